@@ -237,6 +237,10 @@ pub mod case_names_chosen;
 pub mod case_names_like_extensions;
 
 #[rustfmt::skip]
+#[path = "cases/names-like-macros/out/mod.rs"]
+pub mod case_names_like_macros;
+
+#[rustfmt::skip]
 #[path = "cases/names-of-calls/out/mod.rs"]
 pub mod case_names_of_calls;
 
@@ -257,8 +261,16 @@ pub mod case_names_of_signs;
 pub mod case_names_of_vendors;
 
 #[rustfmt::skip]
+#[path = "cases/names-run-together/out/mod.rs"]
+pub mod case_names_run_together;
+
+#[rustfmt::skip]
 #[path = "cases/names-shortened/out/mod.rs"]
 pub mod case_names_shortened;
+
+#[rustfmt::skip]
+#[path = "cases/names-that-repeat/out/mod.rs"]
+pub mod case_names_that_repeat;
 
 #[rustfmt::skip]
 #[path = "cases/names-very-long/out/mod.rs"]
@@ -343,6 +355,14 @@ pub mod case_paging_hints;
 #[rustfmt::skip]
 #[path = "cases/parameter-content/out/mod.rs"]
 pub mod case_parameter_content;
+
+#[rustfmt::skip]
+#[path = "cases/parameter-examples/out/mod.rs"]
+pub mod case_parameter_examples;
+
+#[rustfmt::skip]
+#[path = "cases/parameters-of-what-becomes-them/out/mod.rs"]
+pub mod case_parameters_of_what_becomes_them;
 
 #[rustfmt::skip]
 #[path = "cases/params-structure/out/mod.rs"]

@@ -15,8 +15,11 @@ mod case_additional_typed_1 {
 
 #[rustfmt::skip]
 mod case_additional_typed_2 {
-    async fn example(client: &crate::cases::case_additional_typed::Client, body: &crate::cases::case_additional_typed::models::Labels) -> Result<(), crate::cases::case_additional_typed::Error> {
-    let response = client.a().send(body).await?;
+    async fn example(client: &crate::cases::case_additional_typed::Client) -> Result<(), crate::cases::case_additional_typed::Error> {
+    use crate::cases::case_additional_typed::models;
+    
+    let body = models::Labels::new("id").additional("additional");
+    let response = client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -27,7 +30,7 @@ mod case_aliases_as_arguments_1 {
     use crate::cases::case_aliases_as_arguments::Client;
     
     let client = Client::builder().build()?;
-    client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".into()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
     Ok(())
     }
 }
@@ -35,7 +38,7 @@ mod case_aliases_as_arguments_1 {
 #[rustfmt::skip]
 mod case_aliases_as_arguments_2 {
     async fn example(client: &crate::cases::case_aliases_as_arguments::Client, body: &[crate::cases::case_aliases_as_arguments::models::Alert]) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
-    client.channels().replace("id", 1, &["tags".to_owned()], body).await?;
+    client.channels().replace("id", 1, ["tags"], body).await?;
     Ok(())
     }
 }
@@ -43,7 +46,9 @@ mod case_aliases_as_arguments_2 {
 #[rustfmt::skip]
 mod case_aliases_as_arguments_3 {
     async fn example(client: &crate::cases::case_aliases_as_arguments::Client) -> Result<(), crate::cases::case_aliases_as_arguments::Error> {
-    client.params().with_params(crate::cases::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    use crate::cases::case_aliases_as_arguments::params;
+    
+    client.params().with_params(params::WithParamsParams { a: "a".to_owned(), b: vec!["b".into()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
     Ok(())
     }
 }
@@ -63,8 +68,11 @@ mod case_allof_merged_1 {
 
 #[rustfmt::skip]
 mod case_allof_merged_2 {
-    async fn example(client: &crate::cases::case_allof_merged::Client, body: &crate::cases::case_allof_merged::models::All) -> Result<(), crate::cases::case_allof_merged::Error> {
-    client.a().send(body).await?;
+    async fn example(client: &crate::cases::case_allof_merged::Client) -> Result<(), crate::cases::case_allof_merged::Error> {
+    use crate::cases::case_allof_merged::models;
+    
+    let body = models::All::new("id", models::AllKind::A, "note").size(1).own(true);
+    client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -247,15 +255,15 @@ mod case_base64_3 {
 #[rustfmt::skip]
 mod case_binary_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_binary_bodies::{Client, ErrorKind, files};
+    use crate::cases::case_binary_bodies::{Client, files};
     
     let client = Client::builder().build()?;
     let response = client.files().download("id").await?;
     
     match client.files().download("id").await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(files::DownloadError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(files::DownloadError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -295,16 +303,22 @@ mod case_bodies_of_several_kinds_1 {
 
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_2 {
-    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::Pet) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    let response = client.pets().create(body).await?;
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let body = models::Pet::new("name").age(1);
+    let response = client.pets().create(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_3 {
-    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::Pet) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    let response = client.pets().call_create_form(body).await?;
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let body = models::Pet::new("name").age(1);
+    let response = client.pets().call_create_form(&body).await?;
     Ok(())
     }
 }
@@ -327,8 +341,11 @@ mod case_bodies_of_several_kinds_5 {
 
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_6 {
-    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::Pet) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    client.pets().update_merge_patch("id", body).await?;
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let body = models::Pet::new("name").age(1);
+    client.pets().update_merge_patch("id", &body).await?;
     Ok(())
     }
 }
@@ -336,7 +353,10 @@ mod case_bodies_of_several_kinds_6 {
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_7 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    client.pets().set("id").await?;
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let body = models::NameOnly::new("name");
+    client.pets().set("id").body(&body).await?;
     Ok(())
     }
 }
@@ -344,7 +364,9 @@ mod case_bodies_of_several_kinds_7 {
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_8 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<crate::cases::case_bodies_of_several_kinds::models::Pet>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    client.pets().import(crate::cases::case_bodies_of_several_kinds::pets::ImportPetsParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body }).await?;
+    use crate::cases::case_bodies_of_several_kinds::pets;
+    
+    client.pets().import(pets::ImportPetsParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body }).await?;
     Ok(())
     }
 }
@@ -352,7 +374,10 @@ mod case_bodies_of_several_kinds_8 {
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_9 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    client.pets().import_multipart(crate::cases::case_bodies_of_several_kinds::pets::ImportPetsMultipartParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body: crate::cases::case_bodies_of_several_kinds::models::ImportPetsRequest::new(crate::runtime::Part::path("path/to/file")) }).await?;
+    use crate::runtime;
+    use crate::cases::case_bodies_of_several_kinds::{models, pets};
+    
+    client.pets().import_multipart(pets::ImportPetsMultipartParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body: models::ImportPetsRequest::new(runtime::Part::path("path/to/file")) }).await?;
     Ok(())
     }
 }
@@ -375,16 +400,22 @@ mod case_bodies_of_several_kinds_11 {
 
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_12 {
-    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    let response = client.pictures().add(body).await?;
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let body = models::AddPictureRequest::new("url").stream(true);
+    let response = client.pictures().add(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_13 {
-    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &crate::cases::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    let mut stream = client.pictures().add_stream(body).await?;
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let body = models::AddPictureRequest::new("url").stream(true);
+    let mut stream = client.pictures().add_stream(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -395,7 +426,10 @@ mod case_bodies_of_several_kinds_13 {
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_14 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    let response = client.pictures().add_multipart(crate::cases::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let response = client.pictures().add_multipart(models::AddPictureRequestMultipart::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -403,7 +437,10 @@ mod case_bodies_of_several_kinds_14 {
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_15 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
-    let mut stream = client.pictures().add_multipart_stream(crate::cases::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_bodies_of_several_kinds::models;
+    
+    let mut stream = client.pictures().add_multipart_stream(models::AddPictureRequestMultipart::new(runtime::Part::path("path/to/file"))).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -463,8 +500,11 @@ mod case_components_of_every_kind_1 {
 
 #[rustfmt::skip]
 mod case_components_of_every_kind_2 {
-    async fn example(client: &crate::cases::case_components_of_every_kind::Client, body: &crate::cases::case_components_of_every_kind::models::Thing) -> Result<(), crate::cases::case_components_of_every_kind::Error> {
-    let response = client.a().send(body).await?;
+    async fn example(client: &crate::cases::case_components_of_every_kind::Client) -> Result<(), crate::cases::case_components_of_every_kind::Error> {
+    use crate::cases::case_components_of_every_kind::models;
+    
+    let body = models::Thing::default().name("name");
+    let response = client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -516,7 +556,10 @@ mod case_constant_members_1 {
 #[rustfmt::skip]
 mod case_constant_members_2 {
     async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.files().upload(crate::cases::case_constant_members::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_constant_members::models;
+    
+    client.files().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -524,23 +567,32 @@ mod case_constant_members_2 {
 #[rustfmt::skip]
 mod case_constant_members_3 {
     async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.forms().fill_in(crate::cases::case_constant_members::models::FillInRequest::default()).await?;
+    use crate::cases::case_constant_members::models;
+    
+    client.forms().fill_in(models::FillInRequest::default()).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_4 {
-    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::NewOrder) -> Result<(), crate::cases::case_constant_members::Error> {
-    let response = client.orders().create(body).await?;
+    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    use crate::cases::case_constant_members::models;
+    
+    let body = models::NewOrder::new("sku", None, models::NewOrderDated::default())
+    .unset("value");
+    let response = client.orders().create(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_constant_members_5 {
-    async fn example(client: &crate::cases::case_constant_members::Client, body: &crate::cases::case_constant_members::models::Settings) -> Result<(), crate::cases::case_constant_members::Error> {
-    client.settings().replace(body).await?;
+    async fn example(client: &crate::cases::case_constant_members::Client) -> Result<(), crate::cases::case_constant_members::Error> {
+    use crate::cases::case_constant_members::models;
+    
+    let body = models::Settings::default().dark(true);
+    client.settings().replace(&body).await?;
     Ok(())
     }
 }
@@ -558,8 +610,8 @@ mod case_constant_parameters_1 {
 
 #[rustfmt::skip]
 mod case_constant_parameters_2 {
-    async fn example(client: &crate::cases::case_constant_parameters::Client, fields: &[crate::cases::case_constant_parameters::models::GetFileField]) -> Result<(), crate::cases::case_constant_parameters::Error> {
-    client.files().get("id", fields).await?;
+    async fn example(client: &crate::cases::case_constant_parameters::Client) -> Result<(), crate::cases::case_constant_parameters::Error> {
+    client.files().get("id", ["size"]).await?;
     Ok(())
     }
 }
@@ -587,8 +639,11 @@ mod case_constant_tags_1 {
 
 #[rustfmt::skip]
 mod case_constant_tags_2 {
-    async fn example(client: &crate::cases::case_constant_tags::Client, body: &crate::cases::case_constant_tags::models::Message) -> Result<(), crate::cases::case_constant_tags::Error> {
-    let response = client.messages().send(body).await?;
+    async fn example(client: &crate::cases::case_constant_tags::Client) -> Result<(), crate::cases::case_constant_tags::Error> {
+    use crate::cases::case_constant_tags::models;
+    
+    let body = models::Message::new(Vec::new());
+    let response = client.messages().send(&body).await?;
     Ok(())
     }
 }
@@ -730,15 +785,18 @@ mod case_defaults_1 {
     let client = Client::builder().build()?;
     
     let body = models::A::new(3).optional("y").wrong(1);
-    client.a().send("up".into(), &body).await?;
+    client.a().send("up", &body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_defaults_2 {
-    async fn example(client: &crate::cases::case_defaults::Client, body: &crate::cases::case_defaults::models::A) -> Result<(), crate::cases::case_defaults::Error> {
-    client.a().send("up".into(), body).await?;
+    async fn example(client: &crate::cases::case_defaults::Client) -> Result<(), crate::cases::case_defaults::Error> {
+    use crate::cases::case_defaults::models;
+    
+    let body = models::A::new(3).optional("y").wrong(1);
+    client.a().send("up", &body).await?;
     Ok(())
     }
 }
@@ -756,8 +814,11 @@ mod case_deprecated_1 {
 #[rustfmt::skip]
 mod case_deprecated_2 {
     #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_deprecated::Client, body: &crate::cases::case_deprecated::models::Old) -> Result<(), crate::cases::case_deprecated::Error> {
-    let response = client.a().send("must", body).await?;
+    async fn example(client: &crate::cases::case_deprecated::Client) -> Result<(), crate::cases::case_deprecated::Error> {
+    use crate::cases::case_deprecated::models;
+    
+    let body = models::Old::new("a").b("b");
+    let response = client.a().send("must", &body).await?;
     Ok(())
     }
 }
@@ -765,15 +826,15 @@ mod case_deprecated_2 {
 #[rustfmt::skip]
 mod case_docs_hostile_markdown_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_docs_hostile_markdown::{Client, ErrorKind, pets};
+    use crate::cases::case_docs_hostile_markdown::{Client, pets};
     
     let client = Client::builder().build()?;
     let response = client.pets().list().q("q").await?;
     
     match client.pets().list().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -941,7 +1002,10 @@ mod case_empty_bodies_2 {
 #[rustfmt::skip]
 mod case_empty_bodies_3 {
     async fn example(client: &crate::cases::case_empty_bodies::Client) -> Result<(), crate::cases::case_empty_bodies::Error> {
-    client.tides().add().await?;
+    use crate::cases::case_empty_bodies::models;
+    
+    let body = models::AddTideRequest::default();
+    client.tides().add().body(&body).await?;
     Ok(())
     }
 }
@@ -1033,15 +1097,15 @@ mod case_enum_of_strings_2 {
 #[rustfmt::skip]
 mod case_equal_errors_are_one_type_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_equal_errors_are_one_type::{Client, ErrorKind, dogs};
+    use crate::cases::case_equal_errors_are_one_type::{Client, dogs};
     
     let client = Client::builder().build()?;
     client.cats().list().await?;
     
     match client.dogs().list().await {
     Ok(()) => println!("done"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(dogs::ListDogsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(dogs::ListDogsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -1105,8 +1169,11 @@ mod case_equal_types_2 {
 
 #[rustfmt::skip]
 mod case_equal_types_3 {
-    async fn example(client: &crate::cases::case_equal_types::Client, body: &crate::cases::case_equal_types::models::CreateAccountRequest) -> Result<(), crate::cases::case_equal_types::Error> {
-    let response = client.accounts().create(body).await?;
+    async fn example(client: &crate::cases::case_equal_types::Client) -> Result<(), crate::cases::case_equal_types::Error> {
+    use crate::cases::case_equal_types::models;
+    
+    let body = models::CreateAccountRequest::default();
+    let response = client.accounts().create(&body).await?;
     Ok(())
     }
 }
@@ -1185,8 +1252,11 @@ mod case_form_body_1 {
 
 #[rustfmt::skip]
 mod case_form_body_2 {
-    async fn example(client: &crate::cases::case_form_body::Client, body: &crate::cases::case_form_body::models::Form) -> Result<(), crate::cases::case_form_body::Error> {
-    client.a().send(body).await?;
+    async fn example(client: &crate::cases::case_form_body::Client) -> Result<(), crate::cases::case_form_body::Error> {
+    use crate::cases::case_form_body::models;
+    
+    let body = models::Form::new("name").count(1).reserved("reserved");
+    client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -1350,8 +1420,11 @@ mod case_links_callbacks_webhooks_1 {
 
 #[rustfmt::skip]
 mod case_links_callbacks_webhooks_2 {
-    async fn example(client: &crate::cases::case_links_callbacks_webhooks::Client, body: &crate::cases::case_links_callbacks_webhooks::models::AddUserRequest) -> Result<(), crate::cases::case_links_callbacks_webhooks::Error> {
-    let response = client.users().add(body).await?;
+    async fn example(client: &crate::cases::case_links_callbacks_webhooks::Client) -> Result<(), crate::cases::case_links_callbacks_webhooks::Error> {
+    use crate::cases::case_links_callbacks_webhooks::models;
+    
+    let body = models::AddUserRequest::new("hook");
+    let response = client.users().add(&body).await?;
     Ok(())
     }
 }
@@ -1394,7 +1467,9 @@ mod case_media_type_ranges_1 {
 #[rustfmt::skip]
 mod case_media_type_ranges_2 {
     async fn example(client: &crate::cases::case_media_type_ranges::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_media_type_ranges::Error> {
-    client.files().replace(crate::cases::case_media_type_ranges::files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
+    use crate::cases::case_media_type_ranges::files;
+    
+    client.files().replace(files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
     Ok(())
     }
 }
@@ -1417,8 +1492,11 @@ mod case_media_type_ranges_4 {
 
 #[rustfmt::skip]
 mod case_media_type_ranges_5 {
-    async fn example(client: &crate::cases::case_media_type_ranges::Client, body: &crate::cases::case_media_type_ranges::models::AddRecordRequest) -> Result<(), crate::cases::case_media_type_ranges::Error> {
-    client.records().add(body).await?;
+    async fn example(client: &crate::cases::case_media_type_ranges::Client) -> Result<(), crate::cases::case_media_type_ranges::Error> {
+    use crate::cases::case_media_type_ranges::models;
+    
+    let body = models::AddRecordRequest::default().n(1);
+    client.records().add(&body).await?;
     Ok(())
     }
 }
@@ -1438,8 +1516,11 @@ mod case_media_types_that_are_none_1 {
 
 #[rustfmt::skip]
 mod case_media_types_that_are_none_2 {
-    async fn example(client: &crate::cases::case_media_types_that_are_none::Client, body: &crate::cases::case_media_types_that_are_none::models::Note) -> Result<(), crate::cases::case_media_types_that_are_none::Error> {
-    let response = client.notes().add(body).await?;
+    async fn example(client: &crate::cases::case_media_types_that_are_none::Client) -> Result<(), crate::cases::case_media_types_that_are_none::Error> {
+    use crate::cases::case_media_types_that_are_none::models;
+    
+    let body = models::Note::new("text");
+    let response = client.notes().add(&body).await?;
     Ok(())
     }
 }
@@ -1466,7 +1547,10 @@ mod case_multipart_body_1 {
 #[rustfmt::skip]
 mod case_multipart_body_2 {
     async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.a().upload(crate::cases::case_multipart_body::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_multipart_body::models;
+    
+    client.a().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -1474,7 +1558,9 @@ mod case_multipart_body_2 {
 #[rustfmt::skip]
 mod case_multipart_body_3 {
     async fn example(client: &crate::cases::case_multipart_body::Client) -> Result<(), crate::cases::case_multipart_body::Error> {
-    client.any().send(crate::runtime::Multipart::new()).await?;
+    use crate::runtime;
+    
+    client.any().send(runtime::Multipart::new()).await?;
     Ok(())
     }
 }
@@ -1509,7 +1595,10 @@ mod case_multipart_by_position_2 {
 #[rustfmt::skip]
 mod case_multipart_by_position_3 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    client.frames().add(crate::cases::case_multipart_by_position::models::AddFramesRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
+    use crate::runtime;
+    use crate::cases::case_multipart_by_position::models;
+    
+    client.frames().add(models::AddFramesRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
@@ -1517,7 +1606,10 @@ mod case_multipart_by_position_3 {
 #[rustfmt::skip]
 mod case_multipart_by_position_4 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    client.nested().add(crate::cases::case_multipart_by_position::models::AddNestedRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_multipart_by_position::models;
+    
+    client.nested().add(models::AddNestedRequest::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -1525,7 +1617,9 @@ mod case_multipart_by_position_4 {
 #[rustfmt::skip]
 mod case_multipart_by_position_5 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    client.page().add(crate::cases::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    use crate::cases::case_multipart_by_position::models;
+    
+    client.page().add(models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
     Ok(())
     }
 }
@@ -1570,7 +1664,10 @@ mod case_multipart_encodings_3_0_1 {
 #[rustfmt::skip]
 mod case_multipart_encodings_3_0_2 {
     async fn example(client: &crate::cases::case_multipart_encodings_3_0::Client) -> Result<(), crate::cases::case_multipart_encodings_3_0::Error> {
-    client.a().send(crate::cases::case_multipart_encodings_3_0::models::SendRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_multipart_encodings_3_0::models;
+    
+    client.a().send(models::SendRequest::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -1589,7 +1686,10 @@ mod case_multipart_files_1 {
 #[rustfmt::skip]
 mod case_multipart_files_2 {
     async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
-    let response = client.files().create(crate::cases::case_multipart_files::models::CreateFileRequest::new(crate::runtime::Part::path("path/to/file"), "assistants")).await?;
+    use crate::runtime;
+    use crate::cases::case_multipart_files::models;
+    
+    let response = client.files().create(models::CreateFileRequest::new(runtime::Part::path("path/to/file"), "assistants")).await?;
     Ok(())
     }
 }
@@ -1605,7 +1705,10 @@ mod case_multipart_files_3 {
 #[rustfmt::skip]
 mod case_multipart_files_4 {
     async fn example(client: &crate::cases::case_multipart_files::Client) -> Result<(), crate::cases::case_multipart_files::Error> {
-    client.uploads().create_album(crate::cases::case_multipart_files::models::CreateAlbumRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
+    use crate::runtime;
+    use crate::cases::case_multipart_files::models;
+    
+    client.uploads().create_album(models::CreateAlbumRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
@@ -1627,7 +1730,10 @@ mod case_multipart_shared_1 {
 #[rustfmt::skip]
 mod case_multipart_shared_2 {
     async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    client.covers().add(crate::cases::case_multipart_shared::models::Cover::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_multipart_shared::models;
+    
+    client.covers().add(models::Cover::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -1642,8 +1748,11 @@ mod case_multipart_shared_3 {
 
 #[rustfmt::skip]
 mod case_multipart_shared_4 {
-    async fn example(client: &crate::cases::case_multipart_shared::Client, body: &crate::cases::case_multipart_shared::models::Rank) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    client.ranks().add(body).await?;
+    async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
+    use crate::cases::case_multipart_shared::models;
+    
+    let body = models::Rank::new(1);
+    client.ranks().add(&body).await?;
     Ok(())
     }
 }
@@ -1651,7 +1760,9 @@ mod case_multipart_shared_4 {
 #[rustfmt::skip]
 mod case_multipart_shared_5 {
     async fn example(client: &crate::cases::case_multipart_shared::Client) -> Result<(), crate::cases::case_multipart_shared::Error> {
-    let response = client.scans().add(crate::runtime::Multipart::new().part("file", crate::runtime::Part::bytes("…").file_name("file"))).await?;
+    use crate::runtime;
+    
+    let response = client.scans().add(runtime::Multipart::new().part("file", runtime::Part::bytes("…").file_name("file"))).await?;
     Ok(())
     }
 }
@@ -1659,15 +1770,15 @@ mod case_multipart_shared_5 {
 #[rustfmt::skip]
 mod case_names_alike_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_names_alike::{Client, ErrorKind, ship_yards};
+    use crate::cases::case_names_alike::{Client, ship_yards};
     
     let client = Client::builder().build()?;
     client.ship_yards().add_ship().await?;
     
     match client.ship_yards().call_clone().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(ship_yards::CloneCallError::NotFound) => println!("there is none"),
+    Err(error) => match error.api() {
+    Some(ship_yards::CloneCallError::NotFound) => println!("there is none"),
     _ => return Err(error.into()),
     },
     }
@@ -1678,7 +1789,10 @@ mod case_names_alike_1 {
 #[rustfmt::skip]
 mod case_names_alike_2 {
     async fn example(client: &crate::cases::case_names_alike::Client) -> Result<(), crate::cases::case_names_alike::Error> {
-    client.ship_yards().add_ship_camel().await?;
+    use crate::cases::case_names_alike::models;
+    
+    let body = models::AddShipRequest::new("hull");
+    client.ship_yards().add_ship_camel().request_body(&body).await?;
     Ok(())
     }
 }
@@ -1718,15 +1832,15 @@ mod case_names_alike_6 {
 #[rustfmt::skip]
 mod case_names_awkward_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_names_awkward::{Client, ErrorKind, resources};
+    use crate::cases::case_names_awkward::{Client, resources};
     
     let client = Client::builder().build()?;
     let response = client.r#type().get_thing_kebab("self", "type", "type").await?;
     
     match client.models().error().await {
     Ok(()) => println!("done"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(resources::models::ErrorError::NotFound) => println!("there is none"),
+    Err(error) => match error.api() {
+    Some(resources::models::ErrorError::NotFound) => println!("there is none"),
     _ => return Err(error.into()),
     },
     }
@@ -1932,8 +2046,11 @@ mod case_names_by_rest_2 {
 
 #[rustfmt::skip]
 mod case_names_by_rest_3 {
-    async fn example(client: &crate::cases::case_names_by_rest::Client, body: &crate::cases::case_names_by_rest::models::CreateCustomerRequest) -> Result<(), crate::cases::case_names_by_rest::Error> {
-    client.customers().create(body).await?;
+    async fn example(client: &crate::cases::case_names_by_rest::Client) -> Result<(), crate::cases::case_names_by_rest::Error> {
+    use crate::cases::case_names_by_rest::models;
+    
+    let body = models::CreateCustomerRequest::default().name("name");
+    client.customers().create(&body).await?;
     Ok(())
     }
 }
@@ -2161,6 +2278,41 @@ mod case_names_like_extensions_2 {
 }
 
 #[rustfmt::skip]
+mod case_names_like_macros_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_like_macros::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.debug().fmt().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_like_macros_2 {
+    async fn example(client: &crate::cases::case_names_like_macros::Client) -> Result<(), crate::cases::case_names_like_macros::Error> {
+    client.clone_api().call_clone().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_like_macros_3 {
+    async fn example(client: &crate::cases::case_names_like_macros::Client) -> Result<(), crate::cases::case_names_like_macros::Error> {
+    let response = client.debug().fmt().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_like_macros_4 {
+    async fn example(client: &crate::cases::case_names_like_macros::Client) -> Result<(), crate::cases::case_names_like_macros::Error> {
+    let response = client.hash().hash("text").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_of_calls_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_of_calls::Client;
@@ -2294,15 +2446,15 @@ mod case_names_of_calls_16 {
 #[rustfmt::skip]
 mod case_names_of_files_and_calls_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_names_of_files_and_calls::{Client, ErrorKind, mod_api};
+    use crate::cases::case_names_of_files_and_calls::{Client, mod_api};
     
     let client = Client::builder().build()?;
     let response = client.reserved_ips().list_vpcs().await?;
     
     match client.r#mod().x().await {
     Ok(()) => println!("done"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(mod_api::XError::NotFound) => println!("there is none"),
+    Err(error) => match error.api() {
+    Some(mod_api::XError::NotFound) => println!("there is none"),
     _ => return Err(error.into()),
     },
     }
@@ -2385,15 +2537,15 @@ mod case_names_of_files_and_calls_10 {
 #[rustfmt::skip]
 mod case_names_of_modules_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_names_of_modules::{Client, ErrorKind, resources};
+    use crate::cases::case_names_of_modules::{Client, resources};
     
     let client = Client::builder().build()?;
     let response = client.models().list().await?;
     
     match client.client().list().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(resources::client::ListClientsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(resources::client::ListClientsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -2601,16 +2753,71 @@ mod case_names_of_vendors_8 {
 
 #[rustfmt::skip]
 mod case_names_of_vendors_9 {
-    async fn example(client: &crate::cases::case_names_of_vendors::Client, beam: &crate::cases::case_names_of_vendors::models::Beam) -> Result<(), crate::cases::case_names_of_vendors::Error> {
-    client.steel().replace_codegen(beam).await?;
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    use crate::cases::case_names_of_vendors::models;
+    
+    let body = models::Beam::default().length(1);
+    client.steel().replace_codegen(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_names_of_vendors_10 {
-    async fn example(client: &crate::cases::case_names_of_vendors::Client, body: &crate::cases::case_names_of_vendors::models::Beam) -> Result<(), crate::cases::case_names_of_vendors::Error> {
-    client.steel().add_codegen("beam", body).await?;
+    async fn example(client: &crate::cases::case_names_of_vendors::Client) -> Result<(), crate::cases::case_names_of_vendors::Error> {
+    use crate::cases::case_names_of_vendors::models;
+    
+    let body = models::Beam::default().length(1);
+    client.steel().add_codegen("beam", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_run_together_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_run_together::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.project().get_spend_limit("project_id").await?;
+    
+    let body = models::BetaGetInputTokenCountsRequest::default().input("input");
+    client.response().beta_get_input_token_counts(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_run_together_2 {
+    async fn example(client: &crate::cases::case_names_run_together::Client) -> Result<(), crate::cases::case_names_run_together::Error> {
+    client.api20100401().forgeteverything().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_run_together_3 {
+    async fn example(client: &crate::cases::case_names_run_together::Client) -> Result<(), crate::cases::case_names_run_together::Error> {
+    let response = client.project().get_spend_limit("project_id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_run_together_4 {
+    async fn example(client: &crate::cases::case_names_run_together::Client) -> Result<(), crate::cases::case_names_run_together::Error> {
+    use crate::cases::case_names_run_together::models;
+    
+    let body = models::BetaGetInputTokenCountsRequest::default().input("input");
+    client.response().beta_get_input_token_counts(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_run_together_5 {
+    async fn example(client: &crate::cases::case_names_run_together::Client) -> Result<(), crate::cases::case_names_run_together::Error> {
+    client.response().list().await?;
     Ok(())
     }
 }
@@ -2630,6 +2837,25 @@ mod case_names_shortened_1 {
 mod case_names_shortened_2 {
     async fn example(client: &crate::cases::case_names_shortened::Client) -> Result<(), crate::cases::case_names_shortened::Error> {
     let response = client.pages().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_that_repeat_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_that_repeat::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.balance().get_balance_of_customer_account_bank_transfer_resources().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_that_repeat_2 {
+    async fn example(client: &crate::cases::case_names_that_repeat::Client) -> Result<(), crate::cases::case_names_that_repeat::Error> {
+    let response = client.balance().get_balance_of_customer_account_bank_transfer_resources().await?;
     Ok(())
     }
 }
@@ -2685,8 +2911,11 @@ mod case_nested_values_2 {
 
 #[rustfmt::skip]
 mod case_nested_values_3 {
-    async fn example(client: &crate::cases::case_nested_values::Client, body: &crate::cases::case_nested_values::models::SendRequest) -> Result<(), crate::cases::case_nested_values::Error> {
-    client.search().send(body).await?;
+    async fn example(client: &crate::cases::case_nested_values::Client) -> Result<(), crate::cases::case_nested_values::Error> {
+    use crate::cases::case_nested_values::models;
+    
+    let body = models::SendRequest::default();
+    client.search().send(&body).await?;
     Ok(())
     }
 }
@@ -2841,8 +3070,11 @@ mod case_object_required_and_optional_1 {
 
 #[rustfmt::skip]
 mod case_object_required_and_optional_2 {
-    async fn example(client: &crate::cases::case_object_required_and_optional::Client, body: &crate::cases::case_object_required_and_optional::models::Change) -> Result<(), crate::cases::case_object_required_and_optional::Error> {
-    let response = client.things().change(body).await?;
+    async fn example(client: &crate::cases::case_object_required_and_optional::Client) -> Result<(), crate::cases::case_object_required_and_optional::Error> {
+    use crate::cases::case_object_required_and_optional::models;
+    
+    let body = models::Change::new("id", None).name("name").note("note");
+    let response = client.things().change(&body).await?;
     Ok(())
     }
 }
@@ -2850,7 +3082,7 @@ mod case_object_required_and_optional_2 {
 #[rustfmt::skip]
 mod case_one_api_in_2_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_one_api_in_2_0::{Client, ErrorKind, models, pets};
+    use crate::cases::case_one_api_in_2_0::{Client, models, pets};
     
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
@@ -2860,8 +3092,8 @@ mod case_one_api_in_2_0_1 {
     
     match client.pets().list("X-Trace").await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -2879,8 +3111,11 @@ mod case_one_api_in_2_0_2 {
 
 #[rustfmt::skip]
 mod case_one_api_in_2_0_3 {
-    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
-    let response = client.pets().add(body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    use crate::cases::case_one_api_in_2_0::models;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let response = client.pets().add(&body).await?;
     Ok(())
     }
 }
@@ -2888,8 +3123,11 @@ mod case_one_api_in_2_0_3 {
 #[rustfmt::skip]
 mod case_one_api_in_2_0_4 {
     #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_2_0::Client, body: &crate::cases::case_one_api_in_2_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
-    client.pets().rename("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_2_0::Client) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
+    use crate::cases::case_one_api_in_2_0::models;
+    
+    let body = models::RenamePetRequest::new("name").age(1);
+    client.pets().rename("a", &body).await?;
     Ok(())
     }
 }
@@ -2897,7 +3135,7 @@ mod case_one_api_in_2_0_4 {
 #[rustfmt::skip]
 mod case_one_api_in_3_0_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_one_api_in_3_0::{Client, ErrorKind, models, pets};
+    use crate::cases::case_one_api_in_3_0::{Client, models, pets};
     
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
@@ -2907,8 +3145,8 @@ mod case_one_api_in_3_0_1 {
     
     match client.pets().list("X-Trace").await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -2926,8 +3164,11 @@ mod case_one_api_in_3_0_2 {
 
 #[rustfmt::skip]
 mod case_one_api_in_3_0_3 {
-    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
-    let response = client.pets().add(body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    use crate::cases::case_one_api_in_3_0::models;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let response = client.pets().add(&body).await?;
     Ok(())
     }
 }
@@ -2935,8 +3176,11 @@ mod case_one_api_in_3_0_3 {
 #[rustfmt::skip]
 mod case_one_api_in_3_0_4 {
     #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_3_0::Client, body: &crate::cases::case_one_api_in_3_0::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
-    client.pets().rename("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_0::Client) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
+    use crate::cases::case_one_api_in_3_0::models;
+    
+    let body = models::RenamePetRequest::new("name").age(1);
+    client.pets().rename("a", &body).await?;
     Ok(())
     }
 }
@@ -2944,7 +3188,7 @@ mod case_one_api_in_3_0_4 {
 #[rustfmt::skip]
 mod case_one_api_in_3_1_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_one_api_in_3_1::{Client, ErrorKind, models, pets};
+    use crate::cases::case_one_api_in_3_1::{Client, models, pets};
     
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
@@ -2954,8 +3198,8 @@ mod case_one_api_in_3_1_1 {
     
     match client.pets().list("X-Trace").await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -2973,8 +3217,11 @@ mod case_one_api_in_3_1_2 {
 
 #[rustfmt::skip]
 mod case_one_api_in_3_1_3 {
-    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
-    let response = client.pets().add(body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    use crate::cases::case_one_api_in_3_1::models;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let response = client.pets().add(&body).await?;
     Ok(())
     }
 }
@@ -2982,8 +3229,11 @@ mod case_one_api_in_3_1_3 {
 #[rustfmt::skip]
 mod case_one_api_in_3_1_4 {
     #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_3_1::Client, body: &crate::cases::case_one_api_in_3_1::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
-    client.pets().rename("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_1::Client) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
+    use crate::cases::case_one_api_in_3_1::models;
+    
+    let body = models::RenamePetRequest::new("name").age(1);
+    client.pets().rename("a", &body).await?;
     Ok(())
     }
 }
@@ -2991,7 +3241,7 @@ mod case_one_api_in_3_1_4 {
 #[rustfmt::skip]
 mod case_one_api_in_3_2_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_one_api_in_3_2::{Client, ErrorKind, models, pets};
+    use crate::cases::case_one_api_in_3_2::{Client, models, pets};
     
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
@@ -3001,8 +3251,8 @@ mod case_one_api_in_3_2_1 {
     
     match client.pets().list("X-Trace").await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -3020,8 +3270,11 @@ mod case_one_api_in_3_2_2 {
 
 #[rustfmt::skip]
 mod case_one_api_in_3_2_3 {
-    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::Pet) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
-    let response = client.pets().add(body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    use crate::cases::case_one_api_in_3_2::models;
+    
+    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let response = client.pets().add(&body).await?;
     Ok(())
     }
 }
@@ -3029,8 +3282,11 @@ mod case_one_api_in_3_2_3 {
 #[rustfmt::skip]
 mod case_one_api_in_3_2_4 {
     #[allow(deprecated)]
-    async fn example(client: &crate::cases::case_one_api_in_3_2::Client, body: &crate::cases::case_one_api_in_3_2::models::RenamePetRequest) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
-    client.pets().rename("a", body).await?;
+    async fn example(client: &crate::cases::case_one_api_in_3_2::Client) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
+    use crate::cases::case_one_api_in_3_2::models;
+    
+    let body = models::RenamePetRequest::new("name").age(1);
+    client.pets().rename("a", &body).await?;
     Ok(())
     }
 }
@@ -3068,7 +3324,10 @@ mod case_optional_body_1 {
 #[rustfmt::skip]
 mod case_optional_body_2 {
     async fn example(client: &crate::cases::case_optional_body::Client) -> Result<(), crate::cases::case_optional_body::Error> {
-    client.a().send().await?;
+    use crate::cases::case_optional_body::models;
+    
+    let body = models::SendRequest::default().a("a");
+    client.a().send().body(&body).await?;
     Ok(())
     }
 }
@@ -3185,8 +3444,11 @@ mod case_pages_by_extension_11 {
 
 #[rustfmt::skip]
 mod case_pages_by_extension_12 {
-    async fn example(client: &crate::cases::case_pages_by_extension::Client, body: &crate::cases::case_pages_by_extension::models::ListByBodyRequest) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_by_body(body).await?;
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    use crate::cases::case_pages_by_extension::models;
+    
+    let body = models::ListByBodyRequest::default().cursor("cursor").q("q");
+    let response = client.speakeasy().list_by_body(&body).await?;
     Ok(())
     }
 }
@@ -3248,7 +3510,10 @@ mod case_pages_by_rule_2 {
 #[rustfmt::skip]
 mod case_pages_by_rule_3 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
-    let response = client.pets().search().await?;
+    use crate::cases::case_pages_by_rule::models;
+    
+    let body = models::SearchPetsRequest::default().query("query");
+    let response = client.pets().search().body(&body).await?;
     Ok(())
     }
 }
@@ -3363,15 +3628,15 @@ mod case_pages_by_shape_8 {
 #[rustfmt::skip]
 mod case_pages_by_url_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_pages_by_url::{Client, ErrorKind, files};
+    use crate::cases::case_pages_by_url::{Client, files};
     
     let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
     let response = client.files().list().set_items(1).await?;
     
     match client.files().list().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(files::ListFilesError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(files::ListFilesError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -3469,6 +3734,52 @@ mod case_parameter_content_2 {
 }
 
 #[rustfmt::skip]
+mod case_parameter_examples_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_parameter_examples::Client;
+    
+    let client = Client::builder().build()?;
+    client.pets().get("ex-two", 77, "green").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameter_examples_2 {
+    async fn example(client: &crate::cases::case_parameter_examples::Client) -> Result<(), crate::cases::case_parameter_examples::Error> {
+    client.pets().list("ex-one", "ex-two", "ex-three", "ex-two").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameter_examples_3 {
+    async fn example(client: &crate::cases::case_parameter_examples::Client) -> Result<(), crate::cases::case_parameter_examples::Error> {
+    client.pets().get("ex-two", 77, "green").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameters_of_what_becomes_them_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_parameters_of_what_becomes_them::Client;
+    
+    let client = Client::builder().build()?;
+    client.search().search("dog", [1]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameters_of_what_becomes_them_2 {
+    async fn example(client: &crate::cases::case_parameters_of_what_becomes_them::Client) -> Result<(), crate::cases::case_parameters_of_what_becomes_them::Error> {
+    client.search().search("dog", [1]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_params_structure_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_params_structure::Client;
@@ -3481,7 +3792,9 @@ mod case_params_structure_1 {
 #[rustfmt::skip]
 mod case_params_structure_2 {
     async fn example(client: &crate::cases::case_params_structure::Client, range: crate::cases::case_params_structure::models::SendRange, body: crate::cases::case_params_structure::models::SendRequest) -> Result<(), crate::cases::case_params_structure::Error> {
-    client.send(crate::cases::case_params_structure::operations::SendParams { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
+    use crate::cases::case_params_structure::operations;
+    
+    client.send(operations::SendParams { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
     Ok(())
     }
 }
@@ -3489,7 +3802,9 @@ mod case_params_structure_2 {
 #[rustfmt::skip]
 mod case_params_structure_3 {
     async fn example(client: &crate::cases::case_params_structure::Client, body: crate::runtime::Body) -> Result<(), crate::cases::case_params_structure::Error> {
-    client.upload().upload(crate::cases::case_params_structure::upload::UploadCallParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
+    use crate::cases::case_params_structure::upload;
+    
+    client.upload().upload(upload::UploadCallParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
     Ok(())
     }
 }
@@ -3497,15 +3812,15 @@ mod case_params_structure_3 {
 #[rustfmt::skip]
 mod case_parts_of_3_2_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_parts_of_3_2::{Client, ErrorKind, cats};
+    use crate::cases::case_parts_of_3_2::{Client, cats};
     
     let client = Client::builder().access_token(std::env::var("API_TOKEN")?).build()?;
     let response = client.cats().list().await?;
     
     match client.cats().list().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(cats::ListCatsError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(cats::ListCatsError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -3594,8 +3909,11 @@ mod case_patch_three_state_1 {
 
 #[rustfmt::skip]
 mod case_patch_three_state_2 {
-    async fn example(client: &crate::cases::case_patch_three_state::Client, body: &crate::cases::case_patch_three_state::models::Change) -> Result<(), crate::cases::case_patch_three_state::Error> {
-    let response = client.a().change(body).await?;
+    async fn example(client: &crate::cases::case_patch_three_state::Client) -> Result<(), crate::cases::case_patch_three_state::Error> {
+    use crate::cases::case_patch_three_state::models;
+    
+    let body = models::Change::new(1, None).name("name").note("note");
+    let response = client.a().change(&body).await?;
     Ok(())
     }
 }
@@ -3718,7 +4036,9 @@ mod case_path_styles_1 {
 #[rustfmt::skip]
 mod case_path_styles_2 {
     async fn example(client: &crate::cases::case_path_styles::Client, point: crate::cases::case_path_styles::models::GetPoint) -> Result<(), crate::cases::case_path_styles::Error> {
-    client.a().get(crate::cases::case_path_styles::a::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+    use crate::cases::case_path_styles::a;
+    
+    client.a().get(a::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
     Ok(())
     }
 }
@@ -3753,7 +4073,7 @@ mod case_path_templates_of_other_tools_3 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_4 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.operators().operators(&["ids"], "key", &["suffix"]).await?;
+    client.operators().operators(["ids"], "key", ["suffix"]).await?;
     Ok(())
     }
 }
@@ -3779,8 +4099,11 @@ mod case_query_method_1 {
 
 #[rustfmt::skip]
 mod case_query_method_2 {
-    async fn example(client: &crate::cases::case_query_method::Client, body: &crate::cases::case_query_method::models::SearchRequest) -> Result<(), crate::cases::case_query_method::Error> {
-    client.search().search(body).await?;
+    async fn example(client: &crate::cases::case_query_method::Client) -> Result<(), crate::cases::case_query_method::Error> {
+    use crate::cases::case_query_method::models;
+    
+    let body = models::SearchRequest::default().q("q");
+    client.search().search(&body).await?;
     Ok(())
     }
 }
@@ -3908,8 +4231,13 @@ mod case_read_only_required_1 {
 
 #[rustfmt::skip]
 mod case_read_only_required_2 {
-    async fn example(client: &crate::cases::case_read_only_required::Client, body: &crate::cases::case_read_only_required::models::User) -> Result<(), crate::cases::case_read_only_required::Error> {
-    let response = client.users().add(body).await?;
+    async fn example(client: &crate::cases::case_read_only_required::Client) -> Result<(), crate::cases::case_read_only_required::Error> {
+    use crate::cases::case_read_only_required::models;
+    
+    let body = models::User::new("name", "password", None, models::Photo::new("url"))
+    .id("id")
+    .note("note");
+    let response = client.users().add(&body).await?;
     Ok(())
     }
 }
@@ -3955,7 +4283,10 @@ mod case_recursive_large_1 {
 #[rustfmt::skip]
 mod case_recursive_large_2 {
     async fn example(client: &crate::cases::case_recursive_large::Client) -> Result<(), crate::cases::case_recursive_large::Error> {
-    let response = client.folders().copy().await?;
+    use crate::cases::case_recursive_large::models;
+    
+    let body = models::Folder::new("id", Default::default()).name("name").owner("owner");
+    let response = client.folders().copy().body(&body).await?;
     Ok(())
     }
 }
@@ -4000,15 +4331,15 @@ mod case_recursive_union_2 {
 #[rustfmt::skip]
 mod case_reference_siblings_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_reference_siblings::{Client, ErrorKind, a};
+    use crate::cases::case_reference_siblings::{Client, a};
     
     let client = Client::builder().login_basic_auth("user", std::env::var("PASSWORD")?).build()?;
     let response = client.a().get().limit(1).await?;
     
     match client.a().get().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(a::GetError::NotFound) => println!("there is none"),
+    Err(error) => match error.api() {
+    Some(a::GetError::NotFound) => println!("there is none"),
     _ => return Err(error.into()),
     },
     }
@@ -4027,15 +4358,15 @@ mod case_reference_siblings_2 {
 #[rustfmt::skip]
 mod case_references_across_files_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_references_across_files::{Client, ErrorKind, pet};
+    use crate::cases::case_references_across_files::{Client, pet};
     
     let client = Client::builder().build()?;
     let response = client.pets().list().limit(1).await?;
     
     match client.pet().get().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(pet::GetPetError::NotFound) => println!("there is none"),
+    Err(error) => match error.api() {
+    Some(pet::GetPetError::NotFound) => println!("there is none"),
     _ => return Err(error.into()),
     },
     }
@@ -4062,15 +4393,15 @@ mod case_references_across_files_3 {
 #[rustfmt::skip]
 mod case_references_anywhere_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_references_anywhere::{Client, ErrorKind, c};
+    use crate::cases::case_references_anywhere::{Client, c};
     
     let client = Client::builder().build()?;
     let response = client.a().get().limit(1).await?;
     
     match client.c().get().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(c::GetCError::NotFound) => println!("there is none"),
+    Err(error) => match error.api() {
+    Some(c::GetCError::NotFound) => println!("there is none"),
     _ => return Err(error.into()),
     },
     }
@@ -4159,15 +4490,15 @@ mod case_reserved_characters_2 {
 #[rustfmt::skip]
 mod case_response_headers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_response_headers::{Client, ErrorKind, a};
+    use crate::cases::case_response_headers::{Client, a};
     
     let client = Client::builder().build()?;
     let response = client.b().list().await?;
     
     match client.a().get().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(a::GetError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(a::GetError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -4484,16 +4815,22 @@ mod case_setters_1 {
 
 #[rustfmt::skip]
 mod case_setters_2 {
-    async fn example(client: &crate::cases::case_setters::Client, body: &crate::cases::case_setters::models::NewLabel) -> Result<(), crate::cases::case_setters::Error> {
-    client.labels().create(body).await?;
+    async fn example(client: &crate::cases::case_setters::Client) -> Result<(), crate::cases::case_setters::Error> {
+    use crate::cases::case_setters::models;
+    
+    let body = models::NewLabel::default().set_set_new("new").set_default("default");
+    client.labels().create(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_setters_3 {
-    async fn example(client: &crate::cases::case_setters::Client, body: &crate::cases::case_setters::models::NewParcel) -> Result<(), crate::cases::case_setters::Error> {
-    let response = client.parcels().create(body).await?;
+    async fn example(client: &crate::cases::case_setters::Client) -> Result<(), crate::cases::case_setters::Error> {
+    use crate::cases::case_setters::models;
+    
+    let body = models::NewParcel::new(1.0).fragile(true).pieces(1);
+    let response = client.parcels().create(&body).await?;
     Ok(())
     }
 }
@@ -4501,7 +4838,10 @@ mod case_setters_3 {
 #[rustfmt::skip]
 mod case_setters_4 {
     async fn example(client: &crate::cases::case_setters::Client) -> Result<(), crate::cases::case_setters::Error> {
-    client.scans().create(crate::cases::case_setters::models::CreateScanRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_setters::models;
+    
+    client.scans().create(models::CreateScanRequest::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -4528,15 +4868,15 @@ mod case_setters_like_methods_2 {
 #[rustfmt::skip]
 mod case_several_media_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_several_media_types::{Client, ErrorKind, reports};
+    use crate::cases::case_several_media_types::{Client, reports};
     
     let client = Client::builder().build()?;
     let response = client.reports().get(1).await?;
     
     match client.reports().get(1).await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(reports::GetReportError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(reports::GetReportError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -4547,7 +4887,10 @@ mod case_several_media_types_1 {
 #[rustfmt::skip]
 mod case_several_media_types_2 {
     async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.json_first().json_and_form().await?;
+    use crate::cases::case_several_media_types::models;
+    
+    let body = models::A::default().a("a");
+    let response = client.json_first().json_and_form().body(&body).await?;
     Ok(())
     }
 }
@@ -4595,15 +4938,15 @@ mod case_several_media_types_7 {
 #[rustfmt::skip]
 mod case_several_successes_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_several_successes::{Client, ErrorKind, a};
+    use crate::cases::case_several_successes::{Client, a};
     
     let client = Client::builder().build()?;
     let response = client.a().same().await?;
     
     match client.a().redirected().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(a::RedirectedError::Found) => println!("{error}"),
+    Err(error) => match error.api() {
+    Some(a::RedirectedError::Found) => println!("{error}"),
     _ => return Err(error.into()),
     },
     }
@@ -4685,8 +5028,11 @@ mod case_status_ranges_1 {
 
 #[rustfmt::skip]
 mod case_status_ranges_2 {
-    async fn example(client: &crate::cases::case_status_ranges::Client, body: &crate::cases::case_status_ranges::models::NewJob) -> Result<(), crate::cases::case_status_ranges::Error> {
-    let response = client.jobs().start(body).await?;
+    async fn example(client: &crate::cases::case_status_ranges::Client) -> Result<(), crate::cases::case_status_ranges::Error> {
+    use crate::cases::case_status_ranges::models;
+    
+    let body = models::NewJob::new("queue").priority(1);
+    let response = client.jobs().start(&body).await?;
     Ok(())
     }
 }
@@ -4707,16 +5053,22 @@ mod case_stream_or_value_1 {
 
 #[rustfmt::skip]
 mod case_stream_or_value_2 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::Question) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let response = client.chat().create(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::Question::new("question").stream(true).model("model");
+    let response = client.chat().create(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_stream_or_value_3 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::Question) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.chat().create_stream(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::Question::new("question").stream(true).model("model");
+    let mut stream = client.chat().create_stream(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4727,7 +5079,10 @@ mod case_stream_or_value_3 {
 #[rustfmt::skip]
 mod case_stream_or_value_4 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let response = client.chat().generate().await?;
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::GenerateRequest::default().stream(true).prompt("prompt");
+    let response = client.chat().generate().body(&body).await?;
     Ok(())
     }
 }
@@ -4735,7 +5090,10 @@ mod case_stream_or_value_4 {
 #[rustfmt::skip]
 mod case_stream_or_value_5 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.chat().generate_stream().await?;
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::GenerateRequest::default().stream(true).prompt("prompt");
+    let mut stream = client.chat().generate_stream().body(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4745,16 +5103,22 @@ mod case_stream_or_value_5 {
 
 #[rustfmt::skip]
 mod case_stream_or_value_6 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateMessageRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let response = client.chat().create_message(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::CreateMessageRequest::new("text").stream(true);
+    let response = client.chat().create_message(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_stream_or_value_7 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateMessageRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.chat().create_message_stream(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::CreateMessageRequest::new("text").stream(true);
+    let mut stream = client.chat().create_message_stream(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4764,16 +5128,22 @@ mod case_stream_or_value_7 {
 
 #[rustfmt::skip]
 mod case_stream_or_value_8 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CompleteRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let response = client.chat().complete(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::CompleteRequest::new("prompt", true);
+    let response = client.chat().complete(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_stream_or_value_9 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CompleteRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.chat().complete_stream(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::CompleteRequest::new("prompt", true);
+    let mut stream = client.chat().complete_stream(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4783,16 +5153,22 @@ mod case_stream_or_value_9 {
 
 #[rustfmt::skip]
 mod case_stream_or_value_10 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateRunRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let response = client.runs().create(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::CreateRunRequest::default().stream(true);
+    let response = client.runs().create(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_stream_or_value_11 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::CreateRunRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.runs().create_stream(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::CreateRunRequest::default().stream(true);
+    let mut stream = client.runs().create_stream(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4822,7 +5198,10 @@ mod case_stream_or_value_13 {
 #[rustfmt::skip]
 mod case_stream_or_value_14 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let response = client.speech().transcribe(crate::cases::case_stream_or_value::models::TranscribeRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_stream_or_value::models;
+    
+    let response = client.speech().transcribe(models::TranscribeRequest::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -4830,7 +5209,10 @@ mod case_stream_or_value_14 {
 #[rustfmt::skip]
 mod case_stream_or_value_15 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.speech().transcribe_stream(crate::cases::case_stream_or_value::models::TranscribeRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_stream_or_value::models;
+    
+    let mut stream = client.speech().transcribe_stream(models::TranscribeRequest::new(runtime::Part::path("path/to/file"))).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4840,8 +5222,11 @@ mod case_stream_or_value_15 {
 
 #[rustfmt::skip]
 mod case_stream_or_value_16 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::SpeakRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.speech().speak(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::SpeakRequest::new("text");
+    let mut stream = client.speech().speak(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4851,16 +5236,22 @@ mod case_stream_or_value_16 {
 
 #[rustfmt::skip]
 mod case_stream_or_value_17 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::TranslateRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let response = client.speech().translate(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::TranslateRequest::new("text").live(true);
+    let response = client.speech().translate(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_stream_or_value_18 {
-    async fn example(client: &crate::cases::case_stream_or_value::Client, body: &crate::cases::case_stream_or_value::models::TranslateRequest) -> Result<(), crate::cases::case_stream_or_value::Error> {
-    let mut stream = client.speech().call_translate_stream(body).await?;
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::TranslateRequest::new("text").live(true);
+    let mut stream = client.speech().call_translate_stream(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4903,8 +5294,11 @@ mod case_streamed_answers_2 {
 
 #[rustfmt::skip]
 mod case_streamed_answers_3 {
-    async fn example(client: &crate::cases::case_streamed_answers::Client, body: &crate::cases::case_streamed_answers::models::GenerateRequest) -> Result<(), crate::cases::case_streamed_answers::Error> {
-    let mut stream = client.generate().generate(body).await?;
+    async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
+    use crate::cases::case_streamed_answers::models;
+    
+    let body = models::GenerateRequest::new("prompt");
+    let mut stream = client.generate().generate(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -4948,7 +5342,7 @@ mod case_streamed_answers_6 {
 #[rustfmt::skip]
 mod case_streamed_items_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_streamed_items::{Client, ErrorKind, events};
+    use crate::cases::case_streamed_items::{Client, events};
     
     let client = Client::builder().build()?;
     let mut stream = client.events().listen().await?;
@@ -4958,8 +5352,8 @@ mod case_streamed_items_1 {
     
     match client.events().listen().await {
     Ok(_) => println!("it begins"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(events::ListenError::Forbidden(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(events::ListenError::Forbidden(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -5065,15 +5459,15 @@ mod case_strings_2 {
 #[rustfmt::skip]
 mod case_strings_of_other_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_strings_of_other_types::{Client, ErrorKind, files};
+    use crate::cases::case_strings_of_other_types::{Client, files};
     
     let client = Client::builder().build()?;
     let response = client.files().content("file").await?;
     
     match client.files().content("file").await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(files::FileContentError::NotFound(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(files::FileContentError::NotFound(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -5159,7 +5553,10 @@ mod case_swagger_2_across_files_3 {
 #[rustfmt::skip]
 mod case_swagger_2_across_files_4 {
     async fn example(client: &crate::cases::case_swagger_2_across_files::Client) -> Result<(), crate::cases::case_swagger_2_across_files::Error> {
-    let response = client.pets().pets().await?;
+    use crate::cases::case_swagger_2_across_files::models;
+    
+    let body = models::Pet::default().name("name");
+    let response = client.pets().pets().body(&body).await?;
     Ok(())
     }
 }
@@ -5188,16 +5585,22 @@ mod case_swagger_2_bodies_2 {
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_3 {
-    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::FormRequest) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.form().form(body).await?;
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    use crate::cases::case_swagger_2_bodies::models;
+    
+    let body = models::FormRequest::new("name");
+    client.form().form(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_swagger_2_bodies_4 {
-    async fn example(client: &crate::cases::case_swagger_2_bodies::Client, body: &crate::cases::case_swagger_2_bodies::models::Pet) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    let response = client.json().json(body).await?;
+    async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
+    use crate::cases::case_swagger_2_bodies::models;
+    
+    let body = models::Pet::new("name").owner("owner");
+    let response = client.json().json(&body).await?;
     Ok(())
     }
 }
@@ -5213,7 +5616,10 @@ mod case_swagger_2_bodies_5 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_6 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.upload().upload(crate::cases::case_swagger_2_bodies::models::UploadRequest::new(crate::runtime::Part::path("path/to/file"))).await?;
+    use crate::runtime;
+    use crate::cases::case_swagger_2_bodies::models;
+    
+    client.upload().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
     Ok(())
     }
 }
@@ -5221,7 +5627,10 @@ mod case_swagger_2_bodies_6 {
 #[rustfmt::skip]
 mod case_swagger_2_bodies_7 {
     async fn example(client: &crate::cases::case_swagger_2_bodies::Client) -> Result<(), crate::cases::case_swagger_2_bodies::Error> {
-    client.uploads().uploads(crate::cases::case_swagger_2_bodies::models::UploadsRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
+    use crate::runtime;
+    use crate::cases::case_swagger_2_bodies::models;
+    
+    client.uploads().uploads(models::UploadsRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
@@ -5232,7 +5641,7 @@ mod case_swagger_2_parameters_1 {
     use crate::cases::case_swagger_2_parameters::Client;
     
     let client = Client::builder().build()?;
-    client.a().get(&[1]).level(1).await?;
+    client.a().get([1]).level(1).await?;
     Ok(())
     }
 }
@@ -5240,7 +5649,7 @@ mod case_swagger_2_parameters_1 {
 #[rustfmt::skip]
 mod case_swagger_2_parameters_2 {
     async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
-    client.a().get(&[1]).await?;
+    client.a().get([1]).await?;
     Ok(())
     }
 }
@@ -5248,7 +5657,7 @@ mod case_swagger_2_parameters_2 {
 #[rustfmt::skip]
 mod case_swagger_2_parameters_3 {
     async fn example(client: &crate::cases::case_swagger_2_parameters::Client) -> Result<(), crate::cases::case_swagger_2_parameters::Error> {
-    client.b().list(&["ids"]).await?;
+    client.b().list(["ids"]).await?;
     Ok(())
     }
 }
@@ -5310,15 +5719,15 @@ mod case_swagger_2_servers_3 {
 #[rustfmt::skip]
 mod case_text_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
-    use crate::cases::case_text_values::{Client, ErrorKind, open};
+    use crate::cases::case_text_values::{Client, open};
     
     let client = Client::builder().build()?;
     let response = client.count().count().await?;
     
     match client.open().is().await {
     Ok(answer) => println!("{answer:?}"),
-    Err(error) => match error.kind() {
-    ErrorKind::Api(open::IsOpenError::Conflict(body)) => println!("{body:?}"),
+    Err(error) => match error.api() {
+    Some(open::IsOpenError::Conflict(body)) => println!("{body:?}"),
     _ => return Err(error.into()),
     },
     }
@@ -5470,8 +5879,11 @@ mod case_tuples_2 {
 
 #[rustfmt::skip]
 mod case_tuples_3 {
-    async fn example(client: &crate::cases::case_tuples::Client, body: &crate::cases::case_tuples::models::A) -> Result<(), crate::cases::case_tuples::Error> {
-    client.a().put(body).await?;
+    async fn example(client: &crate::cases::case_tuples::Client) -> Result<(), crate::cases::case_tuples::Error> {
+    use crate::cases::case_tuples::models;
+    
+    let body = models::A::new((1.0, 1.0));
+    client.a().put(&body).await?;
     Ok(())
     }
 }
@@ -5564,8 +5976,11 @@ mod case_union_by_content_1 {
 
 #[rustfmt::skip]
 mod case_union_by_content_2 {
-    async fn example(client: &crate::cases::case_union_by_content::Client, body: &crate::cases::case_union_by_content::models::All) -> Result<(), crate::cases::case_union_by_content::Error> {
-    let response = client.a().send(body).await?;
+    async fn example(client: &crate::cases::case_union_by_content::Client) -> Result<(), crate::cases::case_union_by_content::Error> {
+    use crate::cases::case_union_by_content::models;
+    
+    let body = models::All::default().anything("value").formats("formats");
+    let response = client.a().send(&body).await?;
     Ok(())
     }
 }
@@ -5748,8 +6163,11 @@ mod case_union_from_1 {
 
 #[rustfmt::skip]
 mod case_union_from_2 {
-    async fn example(client: &crate::cases::case_union_from::Client, body: &crate::cases::case_union_from::models::NewMessage) -> Result<(), crate::cases::case_union_from::Error> {
-    client.messages().create(body).await?;
+    async fn example(client: &crate::cases::case_union_from::Client) -> Result<(), crate::cases::case_union_from::Error> {
+    use crate::cases::case_union_from::models;
+    
+    let body = models::NewMessage::default();
+    client.messages().create(&body).await?;
     Ok(())
     }
 }
@@ -5769,8 +6187,11 @@ mod case_union_names_1 {
 
 #[rustfmt::skip]
 mod case_union_names_2 {
-    async fn example(client: &crate::cases::case_union_names::Client, body: &crate::cases::case_union_names::models::NewChat) -> Result<(), crate::cases::case_union_names::Error> {
-    let response = client.chats().create(body).await?;
+    async fn example(client: &crate::cases::case_union_names::Client) -> Result<(), crate::cases::case_union_names::Error> {
+    use crate::cases::case_union_names::models;
+    
+    let body = models::NewChat::new(Vec::new());
+    let response = client.chats().create(&body).await?;
     Ok(())
     }
 }
@@ -5915,8 +6336,11 @@ mod case_webhooks_events_1 {
 
 #[rustfmt::skip]
 mod case_webhooks_events_2 {
-    async fn example(client: &crate::cases::case_webhooks_events::Client, body: &crate::cases::case_webhooks_events::models::CreateWebhookRequest) -> Result<(), crate::cases::case_webhooks_events::Error> {
-    client.webhooks().create(body).await?;
+    async fn example(client: &crate::cases::case_webhooks_events::Client) -> Result<(), crate::cases::case_webhooks_events::Error> {
+    use crate::cases::case_webhooks_events::models;
+    
+    let body = models::CreateWebhookRequest::new("url");
+    client.webhooks().create(&body).await?;
     Ok(())
     }
 }
@@ -6122,15 +6546,23 @@ mod case_xml_bodies_8 {
 #[rustfmt::skip]
 mod case_xml_bodies_9 {
     async fn example(client: &crate::cases::case_xml_bodies::Client) -> Result<(), crate::cases::case_xml_bodies::Error> {
-    let response = client.pets().change().await?;
+    use crate::cases::case_xml_bodies::models;
+    
+    let body = models::Pet::new("name", vec!["photoUrls".to_owned()])
+    .id(1)
+    .odd_name("odd name");
+    let response = client.pets().change().body(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_xml_bodies_10 {
-    async fn example(client: &crate::cases::case_xml_bodies::Client, body: &crate::cases::case_xml_bodies::models::PatchPetRequest) -> Result<(), crate::cases::case_xml_bodies::Error> {
-    client.pets().patch(body).await?;
+    async fn example(client: &crate::cases::case_xml_bodies::Client) -> Result<(), crate::cases::case_xml_bodies::Error> {
+    use crate::cases::case_xml_bodies::models;
+    
+    let body = models::PatchPetRequest::default().name("name");
+    client.pets().patch(&body).await?;
     Ok(())
     }
 }

@@ -140,8 +140,42 @@ pub fn is_module_name(name: &str) -> bool {
     letters && !["bin", "lib", "runtime"].contains(&name) && !KEYWORDS.contains(&name)
 }
 
+/// What keeps a name from being that of a client's package; `None`: nothing.
+pub fn unfit_package(name: &str) -> Option<String> {
+    let library = name.replace('-', "_");
+    match is_package_name(name) {
+        false => Some(format!("`{name}` cannot name a package")),
+        true if USED.iter().any(|used| used.replace('-', "_") == library) => Some(format!(
+            "`{name}` cannot name a client: it is a crate that clients use"
+        )),
+        true => None,
+    }
+}
+
+/// Crates that a client may depend on, and its code names.
+const USED: &[&str] = &[
+    "brotli-decompressor",
+    "bytes",
+    "chrono",
+    "flate2",
+    "futures-core",
+    "hmac",
+    "http",
+    "http-body",
+    "quick-xml",
+    "reqwest",
+    "serde",
+    "serde_json",
+    "sha2",
+    "tokio",
+    "tower-service",
+    "tracing",
+    "url",
+    "zstd",
+];
+
 /// Whether a name can be that of a package, as cargo wants it.
-pub fn is_package_name(name: &str) -> bool {
+fn is_package_name(name: &str) -> bool {
     let letters = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name
             .chars()

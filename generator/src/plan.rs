@@ -29,6 +29,7 @@ mod equal;
 mod errors;
 mod example;
 mod example_body;
+mod examples;
 mod first_calls;
 mod flags;
 mod front_page;
@@ -61,6 +62,7 @@ mod root;
 mod sample_bodies;
 mod server;
 mod setters;
+mod shown;
 mod sizes;
 mod stream;
 mod titles;
@@ -298,7 +300,9 @@ impl<'a> Planning<'a> {
         let client = self.client(&resources);
         let of_models = models.as_ref().map_or(&[][..], |file| &file.items);
         self.module = Some(self.api_module(&resources, &client, of_models));
-        let uses = self.uses(&resources, of_models);
+        let events = received.file.as_ref().map_or(&[][..], |file| &file.items);
+        self.give_examples(&mut resources, of_models);
+        let uses = self.uses(&resources, of_models, events);
         let models = models.map(|file| File {
             uses: uses.into(),
             ..file

@@ -44,10 +44,9 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
         .name
         .clone()
         .unwrap_or_else(|| package_name(&folder));
-    if !config::is_package_name(&name) {
-        return Err(io::Error::other(format!(
-            "`{name}` cannot name a package; choose one with --name"
-        )));
+    if let Some(why) = config::unfit_package(&name) {
+        let help = "choose one with --name";
+        return Err(io::Error::other(format!("{why}; {help}")));
     }
     let Some(configured) = configured::load(&arguments.document, &arguments.input, &mut clock, at)?
     else {

@@ -61,9 +61,18 @@ pub(super) fn taken(ty: &Type, kind: ArgumentKind) -> String {
     match (kind, ty) {
         (ArgumentKind::Str, _) => "&str".to_owned(),
         (ArgumentKind::Value, ty) => self::ty(ty),
-        (ArgumentKind::Texts, _) => "&[&str]".to_owned(),
+        (ArgumentKind::Texts, _) => "impl IntoIterator<Item = impl AsRef<str>>".to_owned(),
+        (ArgumentKind::List { into }, Type::Vec(item)) => {
+            let item = self::ty(item);
+            match into {
+                true => format!("impl IntoIterator<Item = impl Into<{item}>>"),
+                false => format!("impl IntoIterator<Item = {item}>"),
+            }
+        }
         (ArgumentKind::Slice, Type::Vec(item)) => format!("&[{}]", self::ty(item)),
-        (ArgumentKind::Slice | ArgumentKind::Reference, ty) => format!("&{}", self::ty(ty)),
+        (ArgumentKind::Slice | ArgumentKind::List { .. } | ArgumentKind::Reference, ty) => {
+            format!("&{}", self::ty(ty))
+        }
         (ArgumentKind::Into, ty) => format!("impl Into<{}>", self::ty(ty)),
     }
 }

@@ -203,8 +203,8 @@ fn check_module(name: &str, at: usize, diagnostics: &mut Diagnostics) {
 }
 
 fn check_package(name: &str, at: usize, diagnostics: &mut Diagnostics) {
-    if !super::is_package_name(name) {
-        problem(diagnostics, at, format!("`{name}` cannot name a package"));
+    if let Some(why) = super::unfit_package(name) {
+        problem(diagnostics, at, why);
     }
 }
 

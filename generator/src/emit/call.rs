@@ -168,7 +168,7 @@ fn setter(setter: &Setter, speller: &Speller<'_>) -> TokenStream {
     }
     let inputs = media_type.iter().chain([argument]);
     let inputs = inputs.map(|argument| input(argument, speller));
-    let fill = fill(argument, &quote!(self.0), false);
+    let fill = fill(argument, &quote!(self.0), false, speller);
     let inline = inline(argument);
     quote! {
         #docs

@@ -5,10 +5,10 @@ use quote::quote;
 use serde_json::Value;
 
 use super::call::parameter;
-use super::spell::{ident, literal, token};
+use super::spell::{Speller, ident, literal, token};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Destination, EncodingRow, Flag, Presence, Said,
-    SentType,
+    SentType, Type,
 };
 
 /// `call.query("alt", &"json");`
@@ -56,22 +56,30 @@ pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
 }
 
 /// `call.path("fileId", &file_id);`
-pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> TokenStream {
+pub(super) fn fill(
+    argument: &Argument,
+    call: &TokenStream,
+    in_params: bool,
+    speller: &Speller<'_>,
+) -> TokenStream {
     let name = ident(&argument.name);
     let value = if in_params {
         quote!(params.#name)
     } else {
-        quote!(#name)
+        made(argument, speller)
     };
     let reference = match (in_params, argument.kind) {
-        (true, _) => quote!(&#value),
-        (
-            false,
-            ArgumentKind::Str | ArgumentKind::Slice | ArgumentKind::Texts | ArgumentKind::Reference,
-        ) => {
+        (false, ArgumentKind::Str | ArgumentKind::Slice | ArgumentKind::Reference) => {
             quote!(#value)
         }
-        (false, ArgumentKind::Value | ArgumentKind::Into) => quote!(&#value),
+        (true, _)
+        | (
+            false,
+            ArgumentKind::Value
+            | ArgumentKind::Into
+            | ArgumentKind::Texts
+            | ArgumentKind::List { .. },
+        ) => quote!(&#value),
     };
     match &argument.destination {
         Destination::Parameter {
@@ -150,6 +158,24 @@ pub(super) fn fill(argument: &Argument, call: &TokenStream, in_params: bool) -> 
                 BodyEncoding::Bytes => quote! { #call.bytes(#media_type, #value); },
             }
         }
+    }
+}
+
+/// A parameter's value, of what the caller gives for it.
+fn made(argument: &Argument, speller: &Speller<'_>) -> TokenStream {
+    let name = ident(&argument.name);
+    match (argument.kind, &argument.ty, &argument.destination) {
+        (ArgumentKind::Texts, ..) => quote!(runtime::texts(#name)),
+        (ArgumentKind::List { into: true }, Type::Vec(item), _) => {
+            let item = speller.ty(item);
+            quote!(runtime::items::<#item>(#name))
+        }
+        (ArgumentKind::List { into: false }, ..) => quote!(Vec::from_iter(#name)),
+        (ArgumentKind::Into, ty, Destination::Parameter { .. }) => {
+            let ty = speller.ty(ty);
+            quote!(Into::<#ty>::into(#name))
+        }
+        _ => quote!(#name),
     }
 }
 

@@ -98,7 +98,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller<'_>) -> TokenSt
     }
     let fills = arguments
         .iter()
-        .map(|argument| fill(argument, &quote!(call), params.is_some()));
+        .map(|argument| fill(argument, &quote!(call), params.is_some(), speller));
     let constants = constants
         .iter()
         .map(|one| constant(&one.destination, &one.value, &quote!(call)));
@@ -125,12 +125,21 @@ pub(super) fn input(argument: &Argument, speller: &Speller<'_>) -> TokenStream {
     match (argument.kind, &argument.ty) {
         (ArgumentKind::Str, _) => quote!(#name: &str),
         (ArgumentKind::Value, _) => quote!(#name: #ty),
-        (ArgumentKind::Texts, _) => quote!(#name: &[&str]),
+        (ArgumentKind::Texts, _) => quote!(#name: impl IntoIterator<Item = impl AsRef<str>>),
+        (ArgumentKind::List { into }, Type::Vec(item)) => {
+            let item = speller.ty(item);
+            match into {
+                true => quote!(#name: impl IntoIterator<Item = impl Into<#item>>),
+                false => quote!(#name: impl IntoIterator<Item = #item>),
+            }
+        }
         (ArgumentKind::Slice, Type::Vec(item)) => {
             let item = speller.ty(item);
             quote!(#name: &[#item])
         }
-        (ArgumentKind::Slice | ArgumentKind::Reference, _) => quote!(#name: &#ty),
+        (ArgumentKind::Slice | ArgumentKind::List { .. } | ArgumentKind::Reference, _) => {
+            quote!(#name: &#ty)
+        }
         (ArgumentKind::Into, _) => quote!(#name: impl Into<#ty>),
     }
 }

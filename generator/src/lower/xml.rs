@@ -347,9 +347,10 @@ impl<'a> Lowering<'a> {
         shape
     }
 
-    /// Members that are called alike by what they refer to are called by their own names.
+    /// Members that are called alike by what they refer to are called by their own names; of two that still are, the first
+    /// is what is read.
     fn tell_apart(
-        &self,
+        &mut self,
         members: &mut [(String, XmlNode)],
         properties: &IndexMap<&str, Vec<SchemaId>>,
     ) {
@@ -358,7 +359,7 @@ impl<'a> Lowering<'a> {
         for (_, node) in &*members {
             *named.entry(key(node)).or_default() += 1;
         }
-        for (name, node) in members {
+        for (name, node) in &mut *members {
             let alike = !node.name.is_empty() && named[&key(node)] > 1;
             let mut ids = properties[name.as_str()].iter();
             let given = ids.any(|id| {
@@ -367,6 +368,18 @@ impl<'a> Lowering<'a> {
             });
             if alike && !given && is_xml_name(name) {
                 node.name = name.clone();
+            }
+        }
+        let mut first: HashMap<(XmlKind, String, String), &str> = HashMap::new();
+        for (name, node) in members.iter().filter(|(_, node)| !node.name.is_empty()) {
+            let known = *first.entry(key(node)).or_insert(name);
+            if known != name.as_str() {
+                let message = format!(
+                    "`{known}` and `{name}` are both `{}` in XML, which is read as the first",
+                    node.name
+                );
+                let place = &self.schema(properties[name.as_str()][0]).place;
+                self.report(Code::DuplicateDefinition, place, message);
             }
         }
     }

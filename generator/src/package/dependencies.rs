@@ -145,6 +145,7 @@ fn spelled(dependency: &BTreeMap<&'static str, Value>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::unfit_package;
 
     #[test]
     fn every_dependency_has_a_version_and_none_is_inherited() {
@@ -155,6 +156,16 @@ mod tests {
             );
             assert!(!value.contains("workspace"), "{name} = {value}");
         }
+    }
+
+    #[test]
+    fn no_client_is_called_like_what_it_depends_on() {
+        let own = RUNTIME["dependencies"].as_table().expect("a table");
+        for name in own.keys() {
+            assert!(unfit_package(name).is_some(), "{name}");
+            assert!(unfit_package(&name.replace('-', "_")).is_some(), "{name}");
+        }
+        assert_eq!(unfit_package("http-client"), None);
     }
 
     #[test]

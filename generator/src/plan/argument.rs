@@ -146,11 +146,18 @@ impl Planning<'_> {
             };
         }
         let (ty, meant) = self.taken(&parameter.ty);
-        let kind = match destination {
-            Destination::Parameter {
-                by_way_of: Some(_), ..
-            } => reference(&meant),
-            _ => kind(&meant, self.is_small(&parameter.ty)),
+        let kind = match (&meant, self.unaliased(&parameter.ty)) {
+            (Type::Vec(item), _) if **item == Type::String => ArgumentKind::Texts,
+            (Type::Vec(item), api::Type::Array(meant)) => ArgumentKind::List {
+                into: self.is_made(item, meant) && !self.is_choice(meant),
+            },
+            (Type::Model(_) | Type::Json, plain) if self.is_made(&ty, plain) => ArgumentKind::Into,
+            _ => match destination {
+                Destination::Parameter {
+                    by_way_of: Some(_), ..
+                } => reference(&meant),
+                _ => kind(&meant, self.is_small(&parameter.ty)),
+            },
         };
         Argument {
             docs: docs::of_value(&parameter.docs),
@@ -351,7 +358,6 @@ pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
         | Type::F64
         | Type::Constant
         | Type::Unit => ArgumentKind::Value,
-        Type::Vec(item) if **item == Type::String => ArgumentKind::Texts,
         Type::Vec(_) => ArgumentKind::Slice,
         Type::Model(_) if small => ArgumentKind::Value,
         Type::Bytes

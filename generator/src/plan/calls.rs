@@ -9,6 +9,7 @@ use super::type_names::operation_words;
 use crate::api::{Api, Operation};
 use crate::config::names::{Methods, Names};
 
+mod apart;
 mod group;
 mod kept;
 mod own;
@@ -122,7 +123,13 @@ struct Made<'a> {
 impl Made<'_> {
     /// The operation's names, and the words that REST has for it where its id has none of its own.
     fn called(&self, group: Option<usize>) -> (Called, Option<String>) {
-        let written = operation_words(self.operation);
+        let apart = self.operation.id.as_ref().and_then(|id| {
+            let summary = self.operation.docs.summary.as_deref();
+            apart::words(id, &self.operation.path, summary)
+        });
+        let written = apart
+            .clone()
+            .unwrap_or_else(|| operation_words(self.operation));
         let called = |rank, wordings| Called {
             group,
             wordings,
@@ -142,6 +149,7 @@ impl Made<'_> {
             .called
             .id
             .as_ref()
+            .or(apart.as_ref())
             .or(self.operation.id.as_ref());
         let Some(id) = id else {
             return match self.rest() {

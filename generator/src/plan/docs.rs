@@ -21,6 +21,54 @@ pub(super) fn all(docs: &api::Docs) -> Docs {
     all
 }
 
+/// The path of something that stands where it is written: rustdoc takes a bare name for a macro's too, of which each file
+/// has those of the prelude.
+pub(super) fn here(name: &str) -> String {
+    match MACROS.contains(&name) {
+        true => format!("self::{name}"),
+        false => name.to_owned(),
+    }
+}
+
+/// A link to something that stands where it is written.
+pub(super) fn item_here(name: &str) -> Line {
+    Line::item(&here(name))
+}
+
+/// The macros of the prelude that a type or a module may be called like.
+const MACROS: &[&str] = &[
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "assert",
+    "bench",
+    "cfg",
+    "column",
+    "concat",
+    "dbg",
+    "derive",
+    "env",
+    "file",
+    "format",
+    "global_allocator",
+    "include",
+    "line",
+    "matches",
+    "panic",
+    "print",
+    "stringify",
+    "test",
+    "todo",
+    "vec",
+    "write",
+];
+
 /// The prose of a value: no title, since titles of properties only repeat their names.
 pub(super) fn of_value(docs: &api::Docs) -> Docs {
     let text = docs.description.as_deref().or(docs.summary.as_deref());
@@ -75,7 +123,7 @@ pub(super) fn crate_root(apis: &[package::Api]) -> Docs {
     let mut docs = sentence("Clients of these APIs:");
     docs.list(apis.iter().map(|api| {
         let module = super::names::module(api.module.as_deref().unwrap_or_default());
-        let (module, title) = (Line::item(module.as_str()), Line::text(&api.title));
+        let (module, title) = (item_here(module.as_str()), Line::text(&api.title));
         (Line::of("{}: {}", &[&module, &title]), Docs::default())
     }));
     docs

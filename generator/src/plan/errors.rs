@@ -139,7 +139,7 @@ fn key(outcome: &Outcome) -> Key {
     (outcome.variants.iter().map(parts).collect(), headers)
 }
 
-/// `NotFoundError`, or `Error400Or404Or422Or500` where they are many; with the body's type where others have the same
+/// `NotFoundError`, or `Error400_401_404_422_500` where they are many; with the body's type where others have the same
 /// statuses.
 fn wordings(outcome: &Outcome) -> Vec<String> {
     let variants = || outcome.variants.iter();
@@ -148,7 +148,7 @@ fn wordings(outcome: &Outcome) -> Vec<String> {
         true => names.join("Or").trim_end_matches("Error").to_owned() + "Error",
         false => {
             let numbers: Vec<String> = variants().map(|one| number(one.status)).collect();
-            format!("Error{}", numbers.join("Or"))
+            format!("Error{}", listed(&numbers))
         }
     };
     let bodies: HashSet<&Ident> = variants().filter_map(|one| body(&one.decode)).collect();
@@ -157,6 +157,21 @@ fn wordings(outcome: &Outcome) -> Vec<String> {
         _ => None,
     };
     [words].into_iter().chain(with_body).collect()
+}
+
+/// `400_401Or5xx`: what stands between digits may be `_` in the name of a type.
+fn listed(numbers: &[String]) -> String {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let mut list = String::new();
+    for number in numbers {
+        list += match digit(list.chars().next_back()) && digit(number.chars().next()) {
+            true => "_",
+            false if list.is_empty() => "",
+            false => "Or",
+        };
+        list += number;
+    }
+    list
 }
 
 fn number(status: StatusPattern) -> String {

@@ -1,16 +1,17 @@
 //! Examples of calls: code with sample values of the document.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
 
 use super::example_body::media_type_sample;
 use super::types::usual;
 use super::{Planning, pattern};
-use crate::api::types::EnumerationValues;
+use crate::api::types::{Enumeration, EnumerationValues};
 use crate::api::{self, Operation, Parameter, Primitive, Shape};
+use crate::rust::model::Model;
 use crate::rust::{
-    Argument, ArgumentKind, BodyEncoding, Call, Decode, Destination, Method, Type,
+    Argument, ArgumentKind, BodyEncoding, Call, Decode, Destination, Ident, Method, Type,
     module_of_resource,
 };
 
@@ -22,8 +23,19 @@ impl Planning<'_> {
         method: &Method,
         call: &Call,
         resource: Option<&str>,
+        models: &HashMap<&Ident, &Model>,
     ) -> Vec<String> {
-        let (statement, given) = self.statement(operation, method, call, resource);
+        let (sent, mut given) = self.call_with_samples(operation, method, call, resource);
+        let made = self.with_made_body((method, call), (&sent, &given), models);
+        let makes = made.is_some();
+        let (body, sent) = match made {
+            Some((body, sent)) => {
+                given.clear();
+                (format!("let body = {body};\n"), sent)
+            }
+            None => (String::new(), sent),
+        };
+        let statement = format!("{body}{}", statement(call, &sent));
         let path = &self.user_path;
         let mut signature = format!("client: &{path}::Client");
         for (name, ty) in given {
@@ -36,27 +48,38 @@ impl Planning<'_> {
         lines.push(format!(
             "# async fn example({signature}) -> Result<(), {path}::Error> {{"
         ));
+        let (uses, statement) = self.imported(&statement, &module_of_resource(&call.module), makes);
+        lines.extend(uses);
         lines.extend(statement.lines().map(str::to_owned));
         lines.extend(["# Ok(())", "# }"].map(str::to_owned));
         lines
     }
 
-    fn statement(
-        &self,
-        operation: &Operation,
-        method: &Method,
-        call: &Call,
-        resource: Option<&str>,
-    ) -> (String, Given) {
-        let (sent, given) = self.call_with_samples(operation, method, call, resource);
-        let statement = match call.decode {
-            Decode::None => format!("{sent}.await?;"),
-            Decode::Stream(_) => format!(
-                "let mut stream = {sent}.await?;\nwhile let Some(item) = stream.next().await {{\n    let item = item?;\n}}"
-            ),
-            _ => format!("let response = {sent}.await?;"),
+    /// What is imported of the client, and code that names it as it is then; `module` is that of the call.
+    /// `makes`: a body is made of models that are named as they are then.
+    fn imported(&self, code: &str, module: &str, makes: bool) -> (Vec<String>, String) {
+        let api = self.user_path.as_str();
+        let root = api.split("::").next().unwrap_or_default();
+        let mut shorter = code.to_owned();
+        let mut uses: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        let own = Some((api, module)).filter(|_| !module.contains("::"));
+        for (parent, module) in [(api, "models"), (root, "runtime")].into_iter().chain(own) {
+            let whole = format!("{parent}::{module}::");
+            let named = makes && module == "models";
+            if shorter.contains(&whole) || named {
+                shorter = shorter.replace(&whole, &format!("{module}::"));
+                uses.entry(parent).or_default().push(module);
+            }
+        }
+        let line = |(parent, modules): (&str, Vec<&str>)| match modules.as_slice() {
+            [one] => format!("use {parent}::{one};"),
+            several => format!("use {parent}::{{{}}};", several.join(", ")),
         };
-        (statement, given)
+        let mut lines: Vec<String> = uses.into_iter().map(line).collect();
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        (lines, shorter)
     }
 
     /// `client.files().download("fsf_1")`, and what nobody can make up.
@@ -129,43 +152,32 @@ impl Planning<'_> {
         let sample = self.parameter_sample(parameter)?;
         Some(match (argument.kind, owned) {
             (ArgumentKind::Str, true) => format!("{sample}.to_owned()"),
-            (ArgumentKind::Str | ArgumentKind::Value, _) => sample,
-            (ArgumentKind::Slice, true) => format!("vec![{sample}]"),
-            (ArgumentKind::Texts, true) => format!("vec![{sample}]"),
-            (ArgumentKind::Texts, false) => {
-                format!("&[{}]", sample.trim_end_matches(".to_owned()"))
-            }
+            (ArgumentKind::Into, true) => format!("{sample}.into()"),
+            (ArgumentKind::Str | ArgumentKind::Value | ArgumentKind::Into, _) => sample,
+            (ArgumentKind::Texts, true) => format!("vec![{sample}.to_owned()]"),
+            (ArgumentKind::List { into: true }, true) => format!("vec![{sample}.into()]"),
+            (ArgumentKind::Slice | ArgumentKind::List { .. }, true) => format!("vec![{sample}]"),
+            (ArgumentKind::Texts | ArgumentKind::List { .. }, false) => format!("[{sample}]"),
             (ArgumentKind::Slice, false) => format!("&[{sample}]"),
-            (ArgumentKind::Reference | ArgumentKind::Into, _) => return None,
+            (ArgumentKind::Reference, _) => return None,
         })
     }
 
     pub(super) fn parameter_sample(&self, parameter: &Parameter) -> Option<String> {
-        let example = parameter
-            .docs
-            .examples
-            .first()
-            .or(parameter.docs.default.as_ref());
+        let example = self.shown(&parameter.docs, &parameter.ty);
         match self.shape_of(&parameter.ty) {
-            Ok((_, Shape::Enumeration(enumeration))) => Some(match &enumeration.values {
-                EnumerationValues::Strings(values) => {
-                    format!("{}.into()", literal(&values.first()?.value))
-                }
-                EnumerationValues::Integers(values) => format!("{}.into()", values.first()?.value),
-            }),
+            Ok((_, Shape::Enumeration(enumeration))) => value_of(enumeration, example),
             Ok(_) => None,
-            Err(api::Type::Array(item)) => match self.shape_of(item) {
-                Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
-                    let example = example.and_then(|value| value.as_array()?.first());
-                    let owned = if is_text(*primitive) {
-                        ".to_owned()"
-                    } else {
-                        ""
-                    };
-                    scalar(*primitive, example, &parameter.name, None).map(|sample| sample + owned)
+            Err(api::Type::Array(item)) => {
+                let example = self.shown_item(example, item);
+                match self.shape_of(item) {
+                    Ok((_, Shape::Enumeration(enumeration))) => value_of(enumeration, example),
+                    Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
+                        scalar(*primitive, example, &parameter.name, None)
+                    }
+                    _ => None,
                 }
-                _ => None,
-            },
+            }
             Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
                 let pattern = parameter.pattern.as_deref().and_then(pattern::table);
                 scalar(
@@ -196,9 +208,10 @@ impl Planning<'_> {
                 _ => format!("&{ty}"),
             },
             (ArgumentKind::Reference, false) => format!("&{ty}"),
-            (ArgumentKind::Into, false) => "Vec<u8>".to_owned(),
+            (ArgumentKind::Into, false) if argument.ty == Type::Body => "Vec<u8>".to_owned(),
             (ArgumentKind::Texts, false) => "&[&str]".to_owned(),
-            (ArgumentKind::Value, _) | (_, true) => ty,
+            (ArgumentKind::Value | ArgumentKind::Into | ArgumentKind::List { .. }, _)
+            | (_, true) => ty,
         }
     }
 
@@ -252,6 +265,17 @@ pub(crate) fn tuple(items: &[String]) -> String {
     }
 }
 
+/// What awaits a call.
+fn statement(call: &Call, sent: &str) -> String {
+    match call.decode {
+        Decode::None => format!("{sent}.await?;"),
+        Decode::Stream(_) => format!(
+            "let mut stream = {sent}.await?;\nwhile let Some(item) = stream.next().await {{\n    let item = item?;\n}}"
+        ),
+        _ => format!("let response = {sent}.await?;"),
+    }
+}
+
 /// Values nobody can make up: name and type.
 pub(super) type Given = Vec<(String, String)>;
 
@@ -284,6 +308,27 @@ pub(super) fn scalar(
         }
         Primitive::Null => "()".to_owned(),
     })
+}
+
+/// The value that is shown as an example, or the first.
+fn value_of(enumeration: &Enumeration, example: Option<&Value>) -> Option<String> {
+    match &enumeration.values {
+        EnumerationValues::Strings(values) => {
+            let known = |text: &&str| values.iter().any(|one| one.value == *text);
+            let shown = example.and_then(Value::as_str).filter(known);
+            Some(literal(shown.or(Some(&values.first()?.value))?))
+        }
+        EnumerationValues::Integers(values) => {
+            let known = |number: &i64| values.iter().any(|one| one.value == *number);
+            let shown = example.and_then(Value::as_i64).filter(known);
+            let value = shown.or(Some(values.first()?.value))?;
+            // A number without a type is an `i32`.
+            Some(match i32::try_from(value) {
+                Ok(value) => value.to_string(),
+                Err(_) => format!("{value}_i64"),
+            })
+        }
+    }
 }
 
 /// A string literal of Rust.

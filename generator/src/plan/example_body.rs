@@ -88,11 +88,11 @@ impl Planning<'_> {
                     owned(format!("{:?}", all.first()?.value), ".into()")
                 }
                 EnumerationValues::Integers(all) => {
-                    owned(format!("{}_i64", all.first()?.value), ".into()")
+                    owned(all.first()?.value.to_string(), ".into()")
                 }
             }),
             Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
-                let sample = scalar(*primitive, api.docs.examples.first(), &api.name, None)?;
+                let sample = scalar(*primitive, self.shown(&api.docs, &api.ty), &api.name, None)?;
                 Some(match is_text(*primitive) {
                     true => owned(sample, ".to_owned()"),
                     false => sample,

@@ -5,16 +5,14 @@ use std::collections::{BTreeSet, HashMap};
 use super::Planning;
 use super::client::PlannedClient;
 use super::example::Given;
+use super::examples::{self, READABLE};
 use super::resource::PlannedResource;
 use crate::api::Operation;
 use crate::rust::model::Model;
 use crate::rust::{
-    Argument, ArgumentKind, BodyEncoding, Call, CredentialKind, Decode, Destination, Ident, Item,
-    Method, OutcomeVariant, StatusPattern, Type, module_of_resource,
+    Argument, ArgumentKind, Call, CredentialKind, Decode, Destination, Ident, Item, Method,
+    OutcomeVariant, StatusPattern, Type, module_of_resource,
 };
-
-/// Letters of a call with its body that are still easy to read.
-const READABLE: usize = 260;
 
 /// A method with what an example of it needs.
 struct Candidate<'c> {
@@ -206,7 +204,6 @@ impl Planning<'_> {
         let error = one.call.error.as_ref()?;
         let module = module_of_resource(&one.resource.module);
         used.insert(module.split("::").next().unwrap_or_default().to_owned());
-        used.insert("ErrorKind".to_owned());
         let (variant_name, status) = (variant.name.as_str(), variant.status);
         let body = super::answer::decoded(&variant.decode).is_some();
         let (with, said) = match (body, status) {
@@ -220,7 +217,7 @@ impl Planning<'_> {
             _ => "Ok(answer) => println!(\"{answer:?}\")",
         };
         Some(format!(
-            "\nmatch {text}.await {{\n    {answer},\n    Err(error) => match error.kind() {{\n        ErrorKind::Api({module}::{}::{variant_name}{with}) => println!(\"{said}\"),\n        _ => return Err(error.into()),\n    }},\n}}",
+            "\nmatch {text}.await {{\n    {answer},\n    Err(error) => match error.api() {{\n        Some({module}::{}::{variant_name}{with}) => println!(\"{said}\"),\n        _ => return Err(error.into()),\n    }},\n}}",
             error.as_str()
         ))
     }
@@ -233,26 +230,12 @@ fn with_body(one: &Candidate<'_>, body: &str) -> Option<String> {
     };
     let is_body = |argument: &&Argument| argument.name.as_str() == name;
     let argument = one.method.arguments.iter().find(is_body)?;
-    let whole = one.method.params.is_none() && matches!(argument.destination, Destination::Body(_));
-    let (before, after) = one.text.rsplit_once(name.as_str()).filter(|_| whole)?;
-    Some(format!("{before}{body}{after}"))
+    examples::with_body(one.method, argument, &one.text, body)
 }
 
 /// The model that is a call's body in JSON.
 fn body_of<'c>(one: &Candidate<'c>) -> Option<&'c Ident> {
-    one.method.arguments.iter().find_map(|argument| {
-        let Destination::Body(body) = &argument.destination else {
-            return None;
-        };
-        match (&argument.ty, argument.kind, body.encoding) {
-            (
-                Type::Model(name),
-                ArgumentKind::Reference,
-                BodyEncoding::Json | BodyEncoding::Form,
-            ) => Some(name),
-            _ => None,
-        }
-    })
+    one.method.arguments.iter().find_map(examples::body_of)
 }
 
 /// The failures of a call as they stand in its file, by whatever name.

@@ -50,7 +50,7 @@ fn resources(resources: &[Resource], docs: &mut Docs) {
         vec![Line::link(&one.call, &one.path), methods]
     };
     let rows = resources.iter().take(shown).map(row);
-    docs.table(&["", ""], rows);
+    docs.table(&["resource", "methods"], rows);
     if let Some(more) = resources.len().checked_sub(shown).filter(|more| *more > 0) {
         let more = Line::text(&more.to_string());
         docs.say(&Line::of(
@@ -107,7 +107,8 @@ const OPTIONS: Paragraphs = &[
         &[("Response", "Response"), ("Retry", "runtime::Retry")],
     ),
     (
-        "Failures of all calls become one {} by `?`; {} tells those that the document knows from others.",
+        "Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. \
+     Failures of all calls become one {} by `?`; its {} tells what went wrong.",
         &[("Error", "Error"), ("ErrorKind", "ErrorKind")],
     ),
 ];

@@ -18,14 +18,13 @@ pub(super) struct Told<'t> {
 }
 
 impl Planning<'_> {
-    /// Prose, the request, what it gives and takes, failures, an example.
+    /// Prose, the request, what it gives and takes, failures; an example follows once models are planned.
     pub(super) fn method_docs(
         &self,
         operation: &Operation,
         method: &Method,
         call: &Call,
         told: &Told<'_>,
-        accessor: Option<&str>,
     ) -> Docs {
         let mut docs = docs::all(&operation.docs);
         let mut request = Line::code(&format!("{} {}", operation.method, call.path));
@@ -82,9 +81,6 @@ impl Planning<'_> {
             docs.say(&Line::of("Documented failures are {}:", &[&error]));
             docs.list(told.failures.iter().map(|one| self.failure(one)));
         }
-        docs.heading("Examples");
-        let example = self.method_example(operation, method, call, accessor);
-        docs.example(example.iter().map(String::as_str));
         docs
     }
 

@@ -12,12 +12,14 @@ use crate::rust::Ident;
 
 mod apart;
 mod choice;
+mod long;
 mod plural;
 pub(super) mod reserved;
 mod signs;
 mod words;
 
 pub(super) use apart::{Wanted, fingerprint, told_apart, unshared};
+pub(super) use long::LONG;
 use words::{cased, is_keyword, legal};
 pub(super) use words::{split, words, words_of};
 

@@ -21,8 +21,6 @@ pub(super) struct PlannedOperation {
 /// What all methods of an operation have in common.
 pub(super) struct Common<'o> {
     pub(super) operation: &'o Operation,
-    /// The client's method that gives the resource.
-    pub(super) accessor: Option<&'o str>,
     /// How documentation refers to the type with the method.
     pub(super) resource: &'o str,
     pub(super) module: Ident,
@@ -46,14 +44,12 @@ pub(super) struct Way<'o> {
 }
 
 impl Planning<'_> {
-    /// `resource` is how documentation refers to the type with the method: `Files`, or `Client`;
-    /// `accessor` the client's method that gives it.
+    /// `resource` is how documentation refers to the type with the method: `Files`, or `Client`.
     pub(super) fn operation(
         &mut self,
         (index, operation): (usize, &Operation),
         names: &mut Names,
         resource: &str,
-        accessor: Option<&str>,
     ) -> PlannedOperation {
         let own = names.of(index);
         let outcome_name = names.beside((index, &self.locked), &own.call, "outcome");
@@ -87,7 +83,6 @@ impl Planning<'_> {
         let failures = answer.error.as_ref();
         let common = Common {
             operation,
-            accessor,
             resource,
             module: names.module.clone(),
             rows: self.rows(operation),

@@ -117,7 +117,7 @@ impl<'a> Planning<'a> {
                 None => Docs::default(),
             };
             let accessor = format!("client.{}()", names.method.as_str());
-            let accessor = Line::link(&accessor, names.ty.as_str());
+            let accessor = Line::link(&accessor, &docs::here(names.ty.as_str()));
             let what = "The calls of {}, what can be set on them, and how they fail.";
             said.say(&Line::of(what, &[&accessor]));
             let operations = group.operations.iter();
@@ -242,11 +242,10 @@ impl<'a> Planning<'a> {
         let link = names
             .as_ref()
             .map_or(CLIENT.to_owned(), |names| names.ty.as_str().to_owned());
-        let accessor = names.as_ref().map(|names| names.method.as_str());
         let mut items = Vec::new();
         let mut methods = Vec::new();
         for (index, operation) in operations {
-            let planned = self.operation((*index, operation), &mut scopes, &link, accessor);
+            let planned = self.operation((*index, operation), &mut scopes, &link);
             methods.extend(planned.methods.into_iter().map(|method| (*index, method)));
             items.extend(planned.items);
         }

@@ -135,8 +135,7 @@ impl Planning<'_> {
             return None;
         };
         let meant = meant.fields.iter().find(|one| one.name == field.wire)?;
-        let examples = &meant.docs.examples;
-        examples.first().or(meant.docs.default.as_ref())
+        self.shown(&meant.docs, &meant.ty)
     }
 }
 

@@ -74,7 +74,7 @@ impl Planning<'_> {
 
     /// Whether it is a union without text. Lists of it have items of several variants, each made by `into()`, which takes
     /// a list that says what it is of; lists of unions with text are mostly of text.
-    fn is_choice(&self, ty: &api::Type) -> bool {
+    pub(super) fn is_choice(&self, ty: &api::Type) -> bool {
         let is_text = |ty: &api::Type| match self.shape_of(ty) {
             Ok((_, Shape::Enumeration(_))) => true,
             Ok(_) => false,
@@ -97,7 +97,7 @@ impl Planning<'_> {
     }
 
     /// Whether other types become one of this: text, JSON, files, enumerations and unions.
-    fn is_made(&self, ty: &Type, meant: &api::Type) -> bool {
+    pub(super) fn is_made(&self, ty: &Type, meant: &api::Type) -> bool {
         let plain = self.unaliased(meant);
         match (ty, plain) {
             (Type::Part | Type::String | Type::Json, _) => true,

@@ -19,7 +19,7 @@ impl Planning<'_> {
         }
         match owner {
             Owner::Type(owner) => {
-                let owner = Line::item(self.name(*owner).as_str());
+                let owner = docs::item_here(self.name(*owner).as_str());
                 Docs::of(&part(path, &owner))
             }
             Owner::Operation(index) => {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::resource::{CLIENT, PlannedResource, RESOURCES};
-use super::{Planning, mentioned};
+use super::{Planning, mentioned, webhooks};
 use crate::prose::Line;
 use crate::rust::model::Model;
 use crate::rust::{Call, Decode, Docs, Ident, Item, Method, Outcome, OutcomeVariant, Type};
@@ -17,33 +17,54 @@ struct Uses {
     sent: Vec<Line>,
     given: Vec<Line>,
     failing: Vec<Line>,
+    received: Vec<Line>,
     parts: Vec<Line>,
 }
 
+impl Uses {
+    /// Whether the client or the server sends it as a whole.
+    fn is_whole(&self) -> bool {
+        let Self {
+            sent,
+            given,
+            failing,
+            received,
+            parts: _,
+        } = self;
+        ![sent, given, failing, received]
+            .iter()
+            .all(|all| all.is_empty())
+    }
+}
+
 impl Planning<'_> {
-    /// What is said of each model.
+    /// What is said of each model; `events` is what webhooks send.
     pub(super) fn uses(
         &self,
         resources: &[PlannedResource],
         models: &[Item],
+        events: &[Item],
     ) -> BTreeMap<Ident, Docs> {
         let mut uses: HashMap<Ident, Uses> = HashMap::new();
         for resource in resources {
             self.of_resource(resource, &mut uses);
         }
-        let models = models.iter().filter_map(|item| match item {
-            Item::Model(model) => Some(model),
-            _ => None,
-        });
-        let called = |uses: &Uses| {
-            !(uses.sent.is_empty() && uses.given.is_empty() && uses.failing.is_empty())
-        };
-        for model in models {
+        for event in all_models(events) {
+            let name = event.name().as_str();
+            let link = || {
+                let path = self.path_of(&[webhooks::MODULE, name]);
+                Line::link(&format!("{}::{name}", webhooks::MODULE), &path)
+            };
+            for held in parts(event).into_iter().filter_map(mentioned::model) {
+                add(&mut of(&mut uses, held).received, link);
+            }
+        }
+        for model in all_models(models) {
             let whole = model.name().as_str();
             for name in parts(model).into_iter().flat_map(mentioned::models) {
                 let uses = uses.entry(name.clone()).or_default();
                 // The name of what stands in a type says so.
-                if called(uses) || name.as_str().starts_with(whole) {
+                if uses.is_whole() || name.as_str().starts_with(whole) {
                     continue;
                 }
                 add(&mut uses.parts, || {
@@ -126,6 +147,13 @@ impl Planning<'_> {
     }
 }
 
+fn all_models(items: &[Item]) -> impl Iterator<Item = &Model> {
+    items.iter().filter_map(|item| match item {
+        Item::Model(model) => Some(model),
+        _ => None,
+    })
+}
+
 fn of<'u>(uses: &'u mut HashMap<Ident, Uses>, name: &Ident) -> &'u mut Uses {
     uses.entry(name.clone()).or_default()
 }
@@ -173,16 +201,18 @@ fn said(uses: &Uses) -> Docs {
         sent,
         given,
         failing,
+        received,
         parts,
     } = uses;
-    let parts = match sent.is_empty() && given.is_empty() && failing.is_empty() {
-        true => parts.as_slice(),
-        false => &[],
+    let parts = match uses.is_whole() {
+        true => &[],
+        false => parts.as_slice(),
     };
     let sentences = [
         ("Sent by {}.", sent.as_slice()),
         ("Given by {}.", given),
         ("A failure of {}.", failing),
+        ("Received as {}.", received),
         ("Part of {}.", parts),
     ];
     let sentences = sentences.into_iter().filter(|(_, all)| !all.is_empty());

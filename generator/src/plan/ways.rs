@@ -169,7 +169,7 @@ impl Planning<'_> {
             failures: &common.failures,
             beside: &beside,
         };
-        let docs = self.method_docs(operation, &method, &call, &told, common.accessor);
+        let docs = self.method_docs(operation, &method, &call, &told);
         (Method { docs, ..method }, call)
     }
 }

@@ -74,8 +74,10 @@ pub enum ArgumentKind {
     Value,
     /// `&[T]` for `Vec<T>`.
     Slice,
-    /// `&[&str]`.
+    /// Whatever gives texts, for `Vec<String>`.
     Texts,
+    /// Whatever gives items, for `Vec<T>`; each may be what becomes one, where there is such.
+    List { into: bool },
     /// `&T`.
     Reference,
     /// `impl Into<T>`.

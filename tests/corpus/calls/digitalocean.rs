@@ -44,7 +44,7 @@ pub async fn unset(client: &Client) -> Result<(), Error> {
 pub async fn missing(client: &Client) -> Result<bool, Error> {
     match client.droplets().get(1).await {
         Ok(_) => Ok(true),
-        Err(error) if error.status().is_some_and(|status| status == 404) => Ok(false),
+        Err(error) if error.is_status(404) => Ok(false),
         Err(error) => Err(error.into()),
     }
 }

@@ -41,7 +41,7 @@ pub async fn list(client: &Client) -> Result<(), Error> {
         .list()
         .purpose("batch")
         .limit(20)
-        .order(ListFilesOrder::Desc)
+        .order("desc")
         .await?;
     println!("{}", files.data.len());
     Ok(())
@@ -66,7 +66,7 @@ pub async fn unset(client: &Client) -> Result<(), Error> {
 pub async fn missing(client: &Client) -> Result<Option<Model>, Error> {
     match client.models().retrieve("gpt-9").await {
         Ok(model) => Ok(Some(model)),
-        Err(error) if error.status().is_some_and(|status| status == 404) => Ok(None),
+        Err(error) if error.is_status(404) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }

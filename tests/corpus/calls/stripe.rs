@@ -1,7 +1,7 @@
 //! Calls of Stripe as a user writes them: bodies with values inside, lists with filters, `null`, and a failure that is matched.
 
 use stripe_client::models::*;
-use stripe_client::{Client, Error, ErrorKind, errors::DefaultError};
+use stripe_client::{Client, Error, errors::DefaultError};
 
 pub async fn pay(client: &Client) -> Result<(), Error> {
     let request = CreatePaymentIntentRequest::new(2000, "eur")
@@ -35,8 +35,8 @@ pub async fn subscribe(client: &Client) -> Result<(), Error> {
 }
 
 pub async fn list(client: &Client) -> Result<(), Error> {
-    let since = CreatedRangeQuerySpecs::default().gte(1_700_000_000).into();
-    let mut customers = client.customers().list().created(&since).limit(100).items();
+    let since = CreatedRangeQuerySpecs::default().gte(1_700_000_000);
+    let mut customers = client.customers().list().created(since).limit(100).items();
     while let Some(customer) = customers.next().await {
         println!("{:?}", customer?.email);
     }
@@ -46,8 +46,8 @@ pub async fn list(client: &Client) -> Result<(), Error> {
 pub async fn declined(client: &Client, intent: &str) -> Result<(), Error> {
     match client.payment_intents().confirm(intent).await {
         Ok(intent) => println!("{:?}", intent.status),
-        Err(error) => match error.kind() {
-            ErrorKind::Api(DefaultError::Default { body, .. })
+        Err(error) => match error.api() {
+            Some(DefaultError::Default { body, .. })
                 if body.error.code.as_deref() == Some("card_declined") =>
             {
                 println!("{:?}", body.error.decline_code);

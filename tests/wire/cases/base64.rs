@@ -23,7 +23,7 @@ async fn bytes_are_text_on_the_wire_both_ways() {
         .keys()
         .sign(Base64Url::from(BYTES), &signing)
         .salt(Base64::from(BYTES))
-        .parts(&[Base64::from(b"f"), Base64::from(b"fo")]);
+        .parts([Base64::from(b"f"), Base64::from(b"fo")]);
     let response = call.with_response().await.expect("a signature");
     let body = response.body();
     assert_eq!(&body.value[..], BYTES);

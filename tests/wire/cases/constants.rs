@@ -3,6 +3,7 @@
 use crate::cases::case_constant_members::models::{
     FillInRequest, Invoice, NewOrder, Order, Settings, UploadRequest,
 };
+use crate::cases::case_constant_parameters::models::GetFileField;
 use crate::cases::case_constant_tags::models::{
     Break, Data, Event, Group, Image, Message, MessageTo, Part, Person, Text,
 };
@@ -156,15 +157,13 @@ fn the_value_of_a_tag_may_be_a_name() {
 
 #[tokio::test]
 async fn a_call_sends_parameters_that_have_one_value() {
-    let request =
-        sent!(case_constant_parameters, client => client.files().get("f", &["size".into()]));
+    let request = sent!(case_constant_parameters, client => client.files().get("f", ["size"]));
     assert_eq!(
         request.line,
         "GET /v1/v2/files/f?alt=json&filter=%22all%22&fields=size HTTP/1.1"
     );
     assert_eq!(request.header("x-level"), Some("-3"));
-    let request =
-        sent!(case_constant_parameters, client => client.files().get("f", &[]).force().sort());
+    let request = sent!(case_constant_parameters, client => client.files().get("f", Vec::<GetFileField>::new()).force().sort());
     assert!(
         request.line.contains("&force=true&sort=name"),
         "{}",

@@ -38,7 +38,7 @@ async fn dates_are_path_query_header_and_cookie_parameters() {
     let path = "/days/2025-01-31/events/2025-01-31T12%3A00%3A00.500%2B02%3A00";
     assert_eq!(request.line, format!("GET {path} HTTP/1.1"));
     let days = [day("2025-01-31"), day("2025-02-01")];
-    let request = listed(|call| call.since(at(MOMENT)).days(&days)).await;
+    let request = listed(|call| call.since(at(MOMENT)).days(days)).await;
     let query = "since=2025-01-31T12%3A00%3A00.500%2B02%3A00&days=2025-01-31&days=2025-02-01";
     assert_eq!(request.line, format!("GET {path}?{query} HTTP/1.1"));
     let request = listed(|call| call.x_since(at(MOMENT)).seen(days[1])).await;
@@ -56,7 +56,7 @@ async fn dates_stand_in_objects_and_json_of_a_query() {
     let request = listed(|call| call.range(&range)).await;
     let query = "range%5Bfrom%5D=2025-01-01T00%3A00%3A00Z&range%5Bto%5D=2025-02-01";
     assert!(request.line.contains(query), "{}", request.line);
-    let request = listed(|call| call.exact(&[at("2025-01-01T00:00:00Z")])).await;
+    let request = listed(|call| call.exact([at("2025-01-01T00:00:00Z")])).await;
     let query = "exact=%5B%222025-01-01T00%3A00%3A00Z%22%5D";
     assert!(request.line.contains(query), "{}", request.line);
 }
@@ -136,7 +136,7 @@ async fn types_of_the_user_are_written_as_in_json() {
     let call = client.build().expect("a client").items().get(&id, 5);
     let moment = at("2025-01-31T12:00:00+02:00").to_utc();
     let item = call
-        .ids(&[id, id])
+        .ids([id, id])
         .at(&moment)
         .from(&Ipv4Addr::LOCALHOST)
         .await

@@ -12,6 +12,7 @@ mod dates;
 mod deep;
 mod headers;
 mod idempotency;
+mod made;
 mod media_types;
 mod members;
 mod multipart;

@@ -8,7 +8,6 @@ use crate::cases::case_path_styles::a::GetParams;
 use crate::cases::case_path_styles::models::GetPoint;
 use crate::cases::case_query_string_parameter::models::{Filter, SelectSelector};
 use crate::cases::case_query_styles::models::{Range, SearchSort, SearchSortItem};
-use crate::runtime::Json;
 use crate::wire::sent;
 
 fn texts(all: &[&str]) -> Vec<String> {
@@ -41,12 +40,12 @@ async fn path_values_stand_in_the_order_of_the_template() {
 async fn lists_in_a_query() {
     let request = sent!(case_query_styles, client => client
         .search().search()
-        .exploded(&["a", "b c"])
-        .commas(&["a,b", "c"])
-        .spaces(&["a", "b"])
-        .pipes(&[1, 2])
-        .pipes_apart(&[3, 4])
-        .sorts(&[SearchSortItem::Up, SearchSortItem::Down]));
+        .exploded(["a", "b c"])
+        .commas(["a,b", "c"])
+        .spaces(["a", "b"])
+        .pipes([1, 2])
+        .pipes_apart([3, 4])
+        .sorts([SearchSortItem::Up, SearchSortItem::Down]));
     assert_eq!(
         request.line,
         "GET /v1/search?exploded=a&exploded=b%20c&commas=a%2Cb,c&spaces=a%20b&pipes=1%7C2\
@@ -79,7 +78,7 @@ async fn single_values_in_a_query() {
         .sort(SearchSort::Unknown("side ways".to_owned()))
         .page_size(10)
         .empty("")
-        .anything(&Json::from(1.5)));
+        .anything(1.5));
     assert_eq!(
         request.line,
         "GET /v1/search?plain=a%20b%26c%3Dd%2Be%2F%C3%A9&reserved=a/b:c?d%26e%23f&sort=side%20ways\
@@ -95,7 +94,7 @@ async fn headers() {
     };
     let request = sent!(case_header_parameters, client => client
         .a().get("id 1, or so")
-        .x_ids(&[1, 2])
+        .x_ids([1, 2])
         .x_range(&range)
         .if_match("\"tag\""));
     assert_eq!(request.header("x-request-id"), Some("id 1, or so"));
@@ -109,7 +108,7 @@ async fn cookies_are_one_header() {
     let request = sent!(case_cookie_parameters, client => client
         .a().get("a;b c")
         .theme(GetTheme::Dark)
-        .tags(&["x", "y"])
+        .tags(["x", "y"])
         .raw("as%20it is"));
     assert_eq!(
         request.header("cookie"),
@@ -123,7 +122,7 @@ async fn a_parameter_with_content_is_text_of_that_type() {
         .a().get()
         .filter(&GetFilter { a: Some(1) })
         .text("plain text")
-        .x_meta(&Json::from("é")));
+        .x_meta("é"));
     assert_eq!(
         request.line,
         "GET /v1/a?filter=%7B%22a%22%3A1%7D&text=plain%20text HTTP/1.1"
@@ -134,12 +133,12 @@ async fn a_parameter_with_content_is_text_of_that_type() {
 #[tokio::test]
 async fn styles_of_swagger_2() {
     let request = sent!(case_swagger_2_parameters, client => client
-        .a().get(&[1, 2])
-        .csv(&["a", "b"])
-        .ssv(&["a", "b"])
-        .tsv(&["a", "b"])
-        .pipes(&["a", "b"])
-        .multi(&["a".into(), "b".into()])
+        .a().get([1, 2])
+        .csv(["a", "b"])
+        .ssv(["a", "b"])
+        .tsv(["a", "b"])
+        .pipes(["a", "b"])
+        .multi(["a", "b"])
         .x_flag(true)
         .level(3));
     assert_eq!(
@@ -149,9 +148,9 @@ async fn styles_of_swagger_2() {
     assert_eq!(request.header("x-flag"), Some("true"));
     // A path and a header have no name of the parameter in the value (Swagger 2.0 §5.2.14).
     let request = sent!(case_swagger_2_parameters, client => client
-        .b().list(&["a", "b|c"])
-        .x_words(&["a", "b"])
-        .x_columns(&["a", "b"]));
+        .b().list(["a", "b|c"])
+        .x_words(["a", "b"])
+        .x_columns(["a", "b"]));
     assert_eq!(request.line, "GET /v1/b/a%7Cb%7Cc HTTP/1.1");
     assert_eq!(request.header("x-words"), Some("a b"));
     assert_eq!(request.header("x-columns"), Some("a\tb"));
@@ -186,10 +185,10 @@ async fn values_inside_values_are_json_with_its_types() {
     let request = sent!(case_nested_values, client => client
         .search().search()
         .paging(&paging())
-        .rows(&[row(), row()])
+        .rows([row(), row()])
         .inside(&inside)
-        .x_rows(&[row()])
-        .list(&[7, 8]));
+        .x_rows([row()])
+        .list([7, 8]));
     assert_eq!(
         request.line,
         format!(

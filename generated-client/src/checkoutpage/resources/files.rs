@@ -42,7 +42,10 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.files().upload(generated_client::checkoutpage::models::FileUpload::new("image", generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// use generated_client::runtime;
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let response = client.files().upload(models::FileUpload::new("image", runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

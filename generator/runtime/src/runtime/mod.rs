@@ -225,7 +225,7 @@ pub use object::Object;
 pub use options::Options;
 pub use pages::{Items, Pages}; // part: pages
 pub use pages_next::{CursorSource, CursorTarget, Next}; // part: pages
-pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
+pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured, items, texts};
 pub use part::Part; // part: multipart
 pub use parts::{Encoding, Files, Parts, PartsOut}; // part: multipart
 pub use patch::Patch;

@@ -85,7 +85,7 @@ impl Groups {
                 groups.of[index] = Some(at);
             }
         }
-        let named = |index: usize| (group_name(&api.tags[index].name).join("_"), index);
+        let named = |index: usize| (groups.name_of(&api.tags[index].name).join("_"), index);
         let mut named: HashMap<String, usize> = (0..api.tags.len()).rev().map(named).collect();
         for group in &mut groups.all {
             // A tag that is passed over may still have something to say.
@@ -96,10 +96,36 @@ impl Groups {
         groups
     }
 
+    /// The words of a tag's name without a version that all paths begin with, and what stands before it:
+    /// `Api20100401Account` of `/2010-04-01/Accounts`.
+    fn name_of(&self, tag: &str) -> Vec<String> {
+        let name = group_name(tag);
+        let shared = self
+            .paths
+            .first()
+            .map_or(&[][..], |path| &path[..self.shared]);
+        let versions = shared.iter().filter_map(|segment| match segment {
+            Segment::Version(words) => Some(words.concat()),
+            Segment::Static(_) | Segment::Parameter(_) => None,
+        });
+        let versions: Vec<String> = versions.collect();
+        let is_version = |word: &String| {
+            let letters = |rest: &str| rest.chars().all(char::is_alphabetic);
+            versions
+                .iter()
+                .any(|version| word.strip_suffix(version.as_str()).is_some_and(letters))
+        };
+        let ends = name.iter().position(is_version).map_or(0, |at| at + 1);
+        match name.get(ends..) {
+            Some(rest) if !rest.is_empty() => rest.to_vec(),
+            _ => name,
+        }
+    }
+
     /// The group of a name; several tags have one where their names are the same but for how they are written.
     fn at(&mut self, source: &Source<'_>, tagged: &Tagged<'_>, keys: &mut Keys) -> usize {
         let (name, known_as) = match source {
-            Source::Tag(tag) => (group_name(tag), (*tag).to_owned()),
+            Source::Tag(tag) => (self.name_of(tag), (*tag).to_owned()),
             Source::Words(words) => (words.clone(), words.join("_")),
         };
         let is_tag = matches!(source, Source::Tag(_));

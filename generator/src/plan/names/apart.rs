@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::words::{below, cased};
-use super::{Aside, Case, signs};
+use super::{Aside, Case, long, signs};
 use crate::plan::locked::At;
 
 /// What is to be named.
@@ -23,9 +23,18 @@ pub(in crate::plan) struct Wanted {
 }
 
 impl Wanted {
+    /// Words, or, where these are very many, those that it takes.
     pub(in crate::plan) fn new(words: impl Into<String>) -> Self {
+        let whole = words.into();
+        match long::shorter(&whole) {
+            Some(words) => Self::of(words).or(whole),
+            None => Self::of(whole),
+        }
+    }
+
+    fn of(words: String) -> Self {
         Self {
-            words: words.into(),
+            words,
             ..Self::default()
         }
     }
@@ -34,7 +43,7 @@ impl Wanted {
     pub(in crate::plan) fn below(owner: impl Into<String>, words: impl Into<String>) -> Self {
         Self {
             owner: Some(owner.into()),
-            ..Self::new(words)
+            ..Self::of(words.into())
         }
     }
 

@@ -59,6 +59,7 @@ pub(in crate::plan) const TYPES: &[&str] = &[
 
 /// Names that the files of resources use bare.
 pub(in crate::plan) const CALL_FILE: &[&str] = &[
+    "AsRef",
     "BTreeMap",
     "Base64",
     "Base64Url",
@@ -70,6 +71,7 @@ pub(in crate::plan) const CALL_FILE: &[&str] = &[
     "FixedOffset",
     "From",
     "Into",
+    "IntoIterator",
     "Json",
     "NaiveDate",
     "None",

@@ -3,13 +3,10 @@
 //! What a name is depends on its own way alone, and on no other name.
 
 use crate::api::Step;
-use crate::plan::names::{type_name, words_of};
+use crate::plan::names::{LONG, type_name, words_of};
 
 /// Members that hold what their object is about.
 const WRAPPERS: &[&str] = &["attributes", "data", "properties"];
-
-/// Letters of a name that is not cut.
-const LONG: usize = 80;
 
 /// Words that are left of a name that is cut at its start.
 const LEFT: usize = 3;

@@ -7,14 +7,14 @@
 //! use case::case_aliases_as_arguments::Client;
 //!
 //! let client = Client::builder().build()?;
-//! client.params().with_params(case::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+//! client.params().with_params(case::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".into()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.channels()`](resources::channels::Channels) | [`replace`](resources::channels::Channels::replace) |
 //! | [`client.params()`](resources::params::Params) | [`with_params`](resources::params::Params::with_params) |
@@ -33,7 +33,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

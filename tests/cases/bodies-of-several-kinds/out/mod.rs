@@ -17,7 +17,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.pets()`](resources::pets::Pets) | [`create`](resources::pets::Pets::create), [`call_create_form`](resources::pets::Pets::call_create_form), [`create_csv`](resources::pets::Pets::create_csv), [`update`](resources::pets::Pets::update), [`update_merge_patch`](resources::pets::Pets::update_merge_patch), [`set`](resources::pets::Pets::set), [`import`](resources::pets::Pets::import), [`import_multipart`](resources::pets::Pets::import_multipart), [`create_form`](resources::pets::Pets::create_form) |
 //! | [`client.pictures()`](resources::pictures::Pictures) | [`upload`](resources::pictures::Pictures::upload), [`add`](resources::pictures::Pictures::add), [`add_stream`](resources::pictures::Pictures::add_stream), [`add_multipart`](resources::pictures::Pictures::add_multipart), [`add_multipart_stream`](resources::pictures::Pictures::add_multipart_stream), [`add_png`](resources::pictures::Pictures::add_png), [`add_png_stream`](resources::pictures::Pictures::add_png_stream) |
@@ -36,7 +36,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

@@ -4,15 +4,15 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_equal_errors_are_one_type::{Client, ErrorKind, dogs};
+//! use case::case_equal_errors_are_one_type::{Client, dogs};
 //!
 //! let client = Client::builder().build()?;
 //! client.cats().list().await?;
 //!
 //! match client.dogs().list().await {
 //!     Ok(()) => println!("done"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(dogs::ListDogsError::NotFound(body)) => println!("{body:?}"),
+//!     Err(error) => match error.api() {
+//!         Some(dogs::ListDogsError::NotFound(body)) => println!("{body:?}"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -22,7 +22,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.cats()`](resources::cats::Cats) | [`list`](resources::cats::Cats::list), [`add`](resources::cats::Cats::add) |
 //! | [`client.dogs()`](resources::dogs::Dogs) | [`list`](resources::dogs::Dogs::list), [`add`](resources::dogs::Dogs::add) |
@@ -41,7 +41,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::union;
 use crate::runtime::Json;
 
+/// Received as [`webhooks::Event`](crate::case_links_callbacks_webhooks::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Gone {

@@ -4,15 +4,15 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_names_alike::{Client, ErrorKind, ship_yards};
+//! use case::case_names_alike::{Client, ship_yards};
 //!
 //! let client = Client::builder().build()?;
 //! client.ship_yards().add_ship().await?;
 //!
 //! match client.ship_yards().call_clone().await {
 //!     Ok(answer) => println!("{answer:?}"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(ship_yards::CloneCallError::NotFound) => println!("there is none"),
+//!     Err(error) => match error.api() {
+//!         Some(ship_yards::CloneCallError::NotFound) => println!("there is none"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -22,7 +22,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.ship_yards()`](resources::ship_yards::ShipYards) | [`add_ship_camel`](resources::ship_yards::ShipYards::add_ship_camel), [`add_ship`](resources::ship_yards::ShipYards::add_ship), [`ship_yards`](resources::ship_yards::ShipYards::ship_yards), [`call_clone`](resources::ship_yards::ShipYards::call_clone), [`clone_error`](resources::ship_yards::ShipYards::clone_error) |
 //!
@@ -40,7 +40,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

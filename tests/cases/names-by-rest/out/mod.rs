@@ -17,7 +17,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.orders()`](resources::orders::Orders) | [`patch`](resources::orders::Orders::patch), [`update`](resources::orders::Orders::update), [`list_shop_orders`](resources::orders::Orders::list_shop_orders) |
 //! | [`client.customers()`](resources::customers::Customers) | [`list`](resources::customers::Customers::list), [`create`](resources::customers::Customers::create), [`delete_customers`](resources::customers::Customers::delete_customers), [`get`](resources::customers::Customers::get), [`update_customer`](resources::customers::Customers::update_customer), [`replace`](resources::customers::Customers::replace), [`update`](resources::customers::Customers::update), [`delete`](resources::customers::Customers::delete), [`list_sources`](resources::customers::Customers::list_sources), [`create_source`](resources::customers::Customers::create_source), [`get_source`](resources::customers::Customers::get_source), [`update_source`](resources::customers::Customers::update_source), [`verify_source`](resources::customers::Customers::verify_source), [`get_history`](resources::customers::Customers::get_history), [`get_history_by_id`](resources::customers::Customers::get_history_by_id) |
@@ -39,7 +39,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

@@ -4,15 +4,15 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_names_of_files_and_calls::{Client, ErrorKind, mod_api};
+//! use case::case_names_of_files_and_calls::{Client, mod_api};
 //!
 //! let client = Client::builder().build()?;
 //! let response = client.reserved_ips().list_vpcs().await?;
 //!
 //! match client.r#mod().x().await {
 //!     Ok(()) => println!("done"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(mod_api::XError::NotFound) => println!("there is none"),
+//!     Err(error) => match error.api() {
+//!         Some(mod_api::XError::NotFound) => println!("there is none"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -22,7 +22,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.lib()`](resources::lib::Lib) | [`v2`](resources::lib::Lib::v2), [`v2_upper`](resources::lib::Lib::v2_upper) |
 //! | [`client.r#mod()`](resources::mod_api::Mod) | [`x`](resources::mod_api::Mod::x) |
@@ -47,7 +47,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

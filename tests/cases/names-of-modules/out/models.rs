@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Models::list`](crate::case_names_of_modules::resources::models::Models::list) and [`Client::list`](crate::case_names_of_modules::resources::client::Client::list).
+/// Given by [`Models::list`](crate::case_names_of_modules::resources::models::Models::list) and [`Client::list`](crate::case_names_of_modules::resources::client::Client::list). Received as [`webhooks::Event`](crate::case_names_of_modules::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Model {

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_one_api_in_3_0::{Client, ErrorKind, models, pets};
+//! use case::case_one_api_in_3_0::{Client, models, pets};
 //!
 //! let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
 //! let response = client.pets().list("X-Trace").limit(1).await?;
@@ -14,8 +14,8 @@
 //!
 //! match client.pets().list("X-Trace").await {
 //!     Ok(answer) => println!("{answer:?}"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+//!     Err(error) => match error.api() {
+//!         Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -25,7 +25,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`add`](resources::pets::Pets::add), [`rename`](resources::pets::Pets::rename) |
 //!
@@ -43,7 +43,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

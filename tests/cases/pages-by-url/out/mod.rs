@@ -4,15 +4,15 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_pages_by_url::{Client, ErrorKind, files};
+//! use case::case_pages_by_url::{Client, files};
 //!
 //! let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
 //! let response = client.files().list().set_items(1).await?;
 //!
 //! match client.files().list().await {
 //!     Ok(answer) => println!("{answer:?}"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(files::ListFilesError::NotFound(body)) => println!("{body:?}"),
+//!     Err(error) => match error.api() {
+//!         Some(files::ListFilesError::NotFound(body)) => println!("{body:?}"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -22,7 +22,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.files()`](resources::files::Files) | [`list`](resources::files::Files::list), [`list_of_folder`](resources::files::Files::list_of_folder) |
 //! | [`client.folders()`](resources::folders::Folders) | [`list`](resources::folders::Folders::list) |
@@ -42,7 +42,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

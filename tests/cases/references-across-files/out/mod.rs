@@ -4,15 +4,15 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_references_across_files::{Client, ErrorKind, pet};
+//! use case::case_references_across_files::{Client, pet};
 //!
 //! let client = Client::builder().build()?;
 //! let response = client.pets().list().limit(1).await?;
 //!
 //! match client.pet().get().await {
 //!     Ok(answer) => println!("{answer:?}"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(pet::GetPetError::NotFound) => println!("there is none"),
+//!     Err(error) => match error.api() {
+//!         Some(pet::GetPetError::NotFound) => println!("there is none"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -22,7 +22,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list) |
 //! | [`client.pet()`](resources::pet::Pet) | [`get`](resources::pet::Pet::get) |
@@ -41,7 +41,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_streamed_items::{Client, ErrorKind, events};
+//! use case::case_streamed_items::{Client, events};
 //!
 //! let client = Client::builder().build()?;
 //! let mut stream = client.events().listen().await?;
@@ -14,8 +14,8 @@
 //!
 //! match client.events().listen().await {
 //!     Ok(_) => println!("it begins"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(events::ListenError::Forbidden(body)) => println!("{body:?}"),
+//!     Err(error) => match error.api() {
+//!         Some(events::ListenError::Forbidden(body)) => println!("{body:?}"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -25,7 +25,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.events()`](resources::events::Events) | [`listen`](resources::events::Events::listen) |
 //! | [`client.changes()`](resources::changes::Changes) | [`follow`](resources::changes::Changes::follow) |
@@ -49,7 +49,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

@@ -4,15 +4,15 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use case::case_strings_of_other_types::{Client, ErrorKind, files};
+//! use case::case_strings_of_other_types::{Client, files};
 //!
 //! let client = Client::builder().build()?;
 //! let response = client.files().content("file").await?;
 //!
 //! match client.files().content("file").await {
 //!     Ok(answer) => println!("{answer:?}"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(files::FileContentError::NotFound(body)) => println!("{body:?}"),
+//!     Err(error) => match error.api() {
+//!         Some(files::FileContentError::NotFound(body)) => println!("{body:?}"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -22,7 +22,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.files()`](resources::files::Files) | [`content`](resources::files::Files::content), [`pages`](resources::files::Files::pages), [`replace_pages`](resources::files::Files::replace_pages), [`raw`](resources::files::Files::raw), [`table`](resources::files::Files::table), [`title`](resources::files::Files::title) |
 //!
@@ -40,7 +40,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

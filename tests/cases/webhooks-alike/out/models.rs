@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Constant;
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IssueOpened {
@@ -20,6 +21,7 @@ object! {
     new(issue: i64)
 }
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IssueClosed {
@@ -35,6 +37,7 @@ object! {
     new(issue: i64)
 }
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewOpened {
@@ -50,6 +53,7 @@ object! {
     new(review: i64)
 }
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Push {
@@ -61,6 +65,7 @@ object! {
     new(r#ref: impl Into<String>)
 }
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Mirror {

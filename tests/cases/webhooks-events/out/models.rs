@@ -10,6 +10,7 @@ use crate::runtime::Json;
 use crate::runtime::Constant;
 use crate::runtime::{DateTime, FixedOffset};
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_events::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderCreated {
@@ -27,6 +28,7 @@ object! {
     new(order_id: impl Into<String>)
 }
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_events::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StockChange {
@@ -112,6 +114,7 @@ union! {
     from { OnProbe: CreateWebhookOnProbeRequest, OnRemoval: CreateWebhookOnRemovalRequest }
 }
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_events::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPaidWebhookRequest {
@@ -146,6 +149,8 @@ tagged_union! {
 }
 
 /// Its `type` is always `refund.asked` and has no field.
+///
+/// Received as [`webhooks::Event`](crate::case_webhooks_events::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundWebhookRequestRefundAsked {
@@ -160,6 +165,8 @@ object! {
 }
 
 /// Its `type` is always `refund.paid` and has no field.
+///
+/// Received as [`webhooks::Event`](crate::case_webhooks_events::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RefundWebhookRequestRefundPaid {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_only::webhooks::Event).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ping {

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 
+/// Received as [`webhooks::Event`](crate::case_webhooks_slack::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Push {

@@ -20,8 +20,11 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_additional_typed::Client, body: &case::case_additional_typed::models::Labels) -> Result<(), case::case_additional_typed::Error> {
-    /// let response = client.a().send(body).await?;
+    /// # async fn example(client: &case::case_additional_typed::Client) -> Result<(), case::case_additional_typed::Error> {
+    /// use case::case_additional_typed::models;
+    ///
+    /// let body = models::Labels::new("id").additional("additional");
+    /// let response = client.a().send(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -21,7 +21,7 @@ impl Channels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_aliases_as_arguments::Client, body: &[case::case_aliases_as_arguments::models::Alert]) -> Result<(), case::case_aliases_as_arguments::Error> {
-    /// client.channels().replace("id", 1, &["tags".to_owned()], body).await?;
+    /// client.channels().replace("id", 1, ["tags"], body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -31,13 +31,13 @@ impl Channels<'_> {
         &self,
         id: &str,
         shard: models::Shard,
-        tags: &[models::Id],
+        tags: impl IntoIterator<Item = impl Into<models::Id>>,
         body: &[models::Alert],
     ) -> Replace {
         let mut call = runtime::Call::new(self.core, &REPLACE);
         call.path("id", &id);
         call.path("shard", &shard);
-        call.query("tags", &tags);
+        call.query("tags", &runtime::items::<models::Id>(tags));
         call.json("application/json", body);
         Replace(call)
     }
@@ -56,8 +56,11 @@ impl Replace {
         self
     }
 
-    pub fn among(mut self, among: &[models::Id]) -> Self {
-        self.0.query("among", &among);
+    pub fn among(
+        mut self,
+        among: impl IntoIterator<Item = impl Into<models::Id>>,
+    ) -> Self {
+        self.0.query("among", &runtime::items::<models::Id>(among));
         self
     }
 }

@@ -19,7 +19,9 @@ impl Params<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_aliases_as_arguments::Client) -> Result<(), case::case_aliases_as_arguments::Error> {
-    /// client.params().with_params(case::case_aliases_as_arguments::params::WithParamsParams { a: "a".to_owned(), b: vec!["b".to_owned()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
+    /// use case::case_aliases_as_arguments::params;
+    ///
+    /// client.params().with_params(params::WithParamsParams { a: "a".to_owned(), b: vec!["b".into()], c: 1, d: "d".to_owned(), e: "e".to_owned() }).await?;
     /// # Ok(())
     /// # }
     /// ```

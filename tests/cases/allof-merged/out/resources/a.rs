@@ -18,8 +18,11 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_allof_merged::Client, body: &case::case_allof_merged::models::All) -> Result<(), case::case_allof_merged::Error> {
-    /// client.a().send(body).await?;
+    /// # async fn example(client: &case::case_allof_merged::Client) -> Result<(), case::case_allof_merged::Error> {
+    /// use case::case_allof_merged::models;
+    ///
+    /// let body = models::All::new("id", models::AllKind::A, "note").size(1).own(true);
+    /// client.a().send(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -55,8 +55,8 @@ impl Sign {
         self
     }
 
-    pub fn parts(mut self, parts: &[Base64]) -> Self {
-        self.0.query("parts", &parts);
+    pub fn parts(mut self, parts: impl IntoIterator<Item = Base64>) -> Self {
+        self.0.query("parts", &Vec::from_iter(parts));
         self
     }
 }

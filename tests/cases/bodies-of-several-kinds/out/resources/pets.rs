@@ -26,8 +26,11 @@ impl Pets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &case::case_bodies_of_several_kinds::models::Pet) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// let response = client.pets().create(body).await?;
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let body = models::Pet::new("name").age(1);
+    /// let response = client.pets().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -51,8 +54,11 @@ impl Pets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &case::case_bodies_of_several_kinds::models::Pet) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// let response = client.pets().call_create_form(body).await?;
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let body = models::Pet::new("name").age(1);
+    /// let response = client.pets().call_create_form(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -118,8 +124,11 @@ impl Pets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &case::case_bodies_of_several_kinds::models::Pet) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// client.pets().update_merge_patch("id", body).await?;
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let body = models::Pet::new("name").age(1);
+    /// client.pets().update_merge_patch("id", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -141,7 +150,10 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// client.pets().set("id").await?;
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let body = models::NameOnly::new("name");
+    /// client.pets().set("id").body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -161,7 +173,9 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: Vec<case::case_bodies_of_several_kinds::models::Pet>) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// client.pets().import(case::case_bodies_of_several_kinds::pets::ImportPetsParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body }).await?;
+    /// use case::case_bodies_of_several_kinds::pets;
+    ///
+    /// client.pets().import(pets::ImportPetsParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body }).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -186,7 +200,10 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// client.pets().import_multipart(case::case_bodies_of_several_kinds::pets::ImportPetsMultipartParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body: case::case_bodies_of_several_kinds::models::ImportPetsRequest::new(case::runtime::Part::path("path/to/file")) }).await?;
+    /// use case::runtime;
+    /// use case::case_bodies_of_several_kinds::{models, pets};
+    ///
+    /// client.pets().import_multipart(pets::ImportPetsMultipartParams { from: "from".to_owned(), to: "to".to_owned(), by: "by".to_owned(), max: 1, body: models::ImportPetsRequest::new(runtime::Part::path("path/to/file")) }).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -51,8 +51,11 @@ impl Pictures<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &case::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// let response = client.pictures().add(body).await?;
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let body = models::AddPictureRequest::new("url").stream(true);
+    /// let response = client.pictures().add(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,8 +82,11 @@ impl Pictures<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &case::case_bodies_of_several_kinds::models::AddPictureRequest) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// let mut stream = client.pictures().add_stream(body).await?;
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let body = models::AddPictureRequest::new("url").stream(true);
+    /// let mut stream = client.pictures().add_stream(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }
@@ -109,7 +115,10 @@ impl Pictures<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// let response = client.pictures().add_multipart(case::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let response = client.pictures().add_multipart(models::AddPictureRequestMultipart::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -136,7 +145,10 @@ impl Pictures<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_bodies_of_several_kinds::Client) -> Result<(), case::case_bodies_of_several_kinds::Error> {
-    /// let mut stream = client.pictures().add_multipart_stream(case::case_bodies_of_several_kinds::models::AddPictureRequestMultipart::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_bodies_of_several_kinds::models;
+    ///
+    /// let mut stream = client.pictures().add_multipart_stream(models::AddPictureRequestMultipart::new(runtime::Part::path("path/to/file"))).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }

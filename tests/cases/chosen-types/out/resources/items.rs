@@ -45,8 +45,8 @@ pub struct GetItem(runtime::Call);
 call! { GetItem => json models::Item, runtime::NoDeclaredError }
 
 impl GetItem {
-    pub fn ids(mut self, ids: &[uuid::Uuid]) -> Self {
-        self.0.query("ids", &runtime::Structured(ids));
+    pub fn ids(mut self, ids: impl IntoIterator<Item = uuid::Uuid>) -> Self {
+        self.0.query("ids", &runtime::Structured(&Vec::from_iter(ids)));
         self
     }
 

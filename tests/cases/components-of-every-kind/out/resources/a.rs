@@ -33,8 +33,11 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_components_of_every_kind::Client, body: &case::case_components_of_every_kind::models::Thing) -> Result<(), case::case_components_of_every_kind::Error> {
-    /// let response = client.a().send(body).await?;
+    /// # async fn example(client: &case::case_components_of_every_kind::Client) -> Result<(), case::case_components_of_every_kind::Error> {
+    /// use case::case_components_of_every_kind::models;
+    ///
+    /// let body = models::Thing::default().name("name");
+    /// let response = client.a().send(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

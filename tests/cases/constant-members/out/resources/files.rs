@@ -19,7 +19,10 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_constant_members::Client) -> Result<(), case::case_constant_members::Error> {
-    /// client.files().upload(case::case_constant_members::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_constant_members::models;
+    ///
+    /// client.files().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,7 +19,9 @@ impl Forms<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_constant_members::Client) -> Result<(), case::case_constant_members::Error> {
-    /// client.forms().fill_in(case::case_constant_members::models::FillInRequest::default()).await?;
+    /// use case::case_constant_members::models;
+    ///
+    /// client.forms().fill_in(models::FillInRequest::default()).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -20,8 +20,12 @@ impl Orders<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_constant_members::Client, body: &case::case_constant_members::models::NewOrder) -> Result<(), case::case_constant_members::Error> {
-    /// let response = client.orders().create(body).await?;
+    /// # async fn example(client: &case::case_constant_members::Client) -> Result<(), case::case_constant_members::Error> {
+    /// use case::case_constant_members::models;
+    ///
+    /// let body = models::NewOrder::new("sku", None, models::NewOrderDated::default())
+    ///     .unset("value");
+    /// let response = client.orders().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

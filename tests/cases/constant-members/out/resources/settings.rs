@@ -18,8 +18,11 @@ impl Settings<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_constant_members::Client, body: &case::case_constant_members::models::Settings) -> Result<(), case::case_constant_members::Error> {
-    /// client.settings().replace(body).await?;
+    /// # async fn example(client: &case::case_constant_members::Client) -> Result<(), case::case_constant_members::Error> {
+    /// use case::case_constant_members::models;
+    ///
+    /// let body = models::Settings::default().dark(true);
+    /// client.settings().replace(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -22,21 +22,25 @@ impl Files<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_constant_parameters::Client, fields: &[case::case_constant_parameters::models::GetFileField]) -> Result<(), case::case_constant_parameters::Error> {
-    /// client.files().get("id", fields).await?;
+    /// # async fn example(client: &case::case_constant_parameters::Client) -> Result<(), case::case_constant_parameters::Error> {
+    /// client.files().get("id", ["size"]).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "getFile")]
     #[doc(alias = "/{version}/files/{id}")]
-    pub fn get(&self, id: &str, fields: &[models::GetFileField]) -> GetFile {
+    pub fn get(
+        &self,
+        id: &str,
+        fields: impl IntoIterator<Item = impl Into<models::GetFileField>>,
+    ) -> GetFile {
         let mut call = runtime::Call::new(self.core, &GET_FILE);
         call.path("version", &"v2");
         call.query("alt", &"json");
         call.header("X-Level", &-3i64);
         call.query("filter", &runtime::JsonText(&"all"));
         call.path("id", &id);
-        call.query("fields", &fields);
+        call.query("fields", &runtime::items::<models::GetFileField>(fields));
         GetFile(call)
     }
 }

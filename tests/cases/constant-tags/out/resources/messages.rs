@@ -20,8 +20,11 @@ impl Messages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_constant_tags::Client, body: &case::case_constant_tags::models::Message) -> Result<(), case::case_constant_tags::Error> {
-    /// let response = client.messages().send(body).await?;
+    /// # async fn example(client: &case::case_constant_tags::Client) -> Result<(), case::case_constant_tags::Error> {
+    /// use case::case_constant_tags::models;
+    ///
+    /// let body = models::Message::new(Vec::new());
+    /// let response = client.messages().send(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -41,13 +41,13 @@ pub struct Get(runtime::Call);
 call! { Get => none, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn theme(mut self, theme: models::GetTheme) -> Self {
-        self.0.cookie("theme", &theme);
+    pub fn theme(mut self, theme: impl Into<models::GetTheme>) -> Self {
+        self.0.cookie("theme", &Into::<models::GetTheme>::into(theme));
         self
     }
 
-    pub fn tags(mut self, tags: &[&str]) -> Self {
-        self.0.cookie("tags", &tags);
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.cookie("tags", &runtime::texts(tags));
         self
     }
 

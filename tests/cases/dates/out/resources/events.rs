@@ -82,8 +82,8 @@ impl ListEvents {
         self
     }
 
-    pub fn days(mut self, days: &[NaiveDate]) -> Self {
-        self.0.query("days", &days);
+    pub fn days(mut self, days: impl IntoIterator<Item = NaiveDate>) -> Self {
+        self.0.query("days", &Vec::from_iter(days));
         self
     }
 
@@ -102,8 +102,11 @@ impl ListEvents {
         self
     }
 
-    pub fn exact(mut self, exact: &[DateTime<FixedOffset>]) -> Self {
-        self.0.query("exact", &runtime::JsonText(exact));
+    pub fn exact(
+        mut self,
+        exact: impl IntoIterator<Item = DateTime<FixedOffset>>,
+    ) -> Self {
+        self.0.query("exact", &runtime::JsonText(&Vec::from_iter(exact)));
         self
     }
 }

@@ -22,16 +22,19 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_defaults::Client, body: &case::case_defaults::models::A) -> Result<(), case::case_defaults::Error> {
-    /// client.a().send("up".into(), body).await?;
+    /// # async fn example(client: &case::case_defaults::Client) -> Result<(), case::case_defaults::Error> {
+    /// use case::case_defaults::models;
+    ///
+    /// let body = models::A::new(3).optional("y").wrong(1);
+    /// client.a().send("up", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/a")]
     #[inline]
-    pub fn send(&self, sort: models::SendSort, body: &models::A) -> Send {
+    pub fn send(&self, sort: impl Into<models::SendSort>, body: &models::A) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
-        call.query("sort", &sort);
+        call.query("sort", &Into::<models::SendSort>::into(sort));
         call.json("application/json", body);
         Send(call)
     }

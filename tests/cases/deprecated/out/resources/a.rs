@@ -25,8 +25,11 @@ impl A<'_> {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn example(client: &case::case_deprecated::Client, body: &case::case_deprecated::models::Old) -> Result<(), case::case_deprecated::Error> {
-    /// let response = client.a().send("must", body).await?;
+    /// # async fn example(client: &case::case_deprecated::Client) -> Result<(), case::case_deprecated::Error> {
+    /// use case::case_deprecated::models;
+    ///
+    /// let body = models::Old::new("a").b("b");
+    /// let response = client.a().send("must", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

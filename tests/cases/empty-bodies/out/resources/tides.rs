@@ -37,7 +37,10 @@ impl Tides<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_empty_bodies::Client) -> Result<(), case::case_empty_bodies::Error> {
-    /// client.tides().add().await?;
+    /// use case::case_empty_bodies::models;
+    ///
+    /// let body = models::AddTideRequest::default();
+    /// client.tides().add().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

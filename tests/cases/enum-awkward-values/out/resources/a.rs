@@ -41,8 +41,8 @@ pub struct Get(runtime::Call);
 call! { Get => json models::All, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn order(mut self, order: models::GetOrder) -> Self {
-        self.0.query("order", &order);
+    pub fn order(mut self, order: impl Into<models::GetOrder>) -> Self {
+        self.0.query("order", &Into::<models::GetOrder>::into(order));
         self
     }
 }

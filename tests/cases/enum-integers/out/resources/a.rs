@@ -41,8 +41,8 @@ pub struct Get(runtime::Call);
 call! { Get => json Vec<models::Level>, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn level(mut self, level: models::Level) -> Self {
-        self.0.query("level", &level);
+    pub fn level(mut self, level: impl Into<models::Level>) -> Self {
+        self.0.query("level", &Into::<models::Level>::into(level));
         self
     }
 }

@@ -42,8 +42,8 @@ pub struct ListPets(runtime::Call);
 call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
 
 impl ListPets {
-    pub fn status(mut self, status: models::Status) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::Status>) -> Self {
+        self.0.query("status", &Into::<models::Status>::into(status));
         self
     }
 }

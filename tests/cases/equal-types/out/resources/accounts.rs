@@ -38,8 +38,11 @@ impl Accounts<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_equal_types::Client, body: &case::case_equal_types::models::CreateAccountRequest) -> Result<(), case::case_equal_types::Error> {
-    /// let response = client.accounts().create(body).await?;
+    /// # async fn example(client: &case::case_equal_types::Client) -> Result<(), case::case_equal_types::Error> {
+    /// use case::case_equal_types::models;
+    ///
+    /// let body = models::CreateAccountRequest::default();
+    /// let response = client.accounts().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -18,8 +18,11 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_form_body::Client, body: &case::case_form_body::models::Form) -> Result<(), case::case_form_body::Error> {
-    /// client.a().send(body).await?;
+    /// # async fn example(client: &case::case_form_body::Client) -> Result<(), case::case_form_body::Error> {
+    /// use case::case_form_body::models;
+    ///
+    /// let body = models::Form::new("name").count(1).reserved("reserved");
+    /// client.a().send(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -41,8 +41,8 @@ pub struct Get(runtime::Call);
 call! { Get => none, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn x_ids(mut self, x_ids: &[i64]) -> Self {
-        self.0.header("X-Ids", &x_ids);
+    pub fn x_ids(mut self, x_ids: impl IntoIterator<Item = i64>) -> Self {
+        self.0.header("X-Ids", &Vec::from_iter(x_ids));
         self
     }
 

@@ -42,8 +42,11 @@ pub struct ListOrders(runtime::Call);
 call! { ListOrders => json Vec<models::Order>, runtime::NoDeclaredError }
 
 impl ListOrders {
-    pub fn statuses(mut self, statuses: &[models::ListOrdersStatus]) -> Self {
-        self.0.query("statuses", &statuses);
+    pub fn statuses(
+        mut self,
+        statuses: impl IntoIterator<Item = impl Into<models::ListOrdersStatus>>,
+    ) -> Self {
+        self.0.query("statuses", &runtime::items::<models::ListOrdersStatus>(statuses));
         self
     }
 }

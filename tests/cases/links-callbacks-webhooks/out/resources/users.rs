@@ -20,8 +20,11 @@ impl Users<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_links_callbacks_webhooks::Client, body: &case::case_links_callbacks_webhooks::models::AddUserRequest) -> Result<(), case::case_links_callbacks_webhooks::Error> {
-    /// let response = client.users().add(body).await?;
+    /// # async fn example(client: &case::case_links_callbacks_webhooks::Client) -> Result<(), case::case_links_callbacks_webhooks::Error> {
+    /// use case::case_links_callbacks_webhooks::models;
+    ///
+    /// let body = models::AddUserRequest::new("hook");
+    /// let response = client.users().add(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

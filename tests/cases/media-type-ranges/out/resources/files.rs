@@ -18,7 +18,9 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_media_type_ranges::Client, body: case::runtime::Body) -> Result<(), case::case_media_type_ranges::Error> {
-    /// client.files().replace(case::case_media_type_ranges::files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
+    /// use case::case_media_type_ranges::files;
+    ///
+    /// client.files().replace(files::ReplaceFileParams { a: "a".to_owned(), b: "b".to_owned(), c: "c".to_owned(), d: "d".to_owned(), content_type: "application/octet-stream".to_owned(), body }).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -18,8 +18,11 @@ impl Records<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_media_type_ranges::Client, body: &case::case_media_type_ranges::models::AddRecordRequest) -> Result<(), case::case_media_type_ranges::Error> {
-    /// client.records().add(body).await?;
+    /// # async fn example(client: &case::case_media_type_ranges::Client) -> Result<(), case::case_media_type_ranges::Error> {
+    /// use case::case_media_type_ranges::models;
+    ///
+    /// let body = models::AddRecordRequest::default().n(1);
+    /// client.records().add(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

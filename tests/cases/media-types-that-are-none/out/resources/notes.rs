@@ -20,8 +20,11 @@ impl Notes<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_media_types_that_are_none::Client, body: &case::case_media_types_that_are_none::models::Note) -> Result<(), case::case_media_types_that_are_none::Error> {
-    /// let response = client.notes().add(body).await?;
+    /// # async fn example(client: &case::case_media_types_that_are_none::Client) -> Result<(), case::case_media_types_that_are_none::Error> {
+    /// use case::case_media_types_that_are_none::models;
+    ///
+    /// let body = models::Note::new("text");
+    /// let response = client.notes().add(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

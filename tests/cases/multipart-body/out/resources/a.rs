@@ -19,7 +19,10 @@ impl A<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_body::Client) -> Result<(), case::case_multipart_body::Error> {
-    /// client.a().upload(case::case_multipart_body::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_multipart_body::models;
+    ///
+    /// client.a().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

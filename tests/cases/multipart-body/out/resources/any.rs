@@ -18,7 +18,9 @@ impl Any<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_body::Client) -> Result<(), case::case_multipart_body::Error> {
-    /// client.any().send(case::runtime::Multipart::new()).await?;
+    /// use case::runtime;
+    ///
+    /// client.any().send(runtime::Multipart::new()).await?;
     /// # Ok(())
     /// # }
     /// ```

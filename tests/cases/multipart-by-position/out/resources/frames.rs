@@ -19,7 +19,10 @@ impl Frames<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_by_position::Client) -> Result<(), case::case_multipart_by_position::Error> {
-    /// client.frames().add(case::case_multipart_by_position::models::AddFramesRequest::new(vec![case::runtime::Part::path("path/to/file")])).await?;
+    /// use case::runtime;
+    /// use case::case_multipart_by_position::models;
+    ///
+    /// client.frames().add(models::AddFramesRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,7 +19,10 @@ impl Nested<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_by_position::Client) -> Result<(), case::case_multipart_by_position::Error> {
-    /// client.nested().add(case::case_multipart_by_position::models::AddNestedRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_multipart_by_position::models;
+    ///
+    /// client.nested().add(models::AddNestedRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,7 +19,9 @@ impl Page<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_by_position::Client) -> Result<(), case::case_multipart_by_position::Error> {
-    /// client.page().add(case::case_multipart_by_position::models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    /// use case::case_multipart_by_position::models;
+    ///
+    /// client.page().add(models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
     /// # Ok(())
     /// # }
     /// ```

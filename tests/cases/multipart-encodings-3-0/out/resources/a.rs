@@ -19,7 +19,10 @@ impl A<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_encodings_3_0::Client) -> Result<(), case::case_multipart_encodings_3_0::Error> {
-    /// client.a().send(case::case_multipart_encodings_3_0::models::SendRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_multipart_encodings_3_0::models;
+    ///
+    /// client.a().send(models::SendRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

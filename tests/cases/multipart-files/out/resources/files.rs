@@ -21,7 +21,10 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_files::Client) -> Result<(), case::case_multipart_files::Error> {
-    /// let response = client.files().create(case::case_multipart_files::models::CreateFileRequest::new(case::runtime::Part::path("path/to/file"), "assistants")).await?;
+    /// use case::runtime;
+    /// use case::case_multipart_files::models;
+    ///
+    /// let response = client.files().create(models::CreateFileRequest::new(runtime::Part::path("path/to/file"), "assistants")).await?;
     /// # Ok(())
     /// # }
     /// ```

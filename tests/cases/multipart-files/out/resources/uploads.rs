@@ -39,7 +39,10 @@ impl Uploads<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_files::Client) -> Result<(), case::case_multipart_files::Error> {
-    /// client.uploads().create_album(case::case_multipart_files::models::CreateAlbumRequest::new(vec![case::runtime::Part::path("path/to/file")])).await?;
+    /// use case::runtime;
+    /// use case::case_multipart_files::models;
+    ///
+    /// client.uploads().create_album(models::CreateAlbumRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
     /// # Ok(())
     /// # }
     /// ```

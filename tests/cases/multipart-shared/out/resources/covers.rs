@@ -19,7 +19,10 @@ impl Covers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_shared::Client) -> Result<(), case::case_multipart_shared::Error> {
-    /// client.covers().add(case::case_multipart_shared::models::Cover::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_multipart_shared::models;
+    ///
+    /// client.covers().add(models::Cover::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -18,8 +18,11 @@ impl Ranks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_multipart_shared::Client, body: &case::case_multipart_shared::models::Rank) -> Result<(), case::case_multipart_shared::Error> {
-    /// client.ranks().add(body).await?;
+    /// # async fn example(client: &case::case_multipart_shared::Client) -> Result<(), case::case_multipart_shared::Error> {
+    /// use case::case_multipart_shared::models;
+    ///
+    /// let body = models::Rank::new(1);
+    /// client.ranks().add(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -21,7 +21,9 @@ impl Scans<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_shared::Client) -> Result<(), case::case_multipart_shared::Error> {
-    /// let response = client.scans().add(case::runtime::Multipart::new().part("file", case::runtime::Part::bytes("…").file_name("file"))).await?;
+    /// use case::runtime;
+    ///
+    /// let response = client.scans().add(runtime::Multipart::new().part("file", runtime::Part::bytes("…").file_name("file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -22,7 +22,10 @@ impl ShipYards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_alike::Client) -> Result<(), case::case_names_alike::Error> {
-    /// client.ship_yards().add_ship_camel().await?;
+    /// use case::case_names_alike::models;
+    ///
+    /// let body = models::AddShipRequest::new("hull");
+    /// client.ship_yards().add_ship_camel().request_body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -34,8 +34,11 @@ impl Customers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_names_by_rest::Client, body: &case::case_names_by_rest::models::CreateCustomerRequest) -> Result<(), case::case_names_by_rest::Error> {
-    /// client.customers().create(body).await?;
+    /// # async fn example(client: &case::case_names_by_rest::Client) -> Result<(), case::case_names_by_rest::Error> {
+    /// use case::case_names_by_rest::models;
+    ///
+    /// let body = models::CreateCustomerRequest::default().name("name");
+    /// client.customers().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

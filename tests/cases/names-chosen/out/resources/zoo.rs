@@ -81,8 +81,8 @@ pub struct List(runtime::Call);
 call! { List => json models::PetPage, runtime::NoDeclaredError }
 
 impl List {
-    pub fn kind(mut self, kind: models::PetKind) -> Self {
-        self.0.query("kind", &kind);
+    pub fn kind(mut self, kind: impl Into<models::PetKind>) -> Self {
+        self.0.query("kind", &Into::<models::PetKind>::into(kind));
         self
     }
 

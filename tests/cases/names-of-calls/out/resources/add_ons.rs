@@ -26,8 +26,8 @@ impl AddOns<'_> {
     /// ```
     #[doc(alias = "addons_list")]
     #[doc(alias = "/v2/add-ons")]
-    pub fn list(&self) -> AddonsList {
-        AddonsList(runtime::Call::new(self.core, &ADDONS_LIST))
+    pub fn list(&self) -> AddOnsList {
+        AddOnsList(runtime::Call::new(self.core, &ADD_ONS_LIST))
     }
 
     /// `POST /v2/add-ons`, operation `createAddOn`. 204: Done
@@ -104,11 +104,11 @@ impl AddOns<'_> {
 /// A call of [`AddOns::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
-pub struct AddonsList(runtime::Call);
+pub struct AddOnsList(runtime::Call);
 
-call! { AddonsList => none, runtime::NoDeclaredError }
+call! { AddOnsList => none, runtime::NoDeclaredError }
 
-static ADDONS_LIST: runtime::Operation = runtime::Operation {
+static ADD_ONS_LIST: runtime::Operation = runtime::Operation {
     id: "addons_list",
     method: runtime::Method::GET,
     path: "/v2/add-ons",

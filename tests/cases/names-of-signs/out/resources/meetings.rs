@@ -42,8 +42,8 @@ pub struct ListMeetings(runtime::Call);
 call! { ListMeetings => json Vec<models::Meeting>, runtime::NoDeclaredError }
 
 impl ListMeetings {
-    pub fn sort(mut self, sort: models::ListMeetingsSort) -> Self {
-        self.0.query("sort", &sort);
+    pub fn sort(mut self, sort: impl Into<models::ListMeetingsSort>) -> Self {
+        self.0.query("sort", &Into::<models::ListMeetingsSort>::into(sort));
         self
     }
 

@@ -40,8 +40,8 @@ pub struct OfficesGet(runtime::Call);
 call! { OfficesGet => none, runtime::NoDeclaredError }
 
 impl OfficesGet {
-    pub fn first(mut self, first: models::Level) -> Self {
-        self.0.query("$top", &first);
+    pub fn first(mut self, first: impl Into<models::Level>) -> Self {
+        self.0.query("$top", &Into::<models::Level>::into(first));
         self
     }
 }

@@ -54,8 +54,11 @@ impl Steel<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_names_of_vendors::Client, beam: &case::case_names_of_vendors::models::Beam) -> Result<(), case::case_names_of_vendors::Error> {
-    /// client.steel().replace_codegen(beam).await?;
+    /// # async fn example(client: &case::case_names_of_vendors::Client) -> Result<(), case::case_names_of_vendors::Error> {
+    /// use case::case_names_of_vendors::models;
+    ///
+    /// let body = models::Beam::default().length(1);
+    /// client.steel().replace_codegen(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,8 +76,11 @@ impl Steel<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_names_of_vendors::Client, body: &case::case_names_of_vendors::models::Beam) -> Result<(), case::case_names_of_vendors::Error> {
-    /// client.steel().add_codegen("beam", body).await?;
+    /// # async fn example(client: &case::case_names_of_vendors::Client) -> Result<(), case::case_names_of_vendors::Error> {
+    /// use case::case_names_of_vendors::models;
+    ///
+    /// let body = models::Beam::default().length(1);
+    /// client.steel().add_codegen("beam", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -97,8 +103,8 @@ pub struct GetStainless(runtime::Call);
 call! { GetStainless => none, runtime::NoDeclaredError }
 
 impl GetStainless {
-    pub fn grade(mut self, grade: models::Grade) -> Self {
-        self.0.query("g", &grade);
+    pub fn grade(mut self, grade: impl Into<models::Grade>) -> Self {
+        self.0.query("g", &Into::<models::Grade>::into(grade));
         self
     }
 }
@@ -120,8 +126,8 @@ pub struct GetRust(runtime::Call);
 call! { GetRust => none, runtime::NoDeclaredError }
 
 impl GetRust {
-    pub fn speed(mut self, speed: models::Speed) -> Self {
-        self.0.query("s", &speed);
+    pub fn speed(mut self, speed: impl Into<models::Speed>) -> Self {
+        self.0.query("s", &Into::<models::Speed>::into(speed));
         self
     }
 }

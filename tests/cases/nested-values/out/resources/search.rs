@@ -35,8 +35,11 @@ impl Search<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_nested_values::Client, body: &case::case_nested_values::models::SendRequest) -> Result<(), case::case_nested_values::Error> {
-    /// client.search().send(body).await?;
+    /// # async fn example(client: &case::case_nested_values::Client) -> Result<(), case::case_nested_values::Error> {
+    /// use case::case_nested_values::models;
+    ///
+    /// let body = models::SendRequest::default();
+    /// client.search().send(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -66,8 +69,8 @@ impl SearchCall {
         self
     }
 
-    pub fn rows(mut self, rows: &[models::Row]) -> Self {
-        self.0.query("rows", &runtime::Structured(rows));
+    pub fn rows(mut self, rows: impl IntoIterator<Item = models::Row>) -> Self {
+        self.0.query("rows", &runtime::Structured(&Vec::from_iter(rows)));
         self
     }
 
@@ -76,13 +79,13 @@ impl SearchCall {
         self
     }
 
-    pub fn x_rows(mut self, x_rows: &[models::Row]) -> Self {
-        self.0.header("X-Rows", &runtime::Structured(x_rows));
+    pub fn x_rows(mut self, x_rows: impl IntoIterator<Item = models::Row>) -> Self {
+        self.0.header("X-Rows", &runtime::Structured(&Vec::from_iter(x_rows)));
         self
     }
 
-    pub fn list(mut self, list: &[i64]) -> Self {
-        self.0.query("list", &list);
+    pub fn list(mut self, list: impl IntoIterator<Item = i64>) -> Self {
+        self.0.query("list", &Vec::from_iter(list));
         self
     }
 }

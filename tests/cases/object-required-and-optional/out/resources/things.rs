@@ -20,8 +20,11 @@ impl Things<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_object_required_and_optional::Client, body: &case::case_object_required_and_optional::models::Change) -> Result<(), case::case_object_required_and_optional::Error> {
-    /// let response = client.things().change(body).await?;
+    /// # async fn example(client: &case::case_object_required_and_optional::Client) -> Result<(), case::case_object_required_and_optional::Error> {
+    /// use case::case_object_required_and_optional::models;
+    ///
+    /// let body = models::Change::new("id", None).name("name").note("note");
+    /// let response = client.things().change(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

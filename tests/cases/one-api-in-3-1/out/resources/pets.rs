@@ -63,8 +63,11 @@ impl Pets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_one_api_in_3_1::Client, body: &case::case_one_api_in_3_1::models::Pet) -> Result<(), case::case_one_api_in_3_1::Error> {
-    /// let response = client.pets().add(body).await?;
+    /// # async fn example(client: &case::case_one_api_in_3_1::Client) -> Result<(), case::case_one_api_in_3_1::Error> {
+    /// use case::case_one_api_in_3_1::models;
+    ///
+    /// let body = models::Pet::new("Tom").weight(1.0).id("id");
+    /// let response = client.pets().add(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -85,8 +88,11 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # #[allow(deprecated)]
-    /// # async fn example(client: &case::case_one_api_in_3_1::Client, body: &case::case_one_api_in_3_1::models::RenamePetRequest) -> Result<(), case::case_one_api_in_3_1::Error> {
-    /// client.pets().rename("a", body).await?;
+    /// # async fn example(client: &case::case_one_api_in_3_1::Client) -> Result<(), case::case_one_api_in_3_1::Error> {
+    /// use case::case_one_api_in_3_1::models;
+    ///
+    /// let body = models::RenamePetRequest::new("name").age(1);
+    /// client.pets().rename("a", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -116,18 +122,21 @@ impl ListPets {
         self
     }
 
-    pub fn kinds(mut self, kinds: &[models::ListPetsKind]) -> Self {
-        self.0.query("kinds", &kinds);
+    pub fn kinds(
+        mut self,
+        kinds: impl IntoIterator<Item = impl Into<models::ListPetsKind>>,
+    ) -> Self {
+        self.0.query("kinds", &runtime::items::<models::ListPetsKind>(kinds));
         self
     }
 
-    pub fn names(mut self, names: &[&str]) -> Self {
-        self.0.query("names", &names);
+    pub fn names(mut self, names: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("names", &runtime::texts(names));
         self
     }
 
-    pub fn sizes(mut self, sizes: &[i32]) -> Self {
-        self.0.query("sizes", &sizes);
+    pub fn sizes(mut self, sizes: impl IntoIterator<Item = i32>) -> Self {
+        self.0.query("sizes", &Vec::from_iter(sizes));
         self
     }
 }

@@ -21,7 +21,10 @@ impl A<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_optional_body::Client) -> Result<(), case::case_optional_body::Error> {
-    /// client.a().send().await?;
+    /// use case::case_optional_body::models;
+    ///
+    /// let body = models::SendRequest::default().a("a");
+    /// client.a().send().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -107,8 +107,11 @@ impl Speakeasy<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_pages_by_extension::Client, body: &case::case_pages_by_extension::models::ListByBodyRequest) -> Result<(), case::case_pages_by_extension::Error> {
-    /// let response = client.speakeasy().list_by_body(body).await?;
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// use case::case_pages_by_extension::models;
+    ///
+    /// let body = models::ListByBodyRequest::default().cursor("cursor").q("q");
+    /// let response = client.speakeasy().list_by_body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -48,7 +48,10 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_pages_by_rule::Client) -> Result<(), case::case_pages_by_rule::Error> {
-    /// let response = client.pets().search().await?;
+    /// use case::case_pages_by_rule::models;
+    ///
+    /// let body = models::SearchPetsRequest::default().query("query");
+    /// let response = client.pets().search().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -50,8 +50,8 @@ impl Get {
         self
     }
 
-    pub fn x_meta(mut self, x_meta: &Json) -> Self {
-        self.0.header("X-Meta", &runtime::JsonText(x_meta));
+    pub fn x_meta(mut self, x_meta: impl Into<Json>) -> Self {
+        self.0.header("X-Meta", &runtime::JsonText(&Into::<Json>::into(x_meta)));
         self
     }
 }

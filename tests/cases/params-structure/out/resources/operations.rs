@@ -16,7 +16,9 @@ impl Client {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_params_structure::Client, range: case::case_params_structure::models::SendRange, body: case::case_params_structure::models::SendRequest) -> Result<(), case::case_params_structure::Error> {
-    /// client.send(case::case_params_structure::operations::SendParams { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
+    /// use case::case_params_structure::operations;
+    ///
+    /// client.send(operations::SendParams { a: "a".to_owned(), b: 1, list: vec!["list".to_owned()], kind: "x".into(), range, x_trace: "X-Trace".to_owned(), body }).await?;
     /// # Ok(())
     /// # }
     /// ```

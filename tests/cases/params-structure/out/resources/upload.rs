@@ -18,7 +18,9 @@ impl Upload<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_params_structure::Client, body: case::runtime::Body) -> Result<(), case::case_params_structure::Error> {
-    /// client.upload().upload(case::case_params_structure::upload::UploadCallParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
+    /// use case::case_params_structure::upload;
+    ///
+    /// client.upload().upload(upload::UploadCallParams { a: "a".to_owned(), b: 1, c: 1, d: 1, body }).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -20,8 +20,11 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_patch_three_state::Client, body: &case::case_patch_three_state::models::Change) -> Result<(), case::case_patch_three_state::Error> {
-    /// let response = client.a().change(body).await?;
+    /// # async fn example(client: &case::case_patch_three_state::Client) -> Result<(), case::case_patch_three_state::Error> {
+    /// use case::case_patch_three_state::models;
+    ///
+    /// let body = models::Change::new(1, None).name("name").note("note");
+    /// let response = client.a().change(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,7 +19,9 @@ impl A<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_path_styles::Client, point: case::case_path_styles::models::GetPoint) -> Result<(), case::case_path_styles::Error> {
-    /// client.a().get(case::case_path_styles::a::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
+    /// use case::case_path_styles::a;
+    ///
+    /// client.a().get(a::GetParams { simple: "simple".to_owned(), list: vec![1], label: vec!["label".to_owned()], matrix: vec!["matrix".to_owned()], point }).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -18,16 +18,21 @@ impl Operators<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_path_templates_of_other_tools::Client) -> Result<(), case::case_path_templates_of_other_tools::Error> {
-    /// client.operators().operators(&["ids"], "key", &["suffix"]).await?;
+    /// client.operators().operators(["ids"], "key", ["suffix"]).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/operators/{ids}/{key}/{suffix}")]
-    pub fn operators(&self, ids: &[&str], key: &str, suffix: &[&str]) -> OperatorsCall {
+    pub fn operators(
+        &self,
+        ids: impl IntoIterator<Item = impl AsRef<str>>,
+        key: &str,
+        suffix: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> OperatorsCall {
         let mut call = runtime::Call::new(self.core, &OPERATORS);
-        call.path("ids", &ids);
+        call.path("ids", &runtime::texts(ids));
         call.path("key", &key);
-        call.path("suffix", &suffix);
+        call.path("suffix", &runtime::texts(suffix));
         OperatorsCall(call)
     }
 }

@@ -18,8 +18,11 @@ impl Search<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_query_method::Client, body: &case::case_query_method::models::SearchRequest) -> Result<(), case::case_query_method::Error> {
-    /// client.search().search(body).await?;
+    /// # async fn example(client: &case::case_query_method::Client) -> Result<(), case::case_query_method::Error> {
+    /// use case::case_query_method::models;
+    ///
+    /// let body = models::SearchRequest::default().q("q");
+    /// client.search().search(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -46,13 +46,13 @@ impl SearchCall {
         self
     }
 
-    pub fn tags(mut self, tags: &[&str]) -> Self {
-        self.0.query("tags", &tags);
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("tags", &runtime::texts(tags));
         self
     }
 
-    pub fn ids(mut self, ids: &[i64]) -> Self {
-        self.0.query("ids", &ids);
+    pub fn ids(mut self, ids: impl IntoIterator<Item = i64>) -> Self {
+        self.0.query("ids", &Vec::from_iter(ids));
         self
     }
 

@@ -46,28 +46,31 @@ impl SearchCall {
         self
     }
 
-    pub fn exploded(mut self, exploded: &[&str]) -> Self {
-        self.0.query("exploded", &exploded);
+    pub fn exploded(
+        mut self,
+        exploded: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.0.query("exploded", &runtime::texts(exploded));
         self
     }
 
-    pub fn commas(mut self, commas: &[&str]) -> Self {
-        self.0.query("commas", &commas);
+    pub fn commas(mut self, commas: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("commas", &runtime::texts(commas));
         self
     }
 
-    pub fn spaces(mut self, spaces: &[&str]) -> Self {
-        self.0.query("spaces", &spaces);
+    pub fn spaces(mut self, spaces: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("spaces", &runtime::texts(spaces));
         self
     }
 
-    pub fn pipes(mut self, pipes: &[i64]) -> Self {
-        self.0.query("pipes", &pipes);
+    pub fn pipes(mut self, pipes: impl IntoIterator<Item = i64>) -> Self {
+        self.0.query("pipes", &Vec::from_iter(pipes));
         self
     }
 
-    pub fn pipes_apart(mut self, pipes_apart: &[i64]) -> Self {
-        self.0.query("pipes_apart", &pipes_apart);
+    pub fn pipes_apart(mut self, pipes_apart: impl IntoIterator<Item = i64>) -> Self {
+        self.0.query("pipes_apart", &Vec::from_iter(pipes_apart));
         self
     }
 
@@ -96,13 +99,16 @@ impl SearchCall {
         self
     }
 
-    pub fn sort(mut self, sort: models::SearchSort) -> Self {
-        self.0.query("sort", &sort);
+    pub fn sort(mut self, sort: impl Into<models::SearchSort>) -> Self {
+        self.0.query("sort", &Into::<models::SearchSort>::into(sort));
         self
     }
 
-    pub fn sorts(mut self, sorts: &[models::SearchSortItem]) -> Self {
-        self.0.query("sorts", &sorts);
+    pub fn sorts(
+        mut self,
+        sorts: impl IntoIterator<Item = impl Into<models::SearchSortItem>>,
+    ) -> Self {
+        self.0.query("sorts", &runtime::items::<models::SearchSortItem>(sorts));
         self
     }
 
@@ -121,8 +127,8 @@ impl SearchCall {
         self
     }
 
-    pub fn anything(mut self, anything: &Json) -> Self {
-        self.0.query("anything", &anything);
+    pub fn anything(mut self, anything: impl Into<Json>) -> Self {
+        self.0.query("anything", &Into::<Json>::into(anything));
         self
     }
 }

@@ -20,8 +20,13 @@ impl Users<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_read_only_required::Client, body: &case::case_read_only_required::models::User) -> Result<(), case::case_read_only_required::Error> {
-    /// let response = client.users().add(body).await?;
+    /// # async fn example(client: &case::case_read_only_required::Client) -> Result<(), case::case_read_only_required::Error> {
+    /// use case::case_read_only_required::models;
+    ///
+    /// let body = models::User::new("name", "password", None, models::Photo::new("url"))
+    ///     .id("id")
+    ///     .note("note");
+    /// let response = client.users().add(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -23,7 +23,10 @@ impl Folders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_recursive_large::Client) -> Result<(), case::case_recursive_large::Error> {
-    /// let response = client.folders().copy().await?;
+    /// use case::case_recursive_large::models;
+    ///
+    /// let body = models::Folder::new("id", Default::default()).name("name").owner("owner");
+    /// let response = client.folders().copy().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -20,8 +20,11 @@ impl Labels<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_setters::Client, body: &case::case_setters::models::NewLabel) -> Result<(), case::case_setters::Error> {
-    /// client.labels().create(body).await?;
+    /// # async fn example(client: &case::case_setters::Client) -> Result<(), case::case_setters::Error> {
+    /// use case::case_setters::models;
+    ///
+    /// let body = models::NewLabel::default().set_set_new("new").set_default("default");
+    /// client.labels().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

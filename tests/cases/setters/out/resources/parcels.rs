@@ -22,8 +22,11 @@ impl Parcels<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_setters::Client, body: &case::case_setters::models::NewParcel) -> Result<(), case::case_setters::Error> {
-    /// let response = client.parcels().create(body).await?;
+    /// # async fn example(client: &case::case_setters::Client) -> Result<(), case::case_setters::Error> {
+    /// use case::case_setters::models;
+    ///
+    /// let body = models::NewParcel::new(1.0).fragile(true).pieces(1);
+    /// let response = client.parcels().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -21,7 +21,10 @@ impl Scans<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_setters::Client) -> Result<(), case::case_setters::Error> {
-    /// client.scans().create(case::case_setters::models::CreateScanRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_setters::models;
+    ///
+    /// client.scans().create(models::CreateScanRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -25,7 +25,10 @@ impl JsonFirst<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_several_media_types::Client) -> Result<(), case::case_several_media_types::Error> {
-    /// let response = client.json_first().json_and_form().await?;
+    /// use case::case_several_media_types::models;
+    ///
+    /// let body = models::A::default().a("a");
+    /// let response = client.json_first().json_and_form().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -28,8 +28,11 @@ impl Jobs<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_status_ranges::Client, body: &case::case_status_ranges::models::NewJob) -> Result<(), case::case_status_ranges::Error> {
-    /// let response = client.jobs().start(body).await?;
+    /// # async fn example(client: &case::case_status_ranges::Client) -> Result<(), case::case_status_ranges::Error> {
+    /// use case::case_status_ranges::models;
+    ///
+    /// let body = models::NewJob::new("queue").priority(1);
+    /// let response = client.jobs().start(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -31,8 +31,11 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::Question) -> Result<(), case::case_stream_or_value::Error> {
-    /// let response = client.chat().create(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::Question::new("question").stream(true).model("model");
+    /// let response = client.chat().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,8 +66,11 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::Question) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.chat().create_stream(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::Question::new("question").stream(true).model("model");
+    /// let mut stream = client.chat().create_stream(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }
@@ -93,7 +99,10 @@ impl Chat<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
-    /// let response = client.chat().generate().await?;
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::GenerateRequest::default().stream(true).prompt("prompt");
+    /// let response = client.chat().generate().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -116,7 +125,10 @@ impl Chat<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.chat().generate_stream().await?;
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::GenerateRequest::default().stream(true).prompt("prompt");
+    /// let mut stream = client.chat().generate_stream().body(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }
@@ -140,8 +152,11 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CreateMessageRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let response = client.chat().create_message(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::CreateMessageRequest::new("text").stream(true);
+    /// let response = client.chat().create_message(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -164,8 +179,11 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CreateMessageRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.chat().create_message_stream(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::CreateMessageRequest::new("text").stream(true);
+    /// let mut stream = client.chat().create_message_stream(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }
@@ -194,8 +212,11 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CompleteRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let response = client.chat().complete(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::CompleteRequest::new("prompt", true);
+    /// let response = client.chat().complete(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -217,8 +238,11 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CompleteRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.chat().complete_stream(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::CompleteRequest::new("prompt", true);
+    /// let mut stream = client.chat().complete_stream(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }

@@ -23,8 +23,11 @@ impl Runs<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CreateRunRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let response = client.runs().create(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::CreateRunRequest::default().stream(true);
+    /// let response = client.runs().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -47,8 +50,11 @@ impl Runs<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::CreateRunRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.runs().create_stream(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::CreateRunRequest::default().stream(true);
+    /// let mut stream = client.runs().create_stream(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }

@@ -24,7 +24,10 @@ impl Speech<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
-    /// let response = client.speech().transcribe(case::case_stream_or_value::models::TranscribeRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let response = client.speech().transcribe(models::TranscribeRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -48,7 +51,10 @@ impl Speech<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.speech().transcribe_stream(case::case_stream_or_value::models::TranscribeRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let mut stream = client.speech().transcribe_stream(models::TranscribeRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }
@@ -76,8 +82,11 @@ impl Speech<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::SpeakRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.speech().speak(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::SpeakRequest::new("text");
+    /// let mut stream = client.speech().speak(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }
@@ -101,8 +110,11 @@ impl Speech<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::TranslateRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let response = client.speech().translate(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::TranslateRequest::new("text").live(true);
+    /// let response = client.speech().translate(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -124,8 +136,11 @@ impl Speech<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_stream_or_value::Client, body: &case::case_stream_or_value::models::TranslateRequest) -> Result<(), case::case_stream_or_value::Error> {
-    /// let mut stream = client.speech().call_translate_stream(body).await?;
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::TranslateRequest::new("text").live(true);
+    /// let mut stream = client.speech().call_translate_stream(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }

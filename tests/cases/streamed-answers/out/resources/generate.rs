@@ -26,8 +26,11 @@ impl Generate<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_streamed_answers::Client, body: &case::case_streamed_answers::models::GenerateRequest) -> Result<(), case::case_streamed_answers::Error> {
-    /// let mut stream = client.generate().generate(body).await?;
+    /// # async fn example(client: &case::case_streamed_answers::Client) -> Result<(), case::case_streamed_answers::Error> {
+    /// use case::case_streamed_answers::models;
+    ///
+    /// let body = models::GenerateRequest::new("prompt");
+    /// let mut stream = client.generate().generate(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }

@@ -21,7 +21,10 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_swagger_2_across_files::Client) -> Result<(), case::case_swagger_2_across_files::Error> {
-    /// let response = client.pets().pets().await?;
+    /// use case::case_swagger_2_across_files::models;
+    ///
+    /// let body = models::Pet::default().name("name");
+    /// let response = client.pets().pets().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

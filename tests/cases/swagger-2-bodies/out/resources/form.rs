@@ -18,8 +18,11 @@ impl Form<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: &case::case_swagger_2_bodies::models::FormRequest) -> Result<(), case::case_swagger_2_bodies::Error> {
-    /// client.form().form(body).await?;
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// use case::case_swagger_2_bodies::models;
+    ///
+    /// let body = models::FormRequest::new("name");
+    /// client.form().form(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

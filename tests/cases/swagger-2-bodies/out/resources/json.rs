@@ -31,8 +31,11 @@ impl JsonApi<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_swagger_2_bodies::Client, body: &case::case_swagger_2_bodies::models::Pet) -> Result<(), case::case_swagger_2_bodies::Error> {
-    /// let response = client.json().json(body).await?;
+    /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
+    /// use case::case_swagger_2_bodies::models;
+    ///
+    /// let body = models::Pet::new("name").owner("owner");
+    /// let response = client.json().json(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

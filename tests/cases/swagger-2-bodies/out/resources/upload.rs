@@ -19,7 +19,10 @@ impl Upload<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
-    /// client.upload().upload(case::case_swagger_2_bodies::models::UploadRequest::new(case::runtime::Part::path("path/to/file"))).await?;
+    /// use case::runtime;
+    /// use case::case_swagger_2_bodies::models;
+    ///
+    /// client.upload().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -19,7 +19,10 @@ impl Uploads<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_swagger_2_bodies::Client) -> Result<(), case::case_swagger_2_bodies::Error> {
-    /// client.uploads().uploads(case::case_swagger_2_bodies::models::UploadsRequest::new(vec![case::runtime::Part::path("path/to/file")])).await?;
+    /// use case::runtime;
+    /// use case::case_swagger_2_bodies::models;
+    ///
+    /// client.uploads().uploads(models::UploadsRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -21,14 +21,14 @@ impl A<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_swagger_2_parameters::Client) -> Result<(), case::case_swagger_2_parameters::Error> {
-    /// client.a().get(&[1]).await?;
+    /// client.a().get([1]).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/a/{ids}")]
-    pub fn get(&self, ids: &[i64]) -> Get {
+    pub fn get(&self, ids: impl IntoIterator<Item = i64>) -> Get {
         let mut call = runtime::Call::new(self.core, &GET);
-        call.path("ids", &ids);
+        call.path("ids", &Vec::from_iter(ids));
         Get(call)
     }
 }
@@ -41,28 +41,31 @@ pub struct Get(runtime::Call);
 call! { Get => none, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn csv(mut self, csv: &[&str]) -> Self {
-        self.0.query("csv", &csv);
+    pub fn csv(mut self, csv: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("csv", &runtime::texts(csv));
         self
     }
 
-    pub fn ssv(mut self, ssv: &[&str]) -> Self {
-        self.0.query("ssv", &ssv);
+    pub fn ssv(mut self, ssv: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("ssv", &runtime::texts(ssv));
         self
     }
 
-    pub fn tsv(mut self, tsv: &[&str]) -> Self {
-        self.0.query("tsv", &tsv);
+    pub fn tsv(mut self, tsv: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("tsv", &runtime::texts(tsv));
         self
     }
 
-    pub fn pipes(mut self, pipes: &[&str]) -> Self {
-        self.0.query("pipes", &pipes);
+    pub fn pipes(mut self, pipes: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
+        self.0.query("pipes", &runtime::texts(pipes));
         self
     }
 
-    pub fn multi(mut self, multi: &[models::GetMultiItem]) -> Self {
-        self.0.query("multi", &multi);
+    pub fn multi(
+        mut self,
+        multi: impl IntoIterator<Item = impl Into<models::GetMultiItem>>,
+    ) -> Self {
+        self.0.query("multi", &runtime::items::<models::GetMultiItem>(multi));
         self
     }
 

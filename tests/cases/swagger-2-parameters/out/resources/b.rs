@@ -20,14 +20,14 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_swagger_2_parameters::Client) -> Result<(), case::case_swagger_2_parameters::Error> {
-    /// client.b().list(&["ids"]).await?;
+    /// client.b().list(["ids"]).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/b/{ids}")]
-    pub fn list(&self, ids: &[&str]) -> List {
+    pub fn list(&self, ids: impl IntoIterator<Item = impl AsRef<str>>) -> List {
         let mut call = runtime::Call::new(self.core, &LIST);
-        call.path("ids", &ids);
+        call.path("ids", &runtime::texts(ids));
         List(call)
     }
 }
@@ -40,13 +40,19 @@ pub struct List(runtime::Call);
 call! { List => none, runtime::NoDeclaredError }
 
 impl List {
-    pub fn x_words(mut self, x_words: &[&str]) -> Self {
-        self.0.header("X-Words", &x_words);
+    pub fn x_words(
+        mut self,
+        x_words: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.0.header("X-Words", &runtime::texts(x_words));
         self
     }
 
-    pub fn x_columns(mut self, x_columns: &[&str]) -> Self {
-        self.0.header("X-Columns", &x_columns);
+    pub fn x_columns(
+        mut self,
+        x_columns: impl IntoIterator<Item = impl AsRef<str>>,
+    ) -> Self {
+        self.0.header("X-Columns", &runtime::texts(x_columns));
         self
     }
 }

@@ -35,8 +35,11 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_tuples::Client, body: &case::case_tuples::models::A) -> Result<(), case::case_tuples::Error> {
-    /// client.a().put(body).await?;
+    /// # async fn example(client: &case::case_tuples::Client) -> Result<(), case::case_tuples::Error> {
+    /// use case::case_tuples::models;
+    ///
+    /// let body = models::A::new((1.0, 1.0));
+    /// client.a().put(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -20,8 +20,11 @@ impl A<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_union_by_content::Client, body: &case::case_union_by_content::models::All) -> Result<(), case::case_union_by_content::Error> {
-    /// let response = client.a().send(body).await?;
+    /// # async fn example(client: &case::case_union_by_content::Client) -> Result<(), case::case_union_by_content::Error> {
+    /// use case::case_union_by_content::models;
+    ///
+    /// let body = models::All::default().anything("value").formats("formats");
+    /// let response = client.a().send(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

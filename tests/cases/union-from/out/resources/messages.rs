@@ -18,8 +18,11 @@ impl Messages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_union_from::Client, body: &case::case_union_from::models::NewMessage) -> Result<(), case::case_union_from::Error> {
-    /// client.messages().create(body).await?;
+    /// # async fn example(client: &case::case_union_from::Client) -> Result<(), case::case_union_from::Error> {
+    /// use case::case_union_from::models;
+    ///
+    /// let body = models::NewMessage::default();
+    /// client.messages().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

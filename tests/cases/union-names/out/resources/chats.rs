@@ -20,8 +20,11 @@ impl Chats<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_union_names::Client, body: &case::case_union_names::models::NewChat) -> Result<(), case::case_union_names::Error> {
-    /// let response = client.chats().create(body).await?;
+    /// # async fn example(client: &case::case_union_names::Client) -> Result<(), case::case_union_names::Error> {
+    /// use case::case_union_names::models;
+    ///
+    /// let body = models::NewChat::new(Vec::new());
+    /// let response = client.chats().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

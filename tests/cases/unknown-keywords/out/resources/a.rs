@@ -44,8 +44,8 @@ pub struct Get(runtime::Call);
 call! { Get => json models::GetResponse, runtime::NoDeclaredError }
 
 impl Get {
-    pub fn b(mut self, b: &Json) -> Self {
-        self.0.query("b", &b);
+    pub fn b(mut self, b: impl Into<Json>) -> Self {
+        self.0.query("b", &Into::<Json>::into(b));
         self
     }
 

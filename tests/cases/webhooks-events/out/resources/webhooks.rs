@@ -18,8 +18,11 @@ impl Webhooks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_webhooks_events::Client, body: &case::case_webhooks_events::models::CreateWebhookRequest) -> Result<(), case::case_webhooks_events::Error> {
-    /// client.webhooks().create(body).await?;
+    /// # async fn example(client: &case::case_webhooks_events::Client) -> Result<(), case::case_webhooks_events::Error> {
+    /// use case::case_webhooks_events::models;
+    ///
+    /// let body = models::CreateWebhookRequest::new("url");
+    /// client.webhooks().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

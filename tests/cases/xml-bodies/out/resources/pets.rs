@@ -63,7 +63,12 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_xml_bodies::Client) -> Result<(), case::case_xml_bodies::Error> {
-    /// let response = client.pets().change().await?;
+    /// use case::case_xml_bodies::models;
+    ///
+    /// let body = models::Pet::new("name", vec!["photoUrls".to_owned()])
+    ///     .id(1)
+    ///     .odd_name("odd name");
+    /// let response = client.pets().change().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -80,8 +85,11 @@ impl Pets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_xml_bodies::Client, body: &case::case_xml_bodies::models::PatchPetRequest) -> Result<(), case::case_xml_bodies::Error> {
-    /// client.pets().patch(body).await?;
+    /// # async fn example(client: &case::case_xml_bodies::Client) -> Result<(), case::case_xml_bodies::Error> {
+    /// use case::case_xml_bodies::models;
+    ///
+    /// let body = models::PatchPetRequest::default().name("name");
+    /// client.pets().patch(&body).await?;
     /// # Ok(())
     /// # }
     /// ```

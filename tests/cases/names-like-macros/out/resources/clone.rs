@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.clone_api()`](self::Clone), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "clone".
+#[derive(Clone, Copy, Debug)]
+pub struct Clone<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Clone<'_> {
+    /// `POST /clone`, operation `clone`. 204: Cloned
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_like_macros::Client) -> Result<(), case::case_names_like_macros::Error> {
+    /// client.clone_api().call_clone().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "clone")]
+    #[doc(alias = "/clone")]
+    pub fn call_clone(&self) -> CloneCall {
+        CloneCall(runtime::Call::new(self.core, &CLONE))
+    }
+}
+
+/// A call of [`Clone::call_clone`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CloneCall(runtime::Call);
+
+call! { CloneCall => none, runtime::NoDeclaredError }
+
+static CLONE: runtime::Operation = runtime::Operation {
+    id: "clone",
+    method: runtime::Method::POST,
+    path: "/clone",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};

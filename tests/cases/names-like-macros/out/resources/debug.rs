@@ -1,0 +1,48 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.debug()`](self::Debug), what can be set on them, and how they fail.
+
+use crate::case_names_like_macros::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "debug".
+#[derive(Clone, Copy, Debug)]
+pub struct Debug<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Debug<'_> {
+    /// `GET /debug`. 200: What it looks like
+    ///
+    /// Gives [`models::Debug`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_like_macros::Client) -> Result<(), case::case_names_like_macros::Error> {
+    /// let response = client.debug().fmt().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/debug")]
+    pub fn fmt(&self) -> Fmt {
+        Fmt(runtime::Call::new(self.core, &FMT))
+    }
+}
+
+/// A call of [`Debug::fmt`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct Fmt(runtime::Call);
+
+call! { Fmt => json models::Debug, runtime::NoDeclaredError }
+
+static FMT: runtime::Operation = runtime::Operation {
+    id: "fmt",
+    method: runtime::Method::GET,
+    path: "/debug",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
