@@ -553,6 +553,10 @@ pub mod case_swagger_2_security;
 pub mod case_swagger_2_servers;
 
 #[rustfmt::skip]
+#[path = "cases/text-or-empty/out/mod.rs"]
+pub mod case_text_or_empty;
+
+#[rustfmt::skip]
 #[path = "cases/text-values/out/mod.rs"]
 pub mod case_text_values;
 

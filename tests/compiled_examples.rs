@@ -5717,6 +5717,30 @@ mod case_swagger_2_servers_3 {
 }
 
 #[rustfmt::skip]
+mod case_text_or_empty_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_text_or_empty::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::CreateProductRequest::default().description("description").unit("unit");
+    client.products().create(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_text_or_empty_2 {
+    async fn example(client: &crate::cases::case_text_or_empty::Client) -> Result<(), crate::cases::case_text_or_empty::Error> {
+    use crate::cases::case_text_or_empty::models;
+    
+    let body = models::CreateProductRequest::default().description("description").unit("unit");
+    client.products().create(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_text_values_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_text_values::{Client, open};

@@ -65,6 +65,11 @@ impl<'a> Lowering<'a> {
             let message = "alternatives that mix dates with texts of other forms are plain text";
             self.report(Code::OpenType, place, message);
         }
+        let is_empty = |one: &Named<Value>| one.value.as_str() == Some("");
+        if !open.is_empty() && named.iter().all(is_empty) {
+            // Any text may be empty.
+            named.clear();
+        }
         if let ([list], false) = (lists.as_slice(), open.is_empty())
             && branches
                 .iter()
