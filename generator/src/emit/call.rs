@@ -52,10 +52,12 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     let pages = call.pages.as_ref();
     let pages = pages.map(|pages| super::pages::table(&name, &error, pages, speller));
-    [definition, table]
+    // The page of the call shows first what this operation alone has.
+    [definition]
         .into_iter()
-        .chain(pages)
         .chain(setters)
+        .chain([table])
+        .chain(pages)
         .chain([facts(call)])
         .collect()
 }

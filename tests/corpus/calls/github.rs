@@ -52,12 +52,9 @@ pub async fn unset(client: &Client) -> Result<(), Error> {
 }
 
 pub async fn missing(client: &Client) -> Result<Option<FullRepository>, Error> {
-    use github_client::repos::ReposGetError;
     match client.repos().get("octo", "cat").await {
         Ok(repository) => Ok(Some(repository)),
-        Err(error) => match error.api() {
-            Some(ReposGetError::NotFound(_)) => Ok(None),
-            _ => Err(error.into()),
-        },
+        Err(error) if error.is_status(404) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }

@@ -183,7 +183,7 @@ object! {
 
 /// A customer was created.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreatedEvent {
@@ -212,7 +212,7 @@ object! {
 
 /// A customer was updated.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedEvent {

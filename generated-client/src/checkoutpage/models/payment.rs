@@ -697,7 +697,7 @@ object! {
 
 /// A payment was abandoned.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentAbandonedEvent {
@@ -727,7 +727,7 @@ object! {
 
 /// A payment was created.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCreatedEvent {
@@ -756,7 +756,7 @@ object! {
 
 /// A payment was paid.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentPaidEvent {

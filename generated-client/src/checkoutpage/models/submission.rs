@@ -141,7 +141,7 @@ object! {
 
 /// A form was submitted.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionCreatedEvent {
@@ -170,7 +170,7 @@ object! {
 
 /// A submission was updated.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionUpdatedEvent {

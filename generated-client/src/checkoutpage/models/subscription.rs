@@ -676,7 +676,7 @@ object! {
 
 /// A subscription was abandoned at checkout.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAbandonedEvent {
@@ -706,7 +706,7 @@ object! {
 
 /// A subscription became active.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionActiveEvent {
@@ -736,7 +736,7 @@ object! {
 
 /// A subscription was canceled.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCanceledEvent {
@@ -766,7 +766,7 @@ object! {
 
 /// A subscription received its last payment.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCompletedEvent {
@@ -796,7 +796,7 @@ object! {
 
 /// A subscription was created.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedEvent {
@@ -826,7 +826,7 @@ object! {
 
 /// A subscription expired.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionExpiredEvent {
@@ -856,7 +856,7 @@ object! {
 
 /// A subscription was scheduled to start later.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionScheduledEvent {
@@ -886,7 +886,7 @@ object! {
 
 /// A trial period started.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionTrialingEvent {

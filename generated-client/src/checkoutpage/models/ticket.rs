@@ -1688,7 +1688,7 @@ object! {
 
 /// A ticket was created.
 ///
-/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
+/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCreatedEvent {

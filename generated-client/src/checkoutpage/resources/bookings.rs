@@ -155,14 +155,14 @@ impl ListBookings {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::PaymentStatus>) -> Self {
-        self.0.query("status", &Into::<models::PaymentStatus>::into(status));
+    pub fn status(mut self, status: models::PaymentStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 
     /// Filters by the status of the order.
-    pub fn order_status(mut self, order_status: impl Into<models::OrderStatus>) -> Self {
-        self.0.query("orderStatus", &Into::<models::OrderStatus>::into(order_status));
+    pub fn order_status(mut self, order_status: models::OrderStatus) -> Self {
+        self.0.query("orderStatus", &order_status);
         self
     }
 
@@ -205,13 +205,9 @@ impl ListBookings {
     /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
-        abandonment_status: impl Into<models::AbandonmentStatus>,
+        abandonment_status: models::AbandonmentStatus,
     ) -> Self {
-        self.0
-            .query(
-                "abandonmentStatus",
-                &Into::<models::AbandonmentStatus>::into(abandonment_status),
-            );
+        self.0.query("abandonmentStatus", &abandonment_status);
         self
     }
 

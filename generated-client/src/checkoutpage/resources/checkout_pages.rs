@@ -77,13 +77,8 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewCheckoutPage::new("name")
-    ///     .redirect_url_inside_embed(true)
-    ///     .customize_checkout_confirmation(true);
-    /// let response = client.checkout_pages().create(&body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCheckoutPage) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -158,13 +153,8 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::CheckoutPageUpdate::default()
-    ///     .redirect_url_inside_embed(true)
-    ///     .customize_checkout_confirmation(true);
-    /// let response = client.checkout_pages().update("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CheckoutPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -280,11 +270,8 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewField::new("label").required(true).order(1);
-    /// let response = client.checkout_pages().create_field("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().create_field("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -366,11 +353,8 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::FieldUpdate::default().required(true).order(1);
-    /// let response = client.checkout_pages().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.checkout_pages().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -452,8 +436,8 @@ pages! {
 
 impl ListCheckoutPages {
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::PageStatus>) -> Self {
-        self.0.query("status", &Into::<models::PageStatus>::into(status));
+    pub fn status(mut self, status: models::PageStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 

@@ -77,13 +77,8 @@ impl Coupons<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewCoupon::new("label", "code", models::CouponDuration::Once)
-    ///     .duration_in_months(1)
-    ///     .amount_off(1);
-    /// let response = client.coupons().create(&body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCoupon) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.coupons().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,11 +115,8 @@ impl Coupons<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::CouponUpdate::default().max_redemptions(1).deleted(true);
-    /// let response = client.coupons().update("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CouponUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.coupons().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```

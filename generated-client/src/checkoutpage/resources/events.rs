@@ -77,13 +77,8 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewEventPage::new("name")
-    ///     .show_confirmation_event_date_time(true)
-    ///     .show_confirmation_event_location(true);
-    /// let response = client.events().create(&body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewEventPage) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -158,13 +153,8 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::EventPageUpdate::default()
-    ///     .show_confirmation_event_date_time(true)
-    ///     .show_confirmation_event_location(true);
-    /// let response = client.events().update("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::EventPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -276,11 +266,8 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewField::new("label").required(true).order(1);
-    /// let response = client.events().create_field("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().create_field("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,11 +349,8 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::FieldUpdate::default().required(true).order(1);
-    /// let response = client.events().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.events().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -444,8 +428,8 @@ pages! {
 
 impl ListEvents {
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::PageStatus>) -> Self {
-        self.0.query("status", &Into::<models::PageStatus>::into(status));
+    pub fn status(mut self, status: models::PageStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 

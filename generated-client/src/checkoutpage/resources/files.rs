@@ -42,10 +42,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::runtime;
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let response = client.files().upload(models::FileUpload::new("image", runtime::Part::path("path/to/file"))).await?;
+    /// let response = client.files().upload(generated_client::checkoutpage::models::FileUpload::new("image", generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -77,13 +77,8 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewFormPage::new("name")
-    ///     .redirect_url_inside_embed(true)
-    ///     .customize_checkout_confirmation(true);
-    /// let response = client.forms().create(&body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewFormPage) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -158,13 +153,8 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::FormPageUpdate::default()
-    ///     .redirect_url_inside_embed(true)
-    ///     .customize_checkout_confirmation(true);
-    /// let response = client.forms().update("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FormPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -276,11 +266,8 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewField::new("label").required(true).order(1);
-    /// let response = client.forms().create_field("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().create_field("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,11 +349,8 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::FieldUpdate::default().required(true).order(1);
-    /// let response = client.forms().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.forms().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -444,8 +428,8 @@ pages! {
 
 impl ListForms {
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::PageStatus>) -> Self {
-        self.0.query("status", &Into::<models::PageStatus>::into(status));
+    pub fn status(mut self, status: models::PageStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 

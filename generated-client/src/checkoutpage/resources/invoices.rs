@@ -156,8 +156,8 @@ impl ListInvoices {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::InvoiceStatus>) -> Self {
-        self.0.query("status", &Into::<models::InvoiceStatus>::into(status));
+    pub fn status(mut self, status: models::InvoiceStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 

@@ -130,8 +130,8 @@ impl ListSubmissions {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::SubmissionStatus>) -> Self {
-        self.0.query("status", &Into::<models::SubmissionStatus>::into(status));
+    pub fn status(mut self, status: models::SubmissionStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 

@@ -134,13 +134,9 @@ impl ListSubscriptionPayments {
     /// Filters by status.
     pub fn payment_status(
         mut self,
-        payment_status: impl Into<models::SubscriptionPaymentStatus>,
+        payment_status: models::SubscriptionPaymentStatus,
     ) -> Self {
-        self.0
-            .query(
-                "paymentStatus",
-                &Into::<models::SubscriptionPaymentStatus>::into(payment_status),
-            );
+        self.0.query("paymentStatus", &payment_status);
         self
     }
 
@@ -157,15 +153,8 @@ impl ListSubscriptionPayments {
     }
 
     /// Filters by billing reason.
-    pub fn billing_reason(
-        mut self,
-        billing_reason: impl Into<models::BillingReason>,
-    ) -> Self {
-        self.0
-            .query(
-                "billingReason",
-                &Into::<models::BillingReason>::into(billing_reason),
-            );
+    pub fn billing_reason(mut self, billing_reason: models::BillingReason) -> Self {
+        self.0.query("billingReason", &billing_reason);
         self
     }
 

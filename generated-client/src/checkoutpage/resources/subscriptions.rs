@@ -181,8 +181,8 @@ impl ListSubscriptions {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::SubscriptionStatus>) -> Self {
-        self.0.query("status", &Into::<models::SubscriptionStatus>::into(status));
+    pub fn status(mut self, status: models::SubscriptionStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 
@@ -201,13 +201,9 @@ impl ListSubscriptions {
     /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
-        abandonment_status: impl Into<models::AbandonmentStatus>,
+        abandonment_status: models::AbandonmentStatus,
     ) -> Self {
-        self.0
-            .query(
-                "abandonmentStatus",
-                &Into::<models::AbandonmentStatus>::into(abandonment_status),
-            );
+        self.0.query("abandonmentStatus", &abandonment_status);
         self
     }
 

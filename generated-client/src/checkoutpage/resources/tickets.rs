@@ -80,13 +80,8 @@ impl Tickets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::TicketUpdate::default()
-    ///     .attendee_name("attendeeName")
-    ///     .attendee_email("attendeeEmail");
-    /// let response = client.tickets().update("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.tickets().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -128,10 +123,7 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::TicketValidation::default();
-    /// let response = client.tickets().validate("3f9c1b7ad04e").body(&body).await?;
+    /// let response = client.tickets().validate("3f9c1b7ad04e").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -198,21 +190,14 @@ impl ListTickets {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::TicketStatus>) -> Self {
-        self.0.query("status", &Into::<models::TicketStatus>::into(status));
+    pub fn status(mut self, status: models::TicketStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 
     /// Filters by check-in status.
-    pub fn check_in_status(
-        mut self,
-        check_in_status: impl Into<models::CheckInStatus>,
-    ) -> Self {
-        self.0
-            .query(
-                "checkInStatus",
-                &Into::<models::CheckInStatus>::into(check_in_status),
-            );
+    pub fn check_in_status(mut self, check_in_status: models::CheckInStatus) -> Self {
+        self.0.query("checkInStatus", &check_in_status);
         self
     }
 

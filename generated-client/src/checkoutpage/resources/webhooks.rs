@@ -77,12 +77,8 @@ impl Webhooks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::NewWebhook::new("name", "https://example.com/hooks", vec![models::WebhookEventName::CustomerCreated])
-    ///     .secret("secret");
-    /// let response = client.webhooks().create(&body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewWebhook) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.webhooks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -157,11 +153,8 @@ impl Webhooks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// use generated_client::checkoutpage::models;
-    ///
-    /// let body = models::WebhookUpdate::default().name("name").url("url");
-    /// let response = client.webhooks().update("507f1f77bcf86cd799439011", &body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::WebhookUpdate) -> Result<(), generated_client::checkoutpage::Error> {
+    /// let response = client.webhooks().update("507f1f77bcf86cd799439011", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -235,14 +228,14 @@ pages! {
 
 impl ListWebhooks {
     /// Filters by status.
-    pub fn status(mut self, status: impl Into<models::WebhookStatus>) -> Self {
-        self.0.query("status", &Into::<models::WebhookStatus>::into(status));
+    pub fn status(mut self, status: models::WebhookStatus) -> Self {
+        self.0.query("status", &status);
         self
     }
 
     /// Filters by an event that the webhook is notified of.
-    pub fn event(mut self, event: impl Into<models::WebhookEventName>) -> Self {
-        self.0.query("event", &Into::<models::WebhookEventName>::into(event));
+    pub fn event(mut self, event: models::WebhookEventName) -> Self {
+        self.0.query("event", &event);
         self
     }
 

@@ -67,11 +67,8 @@ impl CustomerGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::CreateCustomerGroupRequest::new("Hosting");
-    /// let response = client.customer_groups().create(&body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerGroupRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_groups().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -141,11 +138,8 @@ impl CustomerGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::EditCustomerGroupRequest::new("Hosting and email");
-    /// let response = client.customer_groups().edit("cug_27fd30b5a8e1", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerGroupRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_groups().edit("cug_27fd30b5a8e1", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -184,11 +178,8 @@ impl CustomerGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::AddCustomerGroupCustomersRequest::new(vec!["customers".to_owned()]);
-    /// let response = client.customer_groups().add_customers("cug_27fd30b5a8e1", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddCustomerGroupCustomersRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_groups().add_customers("cug_27fd30b5a8e1", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -174,11 +174,8 @@ impl CustomerInvoices<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::MarkCustomerInvoicePaidRequest::new("2026-03-02 14:00:00");
-    /// let response = client.customer_invoices().mark_paid("inv_c05e92d71b48", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerInvoicePaidRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_invoices().mark_paid("inv_c05e92d71b48", body).await?;
     /// # Ok(())
     /// # }
     /// ```

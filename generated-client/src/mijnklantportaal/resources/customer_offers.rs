@@ -173,13 +173,8 @@ impl CustomerOffers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::MarkCustomerOfferRequest::default()
-    ///     .accepted_at("2026-03-04 20:51:50")
-    ///     .accepted_via_ip("203.0.113.7");
-    /// let response = client.customer_offers().mark_accepted_or_rejected("off_94b1e6f0d32a", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerOfferRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_offers().mark_accepted_or_rejected("off_94b1e6f0d32a", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -140,13 +140,8 @@ impl CustomerSubscriptions<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::ChangeCustomerSubscriptionRequest::default()
-    ///     .description("Hosting and email")
-    ///     .amount("12.50");
-    /// let response = client.customer_subscriptions().change("sub_e7a20c95f416", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ChangeCustomerSubscriptionRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customer_subscriptions().change("sub_e7a20c95f416", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,12 +67,8 @@ impl Customers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::CreateCustomerRequest::new("Bakkerij de Vries", "Dorpsstraat 12", "3511AB", "Utrecht", "info@example.com")
-    ///     .country_code("NL");
-    /// let response = client.customers().create(&body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -139,13 +135,8 @@ impl Customers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::EditCustomerRequest::default()
-    ///     .company_name("Bakkerij de Vries")
-    ///     .address("Dorpsstraat 12");
-    /// let response = client.customers().edit("cst_8d1f0b27c64e", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.customers().edit("cst_8d1f0b27c64e", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,13 +67,8 @@ impl FileRequests<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::NewFileRequest::new("Papers for 2026", vec![models::NewRequestedFile::new("Bank statement")])
-    ///     .description("We need these for your yearly accounts")
-    ///     .customer_id("cst_8d1f0b27c64e");
-    /// let response = client.file_requests().create(&body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::NewFileRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.file_requests().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```

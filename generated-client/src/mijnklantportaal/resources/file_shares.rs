@@ -67,12 +67,8 @@ impl FileShares<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::CreateFileShareRequest::new(vec!["content".to_owned()])
-    ///     .customer_id("cst_8d1f0b27c64e");
-    /// let response = client.file_shares().create(&body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateFileShareRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.file_shares().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```

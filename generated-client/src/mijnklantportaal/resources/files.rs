@@ -37,10 +37,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::runtime;
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let response = client.files().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
+    /// let response = client.files().upload(generated_client::mijnklantportaal::models::UploadRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

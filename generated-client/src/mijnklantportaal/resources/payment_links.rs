@@ -67,12 +67,8 @@ impl PaymentLinks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::CreatePaymentLinkRequest::new("Contribution 2026", "25.00")
-    ///     .reusable(true);
-    /// let response = client.payment_links().create(&body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreatePaymentLinkRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.payment_links().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -67,13 +67,8 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::CreatePunchCardRequest::new("Driving lessons", 20, "lessons")
-    ///     .description("In an electric car")
-    ///     .for_sale(true);
-    /// let response = client.punch_cards().create(&body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreatePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,11 +135,8 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::EditPunchCardRequest::new(true).price("949.00").vat_rate(21);
-    /// let response = client.punch_cards().edit("pcd_1e6c93f0b5d4", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().edit("pcd_1e6c93f0b5d4", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -219,11 +211,8 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::IssuePunchCardRequest::new("cst_8d1f0b27c64e");
-    /// let response = client.punch_cards().issue("pcd_1e6c93f0b5d4", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::IssuePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().issue("pcd_1e6c93f0b5d4", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -302,11 +291,8 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::StampPunchCardRequest::new(1);
-    /// let response = client.punch_cards().stamp("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::StampPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.punch_cards().stamp("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f", body).await?;
     /// # Ok(())
     /// # }
     /// ```

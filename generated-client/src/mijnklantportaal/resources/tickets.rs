@@ -103,11 +103,8 @@ impl Tickets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::AddTicketMessageRequest::new("<p>We are looking into it.</p>");
-    /// let response = client.tickets().add_message("tic_e05b27c9f18d", &body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddTicketMessageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.tickets().add_message("tic_e05b27c9f18d", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -183,10 +180,7 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::runtime;
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let response = client.tickets().upload_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", models::UploadTicketAttachmentRequest::new(runtime::Part::path("path/to/file"))).await?;
+    /// let response = client.tickets().upload_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::mijnklantportaal::models::UploadTicketAttachmentRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```

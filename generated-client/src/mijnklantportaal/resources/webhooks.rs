@@ -67,11 +67,8 @@ impl Webhooks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// use generated_client::mijnklantportaal::models;
-    ///
-    /// let body = models::CreateWebhookRequest::new("https://example.com/webhooks/portal", models::WebhookEvent::AppointmentCreated);
-    /// let response = client.webhooks().create(&body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateWebhookRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// let response = client.webhooks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```

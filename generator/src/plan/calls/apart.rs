@@ -36,12 +36,12 @@ fn words_of_one(id: &str, path: &str, summary: Option<&str>) -> Option<String> {
     }
     let run = id.to_lowercase();
     let mut known = Known::default();
-    known.add(words::of(path));
+    known.read(path);
     if own.iter().all(|word| word.len() < LONG || known.has(word)) {
         return None;
     }
     let parts = known.parts(&run).or_else(|| {
-        known.add(words::of(summary.unwrap_or_default()));
+        known.read(summary.unwrap_or_default());
         known.parts(&run)
     });
     let parts = parts.or_else(|| {
@@ -69,6 +69,13 @@ impl Known {
             self.whole.insert(singular(&word));
             self.whole.insert(word);
         }
+    }
+
+    /// The words of a text, and what it writes as one word: `OpenAPI`.
+    fn read(&mut self, text: &str) {
+        self.add(words::of(text));
+        let whole = text.split(|c: char| !c.is_alphanumeric());
+        self.add(whole.map(str::to_lowercase).collect());
     }
 
     fn has(&self, word: &str) -> bool {
@@ -129,6 +136,8 @@ mod tests {
             some("get input token counts")
         );
         assert_eq!(words("getinputtokencounts", path, None), None);
+        let said = Some("Retrieves it as OpenAPI");
+        assert_eq!(words("openapi", "/discovery", said), None);
         assert_eq!(
             words(
                 "CreateanAPIkeyforaserviceaccount",
