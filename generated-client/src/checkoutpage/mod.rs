@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use generated_client::checkoutpage::{Client, ErrorKind, bookings, models};
+//! use generated_client::checkoutpage::{Client, bookings, models};
 //!
 //! let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
 //! let response = client.bookings().list().limit(20).await?;
@@ -16,8 +16,8 @@
 //!
 //! match client.bookings().get("507f1f77bcf86cd799439011").await {
 //!     Ok(answer) => println!("{answer:?}"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(bookings::GetBookingError::NotFound(body)) => println!("{body:?}"),
+//!     Err(error) => match error.api() {
+//!         Some(bookings::GetBookingError::NotFound(body)) => println!("{body:?}"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -27,7 +27,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.account()`](resources::account::Account) | [`get`](resources::account::Account::get) |
 //! | [`client.bookings()`](resources::bookings::Bookings) | [`list`](resources::bookings::Bookings::list), [`get`](resources::bookings::Bookings::get), [`download_tickets`](resources::bookings::Bookings::download_tickets) |
@@ -63,7 +63,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! use generated_client::mijnklantportaal::{Client, ErrorKind, agreements, models};
+//! use generated_client::mijnklantportaal::{Client, agreements, models};
 //!
 //! let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
 //! let response = client.agreements().list().page(2).await?;
@@ -16,8 +16,8 @@
 //!
 //! match client.agreements().get("agr_3fa91c27de50").await {
 //!     Ok(answer) => println!("{answer:?}"),
-//!     Err(error) => match error.kind() {
-//!         ErrorKind::Api(agreements::GetAgreementError::NotFound(body)) => println!("{body:?}"),
+//!     Err(error) => match error.api() {
+//!         Some(agreements::GetAgreementError::NotFound(body)) => println!("{body:?}"),
 //!         _ => return Err(error.into()),
 //!     },
 //! }
@@ -27,7 +27,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.agreements()`](resources::agreements::Agreements) | [`list`](resources::agreements::Agreements::list), [`create`](resources::agreements::Agreements::create), [`get`](resources::agreements::Agreements::get), [`download_document`](resources::agreements::Agreements::download_document) |
 //! | [`client.appointments()`](resources::appointments::Appointments) | [`list`](resources::appointments::Appointments::list), [`schedule`](resources::appointments::Appointments::schedule), [`get`](resources::appointments::Appointments::get), [`change_status`](resources::appointments::Appointments::change_status), [`cancel`](resources::appointments::Appointments::cancel) |
@@ -60,7 +60,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

@@ -199,6 +199,13 @@ macro_rules! integer_enum {
             }
         }
 
+        impl ::core::convert::From<i32> for $type {
+            #[inline]
+            fn from(value: i32) -> Self {
+                Self::from(i64::from(value))
+            }
+        }
+
         impl ::core::convert::From<i64> for $type {
             #[inline]
             fn from(value: i64) -> Self {

@@ -115,6 +115,11 @@ impl Error {
         self.response().map(RawResponse::status)
     }
 
+    /// Says whether the server answered with this status: `error.is_status(404)`.
+    pub fn is_status(&self, status: u16) -> bool {
+        self.status().is_some_and(|own| own.as_u16() == status)
+    }
+
     /// The response's body, or as much of it as came.
     pub fn body(&self) -> Option<&Bytes> {
         self.head().map(RawResponse::body)

@@ -203,7 +203,7 @@ pub use object::Object;
 pub use options::Options;
 pub use pages::{Items, Pages};
 pub use pages_next::{CursorSource, CursorTarget, Next};
-pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured};
+pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured, items, texts};
 pub use part::Part;
 pub use parts::{Encoding, Files, Parts, PartsOut};
 pub use patch::Patch;

@@ -91,6 +91,19 @@ fn push_string(text: &str, out: &mut String) {
     out.push_str(&serde_json::Value::from(text).to_string());
 }
 
+/// Texts, of whatever gives them.
+#[doc(hidden)]
+pub fn texts(items: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<String> {
+    let items = items.into_iter();
+    items.map(|item| item.as_ref().to_owned()).collect()
+}
+
+/// Items, of whatever gives what becomes them.
+#[doc(hidden)]
+pub fn items<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
+    items.into_iter().map(Into::into).collect()
+}
+
 impl ParameterValue for str {
     fn parameter(&self) -> ParameterData<'_> {
         ParameterData::Text(Cow::Borrowed(self))

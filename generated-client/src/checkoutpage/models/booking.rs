@@ -245,7 +245,7 @@ object! {
 
 /// A booking was abandoned.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingAbandonedEvent {
@@ -275,7 +275,7 @@ object! {
 
 /// A booking was created.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingCreatedEvent {
@@ -304,7 +304,7 @@ object! {
 
 /// A booking was paid.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingPaidEvent {

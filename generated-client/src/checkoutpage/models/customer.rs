@@ -183,7 +183,7 @@ object! {
 
 /// A customer was created.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCreatedEvent {
@@ -212,7 +212,7 @@ object! {
 
 /// A customer was updated.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerUpdatedEvent {

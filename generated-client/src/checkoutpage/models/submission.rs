@@ -141,7 +141,7 @@ object! {
 
 /// A form was submitted.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionCreatedEvent {
@@ -170,7 +170,7 @@ object! {
 
 /// A submission was updated.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionUpdatedEvent {

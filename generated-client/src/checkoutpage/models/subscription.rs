@@ -676,7 +676,7 @@ object! {
 
 /// A subscription was abandoned at checkout.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionAbandonedEvent {
@@ -706,7 +706,7 @@ object! {
 
 /// A subscription became active.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionActiveEvent {
@@ -736,7 +736,7 @@ object! {
 
 /// A subscription was canceled.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCanceledEvent {
@@ -766,7 +766,7 @@ object! {
 
 /// A subscription received its last payment.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCompletedEvent {
@@ -796,7 +796,7 @@ object! {
 
 /// A subscription was created.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionCreatedEvent {
@@ -826,7 +826,7 @@ object! {
 
 /// A subscription expired.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionExpiredEvent {
@@ -856,7 +856,7 @@ object! {
 
 /// A subscription was scheduled to start later.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionScheduledEvent {
@@ -886,7 +886,7 @@ object! {
 
 /// A trial period started.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionTrialingEvent {

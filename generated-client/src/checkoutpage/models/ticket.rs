@@ -1688,7 +1688,7 @@ object! {
 
 /// A ticket was created.
 ///
-/// Part of [`models::WebhookEvent`](crate::checkoutpage::models::WebhookEvent).
+/// Received as [`webhooks::Event`](crate::checkoutpage::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketCreatedEvent {

@@ -136,17 +136,6 @@ impl Bookings<'_> {
 #[derive(Debug)]
 pub struct ListBookings(runtime::Call);
 
-call! { ListBookings => json models::BookingList, ListBookingsError }
-
-pages! {
-    ListBookings {
-        page: models::BookingList,
-        error: ListBookingsError,
-        item: models::Booking = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListBookings {
     /// A search term.
     pub fn search(mut self, search: &str) -> Self {
@@ -155,14 +144,14 @@ impl ListBookings {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: models::PaymentStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::PaymentStatus>) -> Self {
+        self.0.query("status", &Into::<models::PaymentStatus>::into(status));
         self
     }
 
     /// Filters by the status of the order.
-    pub fn order_status(mut self, order_status: models::OrderStatus) -> Self {
-        self.0.query("orderStatus", &order_status);
+    pub fn order_status(mut self, order_status: impl Into<models::OrderStatus>) -> Self {
+        self.0.query("orderStatus", &Into::<models::OrderStatus>::into(order_status));
         self
     }
 
@@ -205,9 +194,13 @@ impl ListBookings {
     /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
-        abandonment_status: models::AbandonmentStatus,
+        abandonment_status: impl Into<models::AbandonmentStatus>,
     ) -> Self {
-        self.0.query("abandonmentStatus", &abandonment_status);
+        self.0
+            .query(
+                "abandonmentStatus",
+                &Into::<models::AbandonmentStatus>::into(abandonment_status),
+            );
         self
     }
 
@@ -229,6 +222,17 @@ impl ListBookings {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListBookings => json models::BookingList, ListBookingsError }
+
+pages! {
+    ListBookings {
+        page: models::BookingList,
+        error: ListBookingsError,
+        item: models::Booking = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

@@ -77,8 +77,13 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCheckoutPage) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().create(body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewCheckoutPage::new("name")
+    ///     .redirect_url_inside_embed(true)
+    ///     .customize_checkout_confirmation(true);
+    /// let response = client.checkout_pages().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,8 +158,13 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CheckoutPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::CheckoutPageUpdate::default()
+    ///     .redirect_url_inside_embed(true)
+    ///     .customize_checkout_confirmation(true);
+    /// let response = client.checkout_pages().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -270,8 +280,11 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().create_field("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewField::new("label").required(true).order(1);
+    /// let response = client.checkout_pages().create_field("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -353,8 +366,11 @@ impl CheckoutPages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.checkout_pages().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::FieldUpdate::default().required(true).order(1);
+    /// let response = client.checkout_pages().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -423,21 +439,10 @@ impl CheckoutPages<'_> {
 #[derive(Debug)]
 pub struct ListCheckoutPages(runtime::Call);
 
-call! { ListCheckoutPages => json models::CheckoutPageList, ListCheckoutPagesError }
-
-pages! {
-    ListCheckoutPages {
-        page: models::CheckoutPageList,
-        error: ListCheckoutPagesError,
-        item: models::CheckoutPage = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListCheckoutPages {
     /// Filters by status.
-    pub fn status(mut self, status: models::PageStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::PageStatus>) -> Self {
+        self.0.query("status", &Into::<models::PageStatus>::into(status));
         self
     }
 
@@ -465,6 +470,17 @@ impl ListCheckoutPages {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListCheckoutPages => json models::CheckoutPageList, ListCheckoutPagesError }
+
+pages! {
+    ListCheckoutPages {
+        page: models::CheckoutPageList,
+        error: ListCheckoutPagesError,
+        item: models::CheckoutPage = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

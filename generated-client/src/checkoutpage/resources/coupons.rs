@@ -77,8 +77,13 @@ impl Coupons<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewCoupon) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.coupons().create(body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewCoupon::new("label", "code", models::CouponDuration::Once)
+    ///     .duration_in_months(1)
+    ///     .amount_off(1);
+    /// let response = client.coupons().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,8 +120,11 @@ impl Coupons<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CouponUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.coupons().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::CouponUpdate::default().max_redemptions(1).deleted(true);
+    /// let response = client.coupons().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,17 +143,6 @@ impl Coupons<'_> {
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCoupons(runtime::Call);
-
-call! { ListCoupons => json models::CouponList, ListCouponsError }
-
-pages! {
-    ListCoupons {
-        page: models::CouponList,
-        error: ListCouponsError,
-        item: models::Coupon = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
 
 impl ListCoupons {
     /// A search term.
@@ -172,6 +169,17 @@ impl ListCoupons {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListCoupons => json models::CouponList, ListCouponsError }
+
+pages! {
+    ListCoupons {
+        page: models::CouponList,
+        error: ListCouponsError,
+        item: models::Coupon = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

@@ -117,8 +117,11 @@ impl Customers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::CustomerUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.customers().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::CustomerUpdate::default().email("email").name("name");
+    /// let response = client.customers().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -141,17 +144,6 @@ impl Customers<'_> {
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
-
-call! { ListCustomers => json models::CustomerList, ListCustomersError }
-
-pages! {
-    ListCustomers {
-        page: models::CustomerList,
-        error: ListCustomersError,
-        item: models::Customer = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
 
 impl ListCustomers {
     /// A search term.
@@ -190,6 +182,17 @@ impl ListCustomers {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListCustomers => json models::CustomerList, ListCustomersError }
+
+pages! {
+    ListCustomers {
+        page: models::CustomerList,
+        error: ListCustomersError,
+        item: models::Customer = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

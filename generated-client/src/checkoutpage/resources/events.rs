@@ -77,8 +77,13 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewEventPage) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().create(body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewEventPage::new("name")
+    ///     .show_confirmation_event_date_time(true)
+    ///     .show_confirmation_event_location(true);
+    /// let response = client.events().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,8 +158,13 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::EventPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::EventPageUpdate::default()
+    ///     .show_confirmation_event_date_time(true)
+    ///     .show_confirmation_event_location(true);
+    /// let response = client.events().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -266,8 +276,11 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().create_field("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewField::new("label").required(true).order(1);
+    /// let response = client.events().create_field("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -349,8 +362,11 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.events().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::FieldUpdate::default().required(true).order(1);
+    /// let response = client.events().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -415,21 +431,10 @@ impl Events<'_> {
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);
 
-call! { ListEvents => json models::EventPageList, ListEventsError }
-
-pages! {
-    ListEvents {
-        page: models::EventPageList,
-        error: ListEventsError,
-        item: models::EventPage = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListEvents {
     /// Filters by status.
-    pub fn status(mut self, status: models::PageStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::PageStatus>) -> Self {
+        self.0.query("status", &Into::<models::PageStatus>::into(status));
         self
     }
 
@@ -457,6 +462,17 @@ impl ListEvents {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListEvents => json models::EventPageList, ListEventsError }
+
+pages! {
+    ListEvents {
+        page: models::EventPageList,
+        error: ListEventsError,
+        item: models::EventPage = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

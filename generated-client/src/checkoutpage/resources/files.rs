@@ -42,7 +42,10 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.files().upload(generated_client::checkoutpage::models::FileUpload::new("image", generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// use generated_client::runtime;
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let response = client.files().upload(models::FileUpload::new("image", runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,8 +138,6 @@ impl Files<'_> {
 #[derive(Debug)]
 pub struct UploadFile(runtime::Call);
 
-call! { UploadFile => json models::UploadedFileResponse, UploadFileError }
-
 impl UploadFile {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -145,6 +146,8 @@ impl UploadFile {
         self
     }
 }
+
+call! { UploadFile => json models::UploadedFileResponse, UploadFileError }
 
 static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     id: "uploadFile",

@@ -77,8 +77,13 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewFormPage) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().create(body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewFormPage::new("name")
+    ///     .redirect_url_inside_embed(true)
+    ///     .customize_checkout_confirmation(true);
+    /// let response = client.forms().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,8 +158,13 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FormPageUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::FormPageUpdate::default()
+    ///     .redirect_url_inside_embed(true)
+    ///     .customize_checkout_confirmation(true);
+    /// let response = client.forms().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -266,8 +276,11 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewField) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().create_field("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewField::new("label").required(true).order(1);
+    /// let response = client.forms().create_field("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -349,8 +362,11 @@ impl Forms<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::FieldUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.forms().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::FieldUpdate::default().required(true).order(1);
+    /// let response = client.forms().update_field("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -415,21 +431,10 @@ impl Forms<'_> {
 #[derive(Debug)]
 pub struct ListForms(runtime::Call);
 
-call! { ListForms => json models::FormPageList, ListFormsError }
-
-pages! {
-    ListForms {
-        page: models::FormPageList,
-        error: ListFormsError,
-        item: models::FormPage = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListForms {
     /// Filters by status.
-    pub fn status(mut self, status: models::PageStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::PageStatus>) -> Self {
+        self.0.query("status", &Into::<models::PageStatus>::into(status));
         self
     }
 
@@ -457,6 +462,17 @@ impl ListForms {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListForms => json models::FormPageList, ListFormsError }
+
+pages! {
+    ListForms {
+        page: models::FormPageList,
+        error: ListFormsError,
+        item: models::FormPage = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

@@ -135,17 +135,6 @@ impl Invoices<'_> {
 #[derive(Debug)]
 pub struct ListInvoices(runtime::Call);
 
-call! { ListInvoices => json models::InvoiceList, ListInvoicesError }
-
-pages! {
-    ListInvoices {
-        page: models::InvoiceList,
-        error: ListInvoicesError,
-        item: models::Invoice = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListInvoices {
     /// A search term.
     ///
@@ -156,8 +145,8 @@ impl ListInvoices {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: models::InvoiceStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::InvoiceStatus>) -> Self {
+        self.0.query("status", &Into::<models::InvoiceStatus>::into(status));
         self
     }
 
@@ -211,6 +200,17 @@ impl ListInvoices {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListInvoices => json models::InvoiceList, ListInvoicesError }
+
+pages! {
+    ListInvoices {
+        page: models::InvoiceList,
+        error: ListInvoicesError,
+        item: models::Invoice = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

@@ -99,17 +99,6 @@ impl Payments<'_> {
 #[derive(Debug)]
 pub struct ListPayments(runtime::Call);
 
-call! { ListPayments => json models::PaymentList, ListPaymentsError }
-
-pages! {
-    ListPayments {
-        page: models::PaymentList,
-        error: ListPaymentsError,
-        item: models::Payment = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListPayments {
     /// A search term.
     pub fn search(mut self, search: &str) -> Self {
@@ -124,14 +113,14 @@ impl ListPayments {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: models::PaymentStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::PaymentStatus>) -> Self {
+        self.0.query("status", &Into::<models::PaymentStatus>::into(status));
         self
     }
 
     /// Filters by the status of the order.
-    pub fn order_status(mut self, order_status: models::OrderStatus) -> Self {
-        self.0.query("orderStatus", &order_status);
+    pub fn order_status(mut self, order_status: impl Into<models::OrderStatus>) -> Self {
+        self.0.query("orderStatus", &Into::<models::OrderStatus>::into(order_status));
         self
     }
 
@@ -174,9 +163,13 @@ impl ListPayments {
     /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
-        abandonment_status: models::AbandonmentStatus,
+        abandonment_status: impl Into<models::AbandonmentStatus>,
     ) -> Self {
-        self.0.query("abandonmentStatus", &abandonment_status);
+        self.0
+            .query(
+                "abandonmentStatus",
+                &Into::<models::AbandonmentStatus>::into(abandonment_status),
+            );
         self
     }
 
@@ -198,6 +191,17 @@ impl ListPayments {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListPayments => json models::PaymentList, ListPaymentsError }
+
+pages! {
+    ListPayments {
+        page: models::PaymentList,
+        error: ListPaymentsError,
+        item: models::Payment = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

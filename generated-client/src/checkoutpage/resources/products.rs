@@ -79,8 +79,11 @@ impl Products<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::ProductUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.products().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::ProductUpdate::default().stock(1).has_unlimited_stock(true);
+    /// let response = client.products().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

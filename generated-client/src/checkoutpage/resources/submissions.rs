@@ -99,17 +99,6 @@ impl Submissions<'_> {
 #[derive(Debug)]
 pub struct ListSubmissions(runtime::Call);
 
-call! { ListSubmissions => json models::SubmissionList, ListSubmissionsError }
-
-pages! {
-    ListSubmissions {
-        page: models::SubmissionList,
-        error: ListSubmissionsError,
-        item: models::Submission = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListSubmissions {
     /// A search term.
     pub fn search(mut self, search: &str) -> Self {
@@ -130,8 +119,8 @@ impl ListSubmissions {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: models::SubmissionStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::SubmissionStatus>) -> Self {
+        self.0.query("status", &Into::<models::SubmissionStatus>::into(status));
         self
     }
 
@@ -165,6 +154,17 @@ impl ListSubmissions {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListSubmissions => json models::SubmissionList, ListSubmissionsError }
+
+pages! {
+    ListSubmissions {
+        page: models::SubmissionList,
+        error: ListSubmissionsError,
+        item: models::Submission = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

@@ -101,17 +101,6 @@ impl SubscriptionPayments<'_> {
 #[derive(Debug)]
 pub struct ListSubscriptionPayments(runtime::Call);
 
-call! { ListSubscriptionPayments => json models::SubscriptionPaymentList, ListSubscriptionPaymentsError }
-
-pages! {
-    ListSubscriptionPayments {
-        page: models::SubscriptionPaymentList,
-        error: ListSubscriptionPaymentsError,
-        item: models::SubscriptionPayment = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListSubscriptionPayments {
     /// Filters by subscription.
     pub fn subscription_id(mut self, subscription_id: &str) -> Self {
@@ -134,9 +123,13 @@ impl ListSubscriptionPayments {
     /// Filters by status.
     pub fn payment_status(
         mut self,
-        payment_status: models::SubscriptionPaymentStatus,
+        payment_status: impl Into<models::SubscriptionPaymentStatus>,
     ) -> Self {
-        self.0.query("paymentStatus", &payment_status);
+        self.0
+            .query(
+                "paymentStatus",
+                &Into::<models::SubscriptionPaymentStatus>::into(payment_status),
+            );
         self
     }
 
@@ -153,8 +146,15 @@ impl ListSubscriptionPayments {
     }
 
     /// Filters by billing reason.
-    pub fn billing_reason(mut self, billing_reason: models::BillingReason) -> Self {
-        self.0.query("billingReason", &billing_reason);
+    pub fn billing_reason(
+        mut self,
+        billing_reason: impl Into<models::BillingReason>,
+    ) -> Self {
+        self.0
+            .query(
+                "billingReason",
+                &Into::<models::BillingReason>::into(billing_reason),
+            );
         self
     }
 
@@ -188,6 +188,17 @@ impl ListSubscriptionPayments {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListSubscriptionPayments => json models::SubscriptionPaymentList, ListSubscriptionPaymentsError }
+
+pages! {
+    ListSubscriptionPayments {
+        page: models::SubscriptionPaymentList,
+        error: ListSubscriptionPaymentsError,
+        item: models::SubscriptionPayment = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

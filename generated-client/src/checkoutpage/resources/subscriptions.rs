@@ -144,17 +144,6 @@ impl Subscriptions<'_> {
 #[derive(Debug)]
 pub struct ListSubscriptions(runtime::Call);
 
-call! { ListSubscriptions => json models::SubscriptionList, ListSubscriptionsError }
-
-pages! {
-    ListSubscriptions {
-        page: models::SubscriptionList,
-        error: ListSubscriptionsError,
-        item: models::Subscription = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListSubscriptions {
     /// A search term.
     pub fn search(mut self, search: &str) -> Self {
@@ -181,8 +170,8 @@ impl ListSubscriptions {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: models::SubscriptionStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::SubscriptionStatus>) -> Self {
+        self.0.query("status", &Into::<models::SubscriptionStatus>::into(status));
         self
     }
 
@@ -201,9 +190,13 @@ impl ListSubscriptions {
     /// Filters by abandonment.
     pub fn abandonment_status(
         mut self,
-        abandonment_status: models::AbandonmentStatus,
+        abandonment_status: impl Into<models::AbandonmentStatus>,
     ) -> Self {
-        self.0.query("abandonmentStatus", &abandonment_status);
+        self.0
+            .query(
+                "abandonmentStatus",
+                &Into::<models::AbandonmentStatus>::into(abandonment_status),
+            );
         self
     }
 
@@ -231,6 +224,17 @@ impl ListSubscriptions {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListSubscriptions => json models::SubscriptionList, ListSubscriptionsError }
+
+pages! {
+    ListSubscriptions {
+        page: models::SubscriptionList,
+        error: ListSubscriptionsError,
+        item: models::Subscription = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 
@@ -286,8 +290,6 @@ pub type ListSubscriptionsError = errors::Error400Or401Or403Or429Or500;
 #[derive(Debug)]
 pub struct GetSubscription(runtime::Call);
 
-call! { GetSubscription => json models::SubscriptionResponse, GetSubscriptionError }
-
 impl GetSubscription {
     /// `false` for subscriptions of test mode.
     pub fn livemode(mut self, livemode: bool) -> Self {
@@ -295,6 +297,8 @@ impl GetSubscription {
         self
     }
 }
+
+call! { GetSubscription => json models::SubscriptionResponse, GetSubscriptionError }
 
 static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     id: "getSubscription",

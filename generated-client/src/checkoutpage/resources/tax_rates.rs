@@ -71,8 +71,11 @@ impl TaxRates<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTaxRate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tax_rates().create(body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewTaxRate::new("displayName", 1.0, true).set_default(true);
+    /// let response = client.tax_rates().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,8 +112,11 @@ impl TaxRates<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TaxRateUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tax_rates().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::TaxRateUpdate::default().set_default(true).display_name("displayName");
+    /// let response = client.tax_rates().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

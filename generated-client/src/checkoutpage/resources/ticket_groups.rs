@@ -79,8 +79,11 @@ impl TicketGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTicketGroup) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_groups().create("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewTicketGroup::new("name").capacity(1).hidden(true);
+    /// let response = client.ticket_groups().create("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -162,8 +165,11 @@ impl TicketGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketGroupUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_groups().update("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::TicketGroupUpdate::default().capacity(1).hidden(true);
+    /// let response = client.ticket_groups().update("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -82,8 +82,11 @@ impl TicketTypes<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewTicketType) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_types().create("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewTicketType::new("name").price(1).discounted_from_price(1);
+    /// let response = client.ticket_types().create("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -177,8 +180,11 @@ impl TicketTypes<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketTypeUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.ticket_types().update("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::TicketTypeUpdate::default().price(1).discounted_from_price(1);
+    /// let response = client.ticket_types().update("507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", "507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```

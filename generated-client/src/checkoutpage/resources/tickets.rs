@@ -80,8 +80,13 @@ impl Tickets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::TicketUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tickets().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::TicketUpdate::default()
+    ///     .attendee_name("attendeeName")
+    ///     .attendee_email("attendeeEmail");
+    /// let response = client.tickets().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -123,7 +128,10 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.tickets().validate("3f9c1b7ad04e").await?;
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::TicketValidation::default();
+    /// let response = client.tickets().validate("3f9c1b7ad04e").body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,17 +148,6 @@ impl Tickets<'_> {
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTickets(runtime::Call);
-
-call! { ListTickets => json models::TicketList, ListTicketsError }
-
-pages! {
-    ListTickets {
-        page: models::TicketList,
-        error: ListTicketsError,
-        item: models::Ticket = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
 
 impl ListTickets {
     /// A search term.
@@ -190,14 +187,21 @@ impl ListTickets {
     }
 
     /// Filters by status.
-    pub fn status(mut self, status: models::TicketStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::TicketStatus>) -> Self {
+        self.0.query("status", &Into::<models::TicketStatus>::into(status));
         self
     }
 
     /// Filters by check-in status.
-    pub fn check_in_status(mut self, check_in_status: models::CheckInStatus) -> Self {
-        self.0.query("checkInStatus", &check_in_status);
+    pub fn check_in_status(
+        mut self,
+        check_in_status: impl Into<models::CheckInStatus>,
+    ) -> Self {
+        self.0
+            .query(
+                "checkInStatus",
+                &Into::<models::CheckInStatus>::into(check_in_status),
+            );
         self
     }
 
@@ -231,6 +235,17 @@ impl ListTickets {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListTickets => json models::TicketList, ListTicketsError }
+
+pages! {
+    ListTickets {
+        page: models::TicketList,
+        error: ListTicketsError,
+        item: models::Ticket = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 
@@ -328,8 +343,6 @@ pub type UpdateTicketError = errors::Error400Or401Or403Or404Or429Or500;
 #[derive(Debug)]
 pub struct ValidateTicket(runtime::Call);
 
-call! { ValidateTicket => json models::TicketValidationResponse, ValidateTicketError }
-
 impl ValidateTicket {
     /// The body of the request.
     #[inline]
@@ -338,6 +351,8 @@ impl ValidateTicket {
         self
     }
 }
+
+call! { ValidateTicket => json models::TicketValidationResponse, ValidateTicketError }
 
 static VALIDATE_TICKET: runtime::Operation = runtime::Operation {
     id: "validateTicket",

@@ -77,8 +77,12 @@ impl Webhooks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::NewWebhook) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.webhooks().create(body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::NewWebhook::new("name", "https://example.com/hooks", vec![models::WebhookEventName::CustomerCreated])
+    ///     .secret("secret");
+    /// let response = client.webhooks().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,8 +157,11 @@ impl Webhooks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::checkoutpage::Client, body: &generated_client::checkoutpage::models::WebhookUpdate) -> Result<(), generated_client::checkoutpage::Error> {
-    /// let response = client.webhooks().update("507f1f77bcf86cd799439011", body).await?;
+    /// # async fn example(client: &generated_client::checkoutpage::Client) -> Result<(), generated_client::checkoutpage::Error> {
+    /// use generated_client::checkoutpage::models;
+    ///
+    /// let body = models::WebhookUpdate::default().name("name").url("url");
+    /// let response = client.webhooks().update("507f1f77bcf86cd799439011", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -215,27 +222,16 @@ impl Webhooks<'_> {
 #[derive(Debug)]
 pub struct ListWebhooks(runtime::Call);
 
-call! { ListWebhooks => json models::WebhookList, ListWebhooksError }
-
-pages! {
-    ListWebhooks {
-        page: models::WebhookList,
-        error: ListWebhooksError,
-        item: models::Webhook = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListWebhooks {
     /// Filters by status.
-    pub fn status(mut self, status: models::WebhookStatus) -> Self {
-        self.0.query("status", &status);
+    pub fn status(mut self, status: impl Into<models::WebhookStatus>) -> Self {
+        self.0.query("status", &Into::<models::WebhookStatus>::into(status));
         self
     }
 
     /// Filters by an event that the webhook is notified of.
-    pub fn event(mut self, event: models::WebhookEventName) -> Self {
-        self.0.query("event", &event);
+    pub fn event(mut self, event: impl Into<models::WebhookEventName>) -> Self {
+        self.0.query("event", &Into::<models::WebhookEventName>::into(event));
         self
     }
 
@@ -257,6 +253,17 @@ impl ListWebhooks {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListWebhooks => json models::WebhookList, ListWebhooksError }
+
+pages! {
+    ListWebhooks {
+        page: models::WebhookList,
+        error: ListWebhooksError,
+        item: models::Webhook = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

@@ -159,6 +159,16 @@ impl Agreements<'_> {
 #[derive(Debug)]
 pub struct ListAgreements(runtime::Call);
 
+impl ListAgreements {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListAgreements => json models::AgreementPage, ListAgreementsError }
 
 pages! {
@@ -167,16 +177,6 @@ pages! {
         error: ListAgreementsError,
         item: models::Agreement = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListAgreements {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 
@@ -200,8 +200,6 @@ pub type ListAgreementsError = errors::TooManyRequestsError;
 #[derive(Debug)]
 pub struct CreateAgreement(runtime::Call);
 
-call! { CreateAgreement => json models::AgreementWithDetails, CreateAgreementError }
-
 impl CreateAgreement {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -210,6 +208,8 @@ impl CreateAgreement {
         self
     }
 }
+
+call! { CreateAgreement => json models::AgreementWithDetails, CreateAgreementError }
 
 static CREATE_AGREEMENT: runtime::Operation = runtime::Operation {
     id: "create-agreement",

@@ -64,8 +64,13 @@ impl Appointments<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ScheduleAppointmentRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.appointments().schedule(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::ScheduleAppointmentRequest::new("Yearly review", "2026-03-05 14:30:00", "2026-03-05 15:15:00")
+    ///     .customer_id("cst_8d1f0b27c64e")
+    ///     .attendee_name("Pieter van Dam");
+    /// let response = client.appointments().schedule(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,8 +140,11 @@ impl Appointments<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ChangeAppointmentStatusRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.appointments().change_status("apt_61c0de84fa29", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::ChangeAppointmentStatusRequest::new(models::ChangeAppointmentStatusRequestStatus::Scheduled);
+    /// let response = client.appointments().change_status("apt_61c0de84fa29", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -194,8 +202,6 @@ impl Appointments<'_> {
 #[derive(Debug)]
 pub struct ListAppointments(runtime::Call);
 
-call! { ListAppointments => json models::ListAppointmentsResponse, ListAppointmentsError }
-
 impl ListAppointments {
     /// From when on, as `YYYY-MM-DD HH:MM`; from now on where it is not given
     ///
@@ -213,6 +219,8 @@ impl ListAppointments {
         self
     }
 }
+
+call! { ListAppointments => json models::ListAppointmentsResponse, ListAppointmentsError }
 
 static LIST_APPOINTMENTS: runtime::Operation = runtime::Operation {
     id: "list-appointments",

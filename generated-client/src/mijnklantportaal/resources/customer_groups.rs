@@ -67,8 +67,11 @@ impl CustomerGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerGroupRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::CreateCustomerGroupRequest::new("Hosting");
+    /// let response = client.customer_groups().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -138,8 +141,11 @@ impl CustomerGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerGroupRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().edit("cug_27fd30b5a8e1", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::EditCustomerGroupRequest::new("Hosting and email");
+    /// let response = client.customer_groups().edit("cug_27fd30b5a8e1", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -178,8 +184,11 @@ impl CustomerGroups<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddCustomerGroupCustomersRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_groups().add_customers("cug_27fd30b5a8e1", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::AddCustomerGroupCustomersRequest::new(vec!["customers".to_owned()]);
+    /// let response = client.customer_groups().add_customers("cug_27fd30b5a8e1", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -203,6 +212,16 @@ impl CustomerGroups<'_> {
 #[derive(Debug)]
 pub struct ListCustomerGroups(runtime::Call);
 
+impl ListCustomerGroups {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListCustomerGroups => json models::CustomerGroupPage, ListCustomerGroupsError }
 
 pages! {
@@ -211,16 +230,6 @@ pages! {
         error: ListCustomerGroupsError,
         item: models::CustomerGroup = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListCustomerGroups {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

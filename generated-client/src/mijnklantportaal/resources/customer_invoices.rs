@@ -174,8 +174,11 @@ impl CustomerInvoices<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerInvoicePaidRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_invoices().mark_paid("inv_c05e92d71b48", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::MarkCustomerInvoicePaidRequest::new("2026-03-02 14:00:00");
+    /// let response = client.customer_invoices().mark_paid("inv_c05e92d71b48", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -232,6 +235,16 @@ impl CustomerInvoices<'_> {
 #[derive(Debug)]
 pub struct ListCustomerInvoices(runtime::Call);
 
+impl ListCustomerInvoices {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListCustomerInvoices => json models::CustomerInvoicePage, ListCustomerInvoicesError }
 
 pages! {
@@ -240,16 +253,6 @@ pages! {
         error: ListCustomerInvoicesError,
         item: models::CustomerInvoice = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListCustomerInvoices {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 
@@ -273,8 +276,6 @@ pub type ListCustomerInvoicesError = errors::TooManyRequestsError;
 #[derive(Debug)]
 pub struct CreateCustomerInvoice(runtime::Call);
 
-call! { CreateCustomerInvoice => json models::CustomerInvoice, CreateCustomerInvoiceError }
-
 impl CreateCustomerInvoice {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -283,6 +284,8 @@ impl CreateCustomerInvoice {
         self
     }
 }
+
+call! { CreateCustomerInvoice => json models::CustomerInvoice, CreateCustomerInvoiceError }
 
 static CREATE_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     id: "create-customer-invoice",

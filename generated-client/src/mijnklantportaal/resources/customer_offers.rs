@@ -173,8 +173,13 @@ impl CustomerOffers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::MarkCustomerOfferRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_offers().mark_accepted_or_rejected("off_94b1e6f0d32a", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::MarkCustomerOfferRequest::default()
+    ///     .accepted_at("2026-03-04 20:51:50")
+    ///     .accepted_via_ip("203.0.113.7");
+    /// let response = client.customer_offers().mark_accepted_or_rejected("off_94b1e6f0d32a", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -201,6 +206,16 @@ impl CustomerOffers<'_> {
 #[derive(Debug)]
 pub struct ListCustomerOffers(runtime::Call);
 
+impl ListCustomerOffers {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListCustomerOffers => json models::CustomerOfferPage, ListCustomerOffersError }
 
 pages! {
@@ -209,16 +224,6 @@ pages! {
         error: ListCustomerOffersError,
         item: models::CustomerOffer = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListCustomerOffers {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 
@@ -242,8 +247,6 @@ pub type ListCustomerOffersError = errors::TooManyRequestsError;
 #[derive(Debug)]
 pub struct CreateCustomerOffer(runtime::Call);
 
-call! { CreateCustomerOffer => json models::CustomerOffer, CreateCustomerOfferError }
-
 impl CreateCustomerOffer {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -252,6 +255,8 @@ impl CreateCustomerOffer {
         self
     }
 }
+
+call! { CreateCustomerOffer => json models::CustomerOffer, CreateCustomerOfferError }
 
 static CREATE_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     id: "create-customer-offer",

@@ -69,8 +69,13 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerSubscriptionPackageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscription_packages().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::CreateCustomerSubscriptionPackageRequest::new("Hosting S", models::Interval::FourteenDays, "120.00", 21)
+    ///     .description("10 GB, one domain")
+    ///     .available_for_sale(true);
+    /// let response = client.customer_subscription_packages().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,8 +148,13 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::SignUpRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscription_packages().sign_up("spg_b93d10e6c75f", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::SignUpRequest::new("cst_8d1f0b27c64e")
+    ///     .mandate_id("mdt_0f6b83a1")
+    ///     .create_invoice(true);
+    /// let response = client.customer_subscription_packages().sign_up("spg_b93d10e6c75f", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -179,8 +189,11 @@ impl CustomerSubscriptionPackages<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::SignUpNewCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscription_packages().sign_up_new_customer("spg_b93d10e6c75f", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::SignUpNewCustomerRequest::new("Bakkerij de Vries", "Dorpsstraat 12", "3511AB", "Utrecht", "info@example.com");
+    /// let response = client.customer_subscription_packages().sign_up_new_customer("spg_b93d10e6c75f", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -204,6 +217,16 @@ impl CustomerSubscriptionPackages<'_> {
 #[derive(Debug)]
 pub struct ListCustomerSubscriptionPackages(runtime::Call);
 
+impl ListCustomerSubscriptionPackages {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListCustomerSubscriptionPackages => json models::CustomerSubscriptionPackagePage, ListCustomerSubscriptionPackagesError }
 
 pages! {
@@ -212,16 +235,6 @@ pages! {
         error: ListCustomerSubscriptionPackagesError,
         item: models::CustomerSubscriptionPackage = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListCustomerSubscriptionPackages {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

@@ -140,8 +140,13 @@ impl CustomerSubscriptions<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::ChangeCustomerSubscriptionRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customer_subscriptions().change("sub_e7a20c95f416", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::ChangeCustomerSubscriptionRequest::default()
+    ///     .description("Hosting and email")
+    ///     .amount("12.50");
+    /// let response = client.customer_subscriptions().change("sub_e7a20c95f416", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -165,6 +170,16 @@ impl CustomerSubscriptions<'_> {
 #[derive(Debug)]
 pub struct ListCustomerSubscriptions(runtime::Call);
 
+impl ListCustomerSubscriptions {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListCustomerSubscriptions => json models::CustomerSubscriptionPage, ListCustomerSubscriptionsError }
 
 pages! {
@@ -173,16 +188,6 @@ pages! {
         error: ListCustomerSubscriptionsError,
         item: models::CustomerSubscription = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListCustomerSubscriptions {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

@@ -67,8 +67,12 @@ impl Customers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customers().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::CreateCustomerRequest::new("Bakkerij de Vries", "Dorpsstraat 12", "3511AB", "Utrecht", "info@example.com")
+    ///     .country_code("NL");
+    /// let response = client.customers().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,8 +139,13 @@ impl Customers<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditCustomerRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.customers().edit("cst_8d1f0b27c64e", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::EditCustomerRequest::default()
+    ///     .company_name("Bakkerij de Vries")
+    ///     .address("Dorpsstraat 12");
+    /// let response = client.customers().edit("cst_8d1f0b27c64e", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -160,6 +169,16 @@ impl Customers<'_> {
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
 
+impl ListCustomers {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListCustomers => json models::CustomerPage, ListCustomersError }
 
 pages! {
@@ -168,16 +187,6 @@ pages! {
         error: ListCustomersError,
         item: models::Customer = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListCustomers {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

@@ -67,8 +67,13 @@ impl FileRequests<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::NewFileRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.file_requests().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::NewFileRequest::new("Papers for 2026", vec![models::NewRequestedFile::new("Bank statement")])
+    ///     .description("We need these for your yearly accounts")
+    ///     .customer_id("cst_8d1f0b27c64e");
+    /// let response = client.file_requests().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,6 +125,16 @@ impl FileRequests<'_> {
 #[derive(Debug)]
 pub struct ListFileRequests(runtime::Call);
 
+impl ListFileRequests {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListFileRequests => json models::FileRequestPage, ListFileRequestsError }
 
 pages! {
@@ -128,16 +143,6 @@ pages! {
         error: ListFileRequestsError,
         item: models::FileRequest = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListFileRequests {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

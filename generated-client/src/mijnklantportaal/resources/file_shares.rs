@@ -67,8 +67,12 @@ impl FileShares<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateFileShareRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.file_shares().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::CreateFileShareRequest::new(vec!["content".to_owned()])
+    ///     .customer_id("cst_8d1f0b27c64e");
+    /// let response = client.file_shares().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,6 +91,16 @@ impl FileShares<'_> {
 #[derive(Debug)]
 pub struct ListFileShares(runtime::Call);
 
+impl ListFileShares {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListFileShares => json models::FileSharePage, ListFileSharesError }
 
 pages! {
@@ -95,16 +109,6 @@ pages! {
         error: ListFileSharesError,
         item: models::FileShare = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListFileShares {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

@@ -37,7 +37,10 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.files().upload(generated_client::mijnklantportaal::models::UploadRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// use generated_client::runtime;
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let response = client.files().upload(models::UploadRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -122,8 +125,6 @@ impl Files<'_> {
 #[derive(Debug)]
 pub struct Upload(runtime::Call);
 
-call! { Upload => json models::FileOrDirectory, UploadError }
-
 impl Upload {
     /// ID of the directory to put it into; the topmost one where it is not given
     ///
@@ -140,6 +141,8 @@ impl Upload {
         self
     }
 }
+
+call! { Upload => json models::FileOrDirectory, UploadError }
 
 static UPLOAD: runtime::Operation = runtime::Operation {
     id: "post-files",

@@ -88,6 +88,16 @@ impl Invoices<'_> {
 #[derive(Debug)]
 pub struct ListInvoices(runtime::Call);
 
+impl ListInvoices {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListInvoices => json models::InvoicePage, ListInvoicesError }
 
 pages! {
@@ -96,16 +106,6 @@ pages! {
         error: ListInvoicesError,
         item: models::Invoice = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListInvoices {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

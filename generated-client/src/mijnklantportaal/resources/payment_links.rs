@@ -67,8 +67,12 @@ impl PaymentLinks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreatePaymentLinkRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.payment_links().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::CreatePaymentLinkRequest::new("Contribution 2026", "25.00")
+    ///     .reusable(true);
+    /// let response = client.payment_links().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -156,6 +160,16 @@ impl PaymentLinks<'_> {
 #[derive(Debug)]
 pub struct ListPaymentLinks(runtime::Call);
 
+impl ListPaymentLinks {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListPaymentLinks => json models::PaymentLinkPage, ListPaymentLinksError }
 
 pages! {
@@ -164,16 +178,6 @@ pages! {
         error: ListPaymentLinksError,
         item: models::PaymentLink = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListPaymentLinks {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 
@@ -243,6 +247,16 @@ pub type GetPaymentLinkError = errors::NotFoundOrTooManyRequestsError;
 #[derive(Debug)]
 pub struct ListPayments(runtime::Call);
 
+impl ListPayments {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListPayments => json models::PaymentLinkPaymentPage, ListPaymentsError }
 
 pages! {
@@ -251,16 +265,6 @@ pages! {
         error: ListPaymentsError,
         item: models::PaymentLinkPayment = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListPayments {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

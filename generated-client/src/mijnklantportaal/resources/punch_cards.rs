@@ -67,8 +67,13 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreatePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::CreatePunchCardRequest::new("Driving lessons", 20, "lessons")
+    ///     .description("In an electric car")
+    ///     .for_sale(true);
+    /// let response = client.punch_cards().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,8 +140,11 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::EditPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().edit("pcd_1e6c93f0b5d4", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::EditPunchCardRequest::new(true).price("949.00").vat_rate(21);
+    /// let response = client.punch_cards().edit("pcd_1e6c93f0b5d4", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -211,8 +219,11 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::IssuePunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().issue("pcd_1e6c93f0b5d4", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::IssuePunchCardRequest::new("cst_8d1f0b27c64e");
+    /// let response = client.punch_cards().issue("pcd_1e6c93f0b5d4", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -291,8 +302,11 @@ impl PunchCards<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::StampPunchCardRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.punch_cards().stamp("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::StampPunchCardRequest::new(1);
+    /// let response = client.punch_cards().stamp("pcd_1e6c93f0b5d4", "pcb_a20d7e58c13f", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -318,6 +332,16 @@ impl PunchCards<'_> {
 #[derive(Debug)]
 pub struct ListPunchCards(runtime::Call);
 
+impl ListPunchCards {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListPunchCards => json models::PunchCardPage, ListPunchCardsError }
 
 pages! {
@@ -326,16 +350,6 @@ pages! {
         error: ListPunchCardsError,
         item: models::PunchCard = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListPunchCards {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 
@@ -429,6 +443,16 @@ pub type EditPunchCardError = errors::NotFoundOrUnprocessableContentOrTooManyReq
 #[derive(Debug)]
 pub struct ListIssued(runtime::Call);
 
+impl ListIssued {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListIssued => json models::PunchCardBoughtPage, ListIssuedError }
 
 pages! {
@@ -437,16 +461,6 @@ pages! {
         error: ListIssuedError,
         item: models::PunchCardBought = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListIssued {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

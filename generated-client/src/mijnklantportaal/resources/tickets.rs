@@ -103,8 +103,11 @@ impl Tickets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::AddTicketMessageRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().add_message("tic_e05b27c9f18d", body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::AddTicketMessageRequest::new("<p>We are looking into it.</p>");
+    /// let response = client.tickets().add_message("tic_e05b27c9f18d", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -180,7 +183,10 @@ impl Tickets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.tickets().upload_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", generated_client::mijnklantportaal::models::UploadTicketAttachmentRequest::new(generated_client::runtime::Part::path("path/to/file"))).await?;
+    /// use generated_client::runtime;
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let response = client.tickets().upload_attachment("tic_e05b27c9f18d", "tim_3d9c60ab71fe", models::UploadTicketAttachmentRequest::new(runtime::Part::path("path/to/file"))).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -206,6 +212,16 @@ impl Tickets<'_> {
 #[derive(Debug)]
 pub struct ListTickets(runtime::Call);
 
+impl ListTickets {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListTickets => json models::TicketPage, ListTicketsError }
 
 pages! {
@@ -214,16 +230,6 @@ pages! {
         error: ListTicketsError,
         item: models::Ticket = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListTickets {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 
@@ -341,8 +347,6 @@ impl runtime::ByStatus for CloseTicketError {
 #[derive(Debug)]
 pub struct UploadTicketAttachment(runtime::Call);
 
-call! { UploadTicketAttachment => json models::TicketWithMessages, UploadTicketAttachmentError }
-
 impl UploadTicketAttachment {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -351,6 +355,8 @@ impl UploadTicketAttachment {
         self
     }
 }
+
+call! { UploadTicketAttachment => json models::TicketWithMessages, UploadTicketAttachmentError }
 
 static UPLOAD_TICKET_ATTACHMENT: runtime::Operation = runtime::Operation {
     id: "upload-ticket-attachment",

@@ -67,8 +67,11 @@ impl Webhooks<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &generated_client::mijnklantportaal::Client, body: &generated_client::mijnklantportaal::models::CreateWebhookRequest) -> Result<(), generated_client::mijnklantportaal::Error> {
-    /// let response = client.webhooks().create(body).await?;
+    /// # async fn example(client: &generated_client::mijnklantportaal::Client) -> Result<(), generated_client::mijnklantportaal::Error> {
+    /// use generated_client::mijnklantportaal::models;
+    ///
+    /// let body = models::CreateWebhookRequest::new("https://example.com/webhooks/portal", models::WebhookEvent::AppointmentCreated);
+    /// let response = client.webhooks().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,6 +123,16 @@ impl Webhooks<'_> {
 #[derive(Debug)]
 pub struct ListWebhooks(runtime::Call);
 
+impl ListWebhooks {
+    /// Which page to answer with, counted from 1; the first one where it is not given
+    ///
+    /// At least 1. Example: `2`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListWebhooks => json models::WebhookPage, ListWebhooksError }
 
 pages! {
@@ -128,16 +141,6 @@ pages! {
         error: ListWebhooksError,
         item: models::Webhook = [data required],
         url ["next_page_url"],
-    }
-}
-
-impl ListWebhooks {
-    /// Which page to answer with, counted from 1; the first one where it is not given
-    ///
-    /// At least 1. Example: `2`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

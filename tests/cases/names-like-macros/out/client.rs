@@ -16,6 +16,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_NAMES_LIKE_MACROS_BASE_URL",
     security_schemes: &[],
 };
 

@@ -16,6 +16,7 @@ static API: runtime::Api = runtime::Api {
             ..runtime::Server::DEFAULT
         },
     ],
+    base_url_variable: "CASE_PARAMETER_EXAMPLES_BASE_URL",
     security_schemes: &[],
 };
 

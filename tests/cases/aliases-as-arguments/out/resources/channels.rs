@@ -48,8 +48,6 @@ impl Channels<'_> {
 #[derive(Debug)]
 pub struct Replace(runtime::Call);
 
-call! { Replace => none, runtime::NoDeclaredError }
-
 impl Replace {
     pub fn before(mut self, before: &str) -> Self {
         self.0.query("before", &before);
@@ -64,6 +62,8 @@ impl Replace {
         self
     }
 }
+
+call! { Replace => none, runtime::NoDeclaredError }
 
 static REPLACE: runtime::Operation = runtime::Operation {
     id: "replace",

@@ -38,8 +38,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::All, runtime::NoDeclaredError }
-
 impl Get {
     /// From the branch.
     ///
@@ -49,6 +47,8 @@ impl Get {
         self
     }
 }
+
+call! { Get => json models::All, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -47,8 +47,6 @@ impl Keys<'_> {
 #[derive(Debug)]
 pub struct Sign(runtime::Call);
 
-call! { Sign => json models::Signed, runtime::NoDeclaredError, SignHeaders }
-
 impl Sign {
     pub fn salt(mut self, salt: Base64) -> Self {
         self.0.query("salt", &salt);
@@ -60,6 +58,8 @@ impl Sign {
         self
     }
 }
+
+call! { Sign => json models::Signed, runtime::NoDeclaredError, SignHeaders }
 
 static SIGN: runtime::Operation = runtime::Operation {
     id: "sign",

@@ -38,8 +38,6 @@ impl Seal<'_> {
 #[derive(Debug)]
 pub struct SealCall(runtime::Call);
 
-call! { SealCall => plain Base64, runtime::NoDeclaredError }
-
 impl SealCall {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -48,6 +46,8 @@ impl SealCall {
         self
     }
 }
+
+call! { SealCall => plain Base64, runtime::NoDeclaredError }
 
 static SEAL: runtime::Operation = runtime::Operation {
     id: "seal",

@@ -273,8 +273,6 @@ static UPDATE_PET: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct SetPet(runtime::Call);
 
-call! { SetPet => none, runtime::NoDeclaredError }
-
 impl SetPet {
     /// The body of the request.
     #[inline]
@@ -312,6 +310,8 @@ impl SetPet {
     }
 }
 
+call! { SetPet => none, runtime::NoDeclaredError }
+
 static SET_PET: runtime::Operation = runtime::Operation {
     id: "setPet",
     method: runtime::Method::PUT,
@@ -326,8 +326,6 @@ static SET_PET: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ImportPets(runtime::Call);
 
-call! { ImportPets => none, runtime::NoDeclaredError }
-
 impl ImportPets {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -336,6 +334,8 @@ impl ImportPets {
         self
     }
 }
+
+call! { ImportPets => none, runtime::NoDeclaredError }
 
 static IMPORT_PETS: runtime::Operation = runtime::Operation {
     id: "importPets",

@@ -242,8 +242,6 @@ static UPLOAD_PICTURE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct AddPicture(runtime::Call);
 
-call! { AddPicture => json models::Pet, runtime::NoDeclaredError }
-
 impl AddPicture {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -252,6 +250,8 @@ impl AddPicture {
         self
     }
 }
+
+call! { AddPicture => json models::Pet, runtime::NoDeclaredError }
 
 static ADD_PICTURE: runtime::Operation = runtime::Operation {
     id: "addPicture",
@@ -267,8 +267,6 @@ static ADD_PICTURE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct AddPictureStream(runtime::Call);
 
-stream_call! { AddPictureStream => json models::Change, EVENT_DATA, runtime::NoDeclaredError }
-
 impl AddPictureStream {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -277,6 +275,8 @@ impl AddPictureStream {
         self
     }
 }
+
+stream_call! { AddPictureStream => json models::Change, EVENT_DATA, runtime::NoDeclaredError }
 
 static ADD_PICTURE_STREAM: runtime::Operation = runtime::Operation {
     id: "addPicture",

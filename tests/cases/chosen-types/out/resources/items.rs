@@ -42,8 +42,6 @@ impl Items<'_> {
 #[derive(Debug)]
 pub struct GetItem(runtime::Call);
 
-call! { GetItem => json models::Item, runtime::NoDeclaredError }
-
 impl GetItem {
     pub fn ids(mut self, ids: impl IntoIterator<Item = uuid::Uuid>) -> Self {
         self.0.query("ids", &runtime::Structured(&Vec::from_iter(ids)));
@@ -66,6 +64,8 @@ impl GetItem {
         self
     }
 }
+
+call! { GetItem => json models::Item, runtime::NoDeclaredError }
 
 static GET_ITEM: runtime::Operation = runtime::Operation {
     id: "getItem",

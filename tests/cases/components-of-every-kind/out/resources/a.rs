@@ -55,8 +55,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => json models::Thing, SendError, SendHeaders }
-
 impl Send {
     /// For support.
     pub fn x_trace(mut self, x_trace: &str) -> Self {
@@ -70,6 +68,8 @@ impl Send {
         self
     }
 }
+
+call! { Send => json models::Thing, SendError, SendHeaders }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

@@ -40,8 +40,6 @@ impl Forms<'_> {
 #[derive(Debug)]
 pub struct FillIn(runtime::Call);
 
-call! { FillIn => none, runtime::NoDeclaredError }
-
 impl FillIn {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -50,6 +48,8 @@ impl FillIn {
         self
     }
 }
+
+call! { FillIn => none, runtime::NoDeclaredError }
 
 static FILL_IN: runtime::Operation = runtime::Operation {
     id: "fillIn",

@@ -50,8 +50,6 @@ impl Files<'_> {
 #[derive(Debug)]
 pub struct GetFile(runtime::Call);
 
-call! { GetFile => none, runtime::NoDeclaredError }
-
 impl GetFile {
     /// Asks no questions.
     ///
@@ -67,6 +65,8 @@ impl GetFile {
         self
     }
 }
+
+call! { GetFile => none, runtime::NoDeclaredError }
 
 static GET_FILE: runtime::Operation = runtime::Operation {
     id: "getFile",

@@ -38,8 +38,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => none, runtime::NoDeclaredError }
-
 impl Get {
     pub fn theme(mut self, theme: impl Into<models::GetTheme>) -> Self {
         self.0.cookie("theme", &Into::<models::GetTheme>::into(theme));
@@ -56,6 +54,8 @@ impl Get {
         self
     }
 }
+
+call! { Get => none, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

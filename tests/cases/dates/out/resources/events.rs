@@ -73,8 +73,6 @@ impl Events<'_> {
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);
 
-call! { ListEvents => json Vec<models::Event>, ListEventsError }
-
 impl ListEvents {
     /// Example: `2025-01-31T12:00:00Z`.
     pub fn since(mut self, since: DateTime<FixedOffset>) -> Self {
@@ -110,6 +108,8 @@ impl ListEvents {
         self
     }
 }
+
+call! { ListEvents => json Vec<models::Event>, ListEventsError }
 
 static LIST_EVENTS: runtime::Operation = runtime::Operation {
     id: "listEvents",

@@ -45,8 +45,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => none, runtime::NoDeclaredError }
-
 impl Send {
     /// Default: `20`.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -54,6 +52,8 @@ impl Send {
         self
     }
 }
+
+call! { Send => none, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

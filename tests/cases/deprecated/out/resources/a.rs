@@ -49,8 +49,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => json models::Choice, runtime::NoDeclaredError }
-
 impl Send {
     #[deprecated]
     pub fn was(mut self, was: &str) -> Self {
@@ -58,6 +56,8 @@ impl Send {
         self
     }
 }
+
+call! { Send => json models::Choice, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

@@ -72,8 +72,6 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json models::Pet, ListPetsError }
-
 impl ListPets {
     /// Ends with a backslash \\
     ///
@@ -83,6 +81,8 @@ impl ListPets {
         self
     }
 }
+
+call! { ListPets => json models::Pet, ListPetsError }
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",

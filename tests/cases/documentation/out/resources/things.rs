@@ -128,8 +128,6 @@ impl Things<'_> {
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);
 
-call! { GetThing => json models::Thing, runtime::NoDeclaredError, GetThingHeaders }
-
 impl GetThing {
     /// Default: `"no"`.
     #[deprecated]
@@ -138,6 +136,8 @@ impl GetThing {
         self
     }
 }
+
+call! { GetThing => json models::Thing, runtime::NoDeclaredError, GetThingHeaders }
 
 static GET_THING: runtime::Operation = runtime::Operation {
     id: "getThing",

@@ -90,8 +90,6 @@ static LIST_TIDES: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct AddTide(runtime::Call);
 
-call! { AddTide => none, runtime::NoDeclaredError }
-
 impl AddTide {
     /// The body of the request.
     #[inline]
@@ -100,6 +98,8 @@ impl AddTide {
         self
     }
 }
+
+call! { AddTide => none, runtime::NoDeclaredError }
 
 static ADD_TIDE: runtime::Operation = runtime::Operation {
     id: "addTide",
@@ -115,8 +115,6 @@ static ADD_TIDE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct RemoveTides(runtime::Call);
 
-call! { RemoveTides => none, runtime::NoDeclaredError }
-
 impl RemoveTides {
     /// The body of the request.
     #[inline]
@@ -125,6 +123,8 @@ impl RemoveTides {
         self
     }
 }
+
+call! { RemoveTides => none, runtime::NoDeclaredError }
 
 static REMOVE_TIDES: runtime::Operation = runtime::Operation {
     id: "removeTides",

@@ -38,14 +38,14 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::All, runtime::NoDeclaredError }
-
 impl Get {
     pub fn order(mut self, order: impl Into<models::GetOrder>) -> Self {
         self.0.query("order", &Into::<models::GetOrder>::into(order));
         self
     }
 }
+
+call! { Get => json models::All, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -38,14 +38,14 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json Vec<models::Level>, runtime::NoDeclaredError }
-
 impl Get {
     pub fn level(mut self, level: impl Into<models::Level>) -> Self {
         self.0.query("level", &Into::<models::Level>::into(level));
         self
     }
 }
+
+call! { Get => json Vec<models::Level>, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -39,14 +39,14 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
-
 impl ListPets {
     pub fn status(mut self, status: impl Into<models::Status>) -> Self {
         self.0.query("status", &Into::<models::Status>::into(status));
         self
     }
 }
+
+call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",

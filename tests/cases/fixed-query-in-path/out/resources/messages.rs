@@ -120,14 +120,14 @@ impl Messages<'_> {
 #[derive(Debug)]
 pub struct CreateBeta(runtime::Call);
 
-call! { CreateBeta => none, runtime::NoDeclaredError }
-
 impl CreateBeta {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
     }
 }
+
+call! { CreateBeta => none, runtime::NoDeclaredError }
 
 static CREATE_BETA: runtime::Operation = runtime::Operation {
     id: "createBeta",

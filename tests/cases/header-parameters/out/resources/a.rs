@@ -38,8 +38,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => none, runtime::NoDeclaredError }
-
 impl Get {
     pub fn x_ids(mut self, x_ids: impl IntoIterator<Item = i64>) -> Self {
         self.0.header("X-Ids", &Vec::from_iter(x_ids));
@@ -56,6 +54,8 @@ impl Get {
         self
     }
 }
+
+call! { Get => none, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -69,14 +69,14 @@ static CREATE_CHARGE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct SearchCharges(runtime::Call);
 
-call! { SearchCharges => none, runtime::NoDeclaredError }
-
 impl SearchCharges {
     pub fn idempotency_key(mut self, idempotency_key: &str) -> Self {
         self.0.header("Idempotency-Key", &idempotency_key);
         self
     }
 }
+
+call! { SearchCharges => none, runtime::NoDeclaredError }
 
 static SEARCH_CHARGES: runtime::Operation = runtime::Operation {
     id: "searchCharges",

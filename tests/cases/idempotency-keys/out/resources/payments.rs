@@ -131,14 +131,14 @@ impl Payments<'_> {
 #[derive(Debug)]
 pub struct ListPayments(runtime::Call);
 
-call! { ListPayments => none, runtime::NoDeclaredError }
-
 impl ListPayments {
     pub fn idempotency_key(mut self, idempotency_key: &str) -> Self {
         self.0.header("Idempotency-Key", &idempotency_key);
         self
     }
 }
+
+call! { ListPayments => none, runtime::NoDeclaredError }
 
 static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     id: "listPayments",
@@ -154,8 +154,6 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct CreatePayment(runtime::Call);
 
-call! { CreatePayment => none, runtime::NoDeclaredError }
-
 impl CreatePayment {
     /// Knows the payment again.
     ///
@@ -165,6 +163,8 @@ impl CreatePayment {
         self
     }
 }
+
+call! { CreatePayment => none, runtime::NoDeclaredError }
 
 static CREATE_PAYMENT: runtime::Operation = runtime::Operation {
     id: "createPayment",
@@ -181,8 +181,6 @@ static CREATE_PAYMENT: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct UpdatePayment(runtime::Call);
 
-call! { UpdatePayment => none, runtime::NoDeclaredError }
-
 impl UpdatePayment {
     /// Each call makes one by chance unless it is given, and keeps it over all attempts.
     pub fn x_acme_idempotency_key(mut self, x_acme_idempotency_key: &str) -> Self {
@@ -190,6 +188,8 @@ impl UpdatePayment {
         self
     }
 }
+
+call! { UpdatePayment => none, runtime::NoDeclaredError }
 
 static UPDATE_PAYMENT: runtime::Operation = runtime::Operation {
     id: "updatePayment",

@@ -39,8 +39,6 @@ impl Orders<'_> {
 #[derive(Debug)]
 pub struct ListOrders(runtime::Call);
 
-call! { ListOrders => json Vec<models::Order>, runtime::NoDeclaredError }
-
 impl ListOrders {
     pub fn statuses(
         mut self,
@@ -50,6 +48,8 @@ impl ListOrders {
         self
     }
 }
+
+call! { ListOrders => json Vec<models::Order>, runtime::NoDeclaredError }
 
 static LIST_ORDERS: runtime::Operation = runtime::Operation {
     id: "listOrders",

@@ -72,8 +72,6 @@ static ADD_PICTURE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ReplacePicture(runtime::Call);
 
-call! { ReplacePicture => none, runtime::NoDeclaredError }
-
 impl ReplacePicture {
     /// The body of the request.
     pub fn body(mut self, content_type: &str, body: impl Into<runtime::Body>) -> Self {
@@ -81,6 +79,8 @@ impl ReplacePicture {
         self
     }
 }
+
+call! { ReplacePicture => none, runtime::NoDeclaredError }
 
 static REPLACE_PICTURE: runtime::Operation = runtime::Operation {
     id: "replacePicture",

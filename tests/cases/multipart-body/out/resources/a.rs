@@ -40,8 +40,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Upload(runtime::Call);
 
-call! { Upload => none, runtime::NoDeclaredError }
-
 impl Upload {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -50,6 +48,8 @@ impl Upload {
         self
     }
 }
+
+call! { Upload => none, runtime::NoDeclaredError }
 
 static UPLOAD: runtime::Operation = runtime::Operation {
     id: "upload",

@@ -38,8 +38,6 @@ impl Any<'_> {
 #[derive(Debug)]
 pub struct SendAny(runtime::Call);
 
-call! { SendAny => none, runtime::NoDeclaredError }
-
 impl SendAny {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -48,6 +46,8 @@ impl SendAny {
         self
     }
 }
+
+call! { SendAny => none, runtime::NoDeclaredError }
 
 static SEND_ANY: runtime::Operation = runtime::Operation {
     id: "sendAny",

@@ -36,8 +36,6 @@ impl Optional<'_> {
 #[derive(Debug)]
 pub struct Replace(runtime::Call);
 
-call! { Replace => none, runtime::NoDeclaredError }
-
 impl Replace {
     /// The body of the request.
     #[inline]
@@ -53,6 +51,8 @@ impl Replace {
         self
     }
 }
+
+call! { Replace => none, runtime::NoDeclaredError }
 
 static REPLACE: runtime::Operation = runtime::Operation {
     id: "replace",

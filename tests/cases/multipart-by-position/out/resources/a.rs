@@ -43,8 +43,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => bytes, runtime::NoDeclaredError }
-
 impl Send {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -53,6 +51,8 @@ impl Send {
         self
     }
 }
+
+call! { Send => bytes, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

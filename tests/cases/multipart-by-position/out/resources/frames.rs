@@ -45,8 +45,6 @@ impl Frames<'_> {
 #[derive(Debug)]
 pub struct AddFrames(runtime::Call);
 
-call! { AddFrames => none, runtime::NoDeclaredError }
-
 impl AddFrames {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -55,6 +53,8 @@ impl AddFrames {
         self
     }
 }
+
+call! { AddFrames => none, runtime::NoDeclaredError }
 
 static ADD_FRAMES: runtime::Operation = runtime::Operation {
     id: "addFrames",

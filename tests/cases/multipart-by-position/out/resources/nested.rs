@@ -45,8 +45,6 @@ impl Nested<'_> {
 #[derive(Debug)]
 pub struct AddNested(runtime::Call);
 
-call! { AddNested => none, runtime::NoDeclaredError }
-
 impl AddNested {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -55,6 +53,8 @@ impl AddNested {
         self
     }
 }
+
+call! { AddNested => none, runtime::NoDeclaredError }
 
 static ADD_NESTED: runtime::Operation = runtime::Operation {
     id: "addNested",

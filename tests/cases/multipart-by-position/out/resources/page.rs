@@ -44,8 +44,6 @@ impl Page<'_> {
 #[derive(Debug)]
 pub struct AddPage(runtime::Call);
 
-call! { AddPage => none, runtime::NoDeclaredError }
-
 impl AddPage {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -54,6 +52,8 @@ impl AddPage {
         self
     }
 }
+
+call! { AddPage => none, runtime::NoDeclaredError }
 
 static ADD_PAGE: runtime::Operation = runtime::Operation {
     id: "addPage",

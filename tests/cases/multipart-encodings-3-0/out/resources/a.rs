@@ -40,8 +40,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => none, runtime::NoDeclaredError }
-
 impl Send {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -50,6 +48,8 @@ impl Send {
         self
     }
 }
+
+call! { Send => none, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

@@ -63,8 +63,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => none, runtime::NoDeclaredError }
-
 impl Send {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -73,6 +71,8 @@ impl Send {
         self
     }
 }
+
+call! { Send => none, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

@@ -41,8 +41,6 @@ impl Mixed<'_> {
 #[derive(Debug)]
 pub struct Mix(runtime::Call);
 
-call! { Mix => none, runtime::NoDeclaredError }
-
 impl Mix {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -51,6 +49,8 @@ impl Mix {
         self
     }
 }
+
+call! { Mix => none, runtime::NoDeclaredError }
 
 static MIX: runtime::Operation = runtime::Operation {
     id: "mix",

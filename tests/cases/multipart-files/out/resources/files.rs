@@ -43,8 +43,6 @@ impl Files<'_> {
 #[derive(Debug)]
 pub struct CreateFile(runtime::Call);
 
-call! { CreateFile => json models::File, runtime::NoDeclaredError }
-
 impl CreateFile {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -53,6 +51,8 @@ impl CreateFile {
         self
     }
 }
+
+call! { CreateFile => json models::File, runtime::NoDeclaredError }
 
 static CREATE_FILE: runtime::Operation = runtime::Operation {
     id: "createFile",

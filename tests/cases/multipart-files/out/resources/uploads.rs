@@ -61,8 +61,6 @@ impl Uploads<'_> {
 #[derive(Debug)]
 pub struct CreateUpload(runtime::Call);
 
-call! { CreateUpload => json models::File, runtime::NoDeclaredError }
-
 impl CreateUpload {
     /// The body of the request.
     #[inline]
@@ -79,6 +77,8 @@ impl CreateUpload {
     }
 }
 
+call! { CreateUpload => json models::File, runtime::NoDeclaredError }
+
 static CREATE_UPLOAD: runtime::Operation = runtime::Operation {
     id: "createUpload",
     method: runtime::Method::POST,
@@ -93,8 +93,6 @@ static CREATE_UPLOAD: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct CreateAlbum(runtime::Call);
 
-call! { CreateAlbum => none, runtime::NoDeclaredError }
-
 impl CreateAlbum {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -103,6 +101,8 @@ impl CreateAlbum {
         self
     }
 }
+
+call! { CreateAlbum => none, runtime::NoDeclaredError }
 
 static CREATE_ALBUM: runtime::Operation = runtime::Operation {
     id: "createAlbum",

@@ -41,8 +41,6 @@ impl Covers<'_> {
 #[derive(Debug)]
 pub struct AddCover(runtime::Call);
 
-call! { AddCover => none, runtime::NoDeclaredError }
-
 impl AddCover {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -51,6 +49,8 @@ impl AddCover {
         self
     }
 }
+
+call! { AddCover => none, runtime::NoDeclaredError }
 
 static ADD_COVER: runtime::Operation = runtime::Operation {
     id: "addCover",

@@ -40,8 +40,6 @@ impl Notes<'_> {
 #[derive(Debug)]
 pub struct AddNote(runtime::Call);
 
-call! { AddNote => json models::Note, runtime::NoDeclaredError }
-
 impl AddNote {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -50,6 +48,8 @@ impl AddNote {
         self
     }
 }
+
+call! { AddNote => json models::Note, runtime::NoDeclaredError }
 
 static ADD_NOTE: runtime::Operation = runtime::Operation {
     id: "addNote",

@@ -41,8 +41,6 @@ impl Scans<'_> {
 #[derive(Debug)]
 pub struct AddScan(runtime::Call);
 
-call! { AddScan => json models::Scan, runtime::NoDeclaredError }
-
 impl AddScan {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -51,6 +49,8 @@ impl AddScan {
         self
     }
 }
+
+call! { AddScan => json models::Scan, runtime::NoDeclaredError }
 
 static ADD_SCAN: runtime::Operation = runtime::Operation {
     id: "addScan",

@@ -120,8 +120,6 @@ impl ShipYards<'_> {
 #[derive(Debug)]
 pub struct AddShipCamel(runtime::Call);
 
-call! { AddShipCamel => none, runtime::NoDeclaredError }
-
 impl AddShipCamel {
     pub fn yard_id_kebab(mut self, yard_id_kebab: &str) -> Self {
         self.0.query("yard-id", &yard_id_kebab);
@@ -188,6 +186,8 @@ impl AddShipCamel {
         self
     }
 }
+
+call! { AddShipCamel => none, runtime::NoDeclaredError }
 
 static ADD_SHIP_CAMEL: runtime::Operation = runtime::Operation {
     id: "addShip",

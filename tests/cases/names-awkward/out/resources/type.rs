@@ -63,8 +63,6 @@ impl Type<'_> {
 #[derive(Debug)]
 pub struct GetThingKebab(runtime::Call);
 
-call! { GetThingKebab => json models::OptionModel, runtime::NoDeclaredError }
-
 impl GetThingKebab {
     pub fn self_(mut self, self_: &str) -> Self {
         self.0.query("Self", &self_);
@@ -111,6 +109,8 @@ impl GetThingKebab {
         self
     }
 }
+
+call! { GetThingKebab => json models::OptionModel, runtime::NoDeclaredError }
 
 static GET_THING_KEBAB: runtime::Operation = runtime::Operation {
     id: "get-thing",

@@ -78,8 +78,6 @@ impl Zoo<'_> {
 #[derive(Debug)]
 pub struct List(runtime::Call);
 
-call! { List => json models::PetPage, runtime::NoDeclaredError }
-
 impl List {
     pub fn kind(mut self, kind: impl Into<models::PetKind>) -> Self {
         self.0.query("kind", &Into::<models::PetKind>::into(kind));
@@ -91,6 +89,8 @@ impl List {
         self
     }
 }
+
+call! { List => json models::PetPage, runtime::NoDeclaredError }
 
 static LIST: runtime::Operation = runtime::Operation {
     id: "PetsController_findAll",
@@ -106,8 +106,6 @@ static LIST: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct Remove(runtime::Call);
 
-call! { Remove => none, runtime::NoDeclaredError }
-
 impl Remove {
     pub fn other(mut self, other: &str) -> Self {
         self.0.query("id", &other);
@@ -119,6 +117,8 @@ impl Remove {
         self
     }
 }
+
+call! { Remove => none, runtime::NoDeclaredError }
 
 static REMOVE: runtime::Operation = runtime::Operation {
     id: "delete pets by id",

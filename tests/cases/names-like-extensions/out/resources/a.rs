@@ -41,14 +41,14 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::XThing, runtime::NoDeclaredError, GetHeaders }
-
 impl Get {
     pub fn x_trace(mut self, x_trace: &str) -> Self {
         self.0.header("X-Trace", &x_trace);
         self
     }
 }
+
+call! { Get => json models::XThing, runtime::NoDeclaredError, GetHeaders }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -39,14 +39,14 @@ impl ReservedIps<'_> {
 #[derive(Debug)]
 pub struct ListVpcs(runtime::Call);
 
-call! { ListVpcs => json models::Vpcs, runtime::NoDeclaredError }
-
 impl ListVpcs {
     pub fn peer_ids(mut self, peer_ids: &str) -> Self {
         self.0.query("peerIDs", &peer_ids);
         self
     }
 }
+
+call! { ListVpcs => json models::Vpcs, runtime::NoDeclaredError }
 
 static LIST_VPCS: runtime::Operation = runtime::Operation {
     id: "listVPCs",

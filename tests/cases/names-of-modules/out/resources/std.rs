@@ -37,14 +37,14 @@ impl Std<'_> {
 #[derive(Debug)]
 pub struct GetStd(runtime::Call);
 
-call! { GetStd => none, runtime::NoDeclaredError }
-
 impl GetStd {
     pub fn all(mut self, all: &BTreeMap<String, String>) -> Self {
         self.0.query("all", &all);
         self
     }
 }
+
+call! { GetStd => none, runtime::NoDeclaredError }
 
 static GET_STD: runtime::Operation = runtime::Operation {
     id: "getStd",

@@ -39,8 +39,6 @@ impl Meetings<'_> {
 #[derive(Debug)]
 pub struct ListMeetings(runtime::Call);
 
-call! { ListMeetings => json Vec<models::Meeting>, runtime::NoDeclaredError }
-
 impl ListMeetings {
     pub fn sort(mut self, sort: impl Into<models::ListMeetingsSort>) -> Self {
         self.0.query("sort", &Into::<models::ListMeetingsSort>::into(sort));
@@ -62,6 +60,8 @@ impl ListMeetings {
         self
     }
 }
+
+call! { ListMeetings => json Vec<models::Meeting>, runtime::NoDeclaredError }
 
 static LIST_MEETINGS: runtime::Operation = runtime::Operation {
     id: "listMeetings",

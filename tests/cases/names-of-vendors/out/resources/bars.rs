@@ -36,14 +36,14 @@ impl Bars<'_> {
 #[derive(Debug)]
 pub struct GetSpeakeasy(runtime::Call);
 
-call! { GetSpeakeasy => none, runtime::NoDeclaredError }
-
 impl GetSpeakeasy {
     pub fn password(mut self, password: &str) -> Self {
         self.0.query("pw", &password);
         self
     }
 }
+
+call! { GetSpeakeasy => none, runtime::NoDeclaredError }
 
 static GET_SPEAKEASY: runtime::Operation = runtime::Operation {
     id: "getSpeakeasy",

@@ -36,14 +36,14 @@ impl GardenBeds<'_> {
 #[derive(Debug)]
 pub struct GetFern(runtime::Call);
 
-call! { GetFern => none, runtime::NoDeclaredError }
-
 impl GetFern {
     pub fn litres(mut self, litres: i64) -> Self {
         self.0.query("lt", &litres);
         self
     }
 }
+
+call! { GetFern => none, runtime::NoDeclaredError }
 
 static GET_FERN: runtime::Operation = runtime::Operation {
     id: "getFern",

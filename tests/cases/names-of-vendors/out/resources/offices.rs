@@ -37,14 +37,14 @@ impl Offices<'_> {
 #[derive(Debug)]
 pub struct OfficesGet(runtime::Call);
 
-call! { OfficesGet => none, runtime::NoDeclaredError }
-
 impl OfficesGet {
     pub fn first(mut self, first: impl Into<models::Level>) -> Self {
         self.0.query("$top", &Into::<models::Level>::into(first));
         self
     }
 }
+
+call! { OfficesGet => none, runtime::NoDeclaredError }
 
 static OFFICES_GET: runtime::Operation = runtime::Operation {
     id: "Offices_Get",

@@ -100,14 +100,14 @@ impl Steel<'_> {
 #[derive(Debug)]
 pub struct GetStainless(runtime::Call);
 
-call! { GetStainless => none, runtime::NoDeclaredError }
-
 impl GetStainless {
     pub fn grade(mut self, grade: impl Into<models::Grade>) -> Self {
         self.0.query("g", &Into::<models::Grade>::into(grade));
         self
     }
 }
+
+call! { GetStainless => none, runtime::NoDeclaredError }
 
 static GET_STAINLESS: runtime::Operation = runtime::Operation {
     id: "getStainless",
@@ -123,14 +123,14 @@ static GET_STAINLESS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct GetRust(runtime::Call);
 
-call! { GetRust => none, runtime::NoDeclaredError }
-
 impl GetRust {
     pub fn speed(mut self, speed: impl Into<models::Speed>) -> Self {
         self.0.query("s", &Into::<models::Speed>::into(speed));
         self
     }
 }
+
+call! { GetRust => none, runtime::NoDeclaredError }
 
 static GET_RUST: runtime::Operation = runtime::Operation {
     id: "getRust",

@@ -61,8 +61,6 @@ impl Search<'_> {
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
 
-call! { SearchCall => none, runtime::NoDeclaredError }
-
 impl SearchCall {
     pub fn paging(mut self, paging: &models::Paging) -> Self {
         self.0.query("paging", &runtime::Structured(paging));
@@ -89,6 +87,8 @@ impl SearchCall {
         self
     }
 }
+
+call! { SearchCall => none, runtime::NoDeclaredError }
 
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",

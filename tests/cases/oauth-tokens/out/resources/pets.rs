@@ -70,8 +70,6 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct CreatePet(runtime::Call);
 
-call! { CreatePet => none, runtime::NoDeclaredError }
-
 impl CreatePet {
     /// The body of the request.
     pub fn body(mut self, body: &str) -> Self {
@@ -79,6 +77,8 @@ impl CreatePet {
         self
     }
 }
+
+call! { CreatePet => none, runtime::NoDeclaredError }
 
 static CREATE_PET: runtime::Operation = runtime::Operation {
     id: "createPet",

@@ -113,8 +113,6 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json Vec<models::Pet>, ListPetsError, ListPetsHeaders }
-
 impl ListPets {
     /// At most 100.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -140,6 +138,8 @@ impl ListPets {
         self
     }
 }
+
+call! { ListPets => json Vec<models::Pet>, ListPetsError, ListPetsHeaders }
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",
@@ -197,8 +197,6 @@ impl runtime::ByStatus for ListPetsError {
 #[derive(Debug)]
 pub struct AddPet(runtime::Call);
 
-call! { AddPet => json models::Pet, AddPetError }
-
 impl AddPet {
     /// At most 100.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -206,6 +204,8 @@ impl AddPet {
         self
     }
 }
+
+call! { AddPet => json models::Pet, AddPetError }
 
 static ADD_PET: runtime::Operation = runtime::Operation {
     id: "addPet",

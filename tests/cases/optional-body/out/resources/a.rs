@@ -74,8 +74,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => none, runtime::NoDeclaredError }
-
 impl Send {
     /// What to do.
     #[inline]
@@ -84,6 +82,8 @@ impl Send {
         self
     }
 }
+
+call! { Send => none, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",
@@ -115,8 +115,6 @@ static MAYBE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct List(runtime::Call);
 
-call! { List => none, runtime::NoDeclaredError }
-
 impl List {
     /// The body of the request.
     #[inline]
@@ -125,6 +123,8 @@ impl List {
         self
     }
 }
+
+call! { List => none, runtime::NoDeclaredError }
 
 static LIST: runtime::Operation = runtime::Operation {
     id: "list",

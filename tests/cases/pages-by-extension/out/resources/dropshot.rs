@@ -42,6 +42,13 @@ impl Dropshot<'_> {
 #[derive(Debug)]
 pub struct ListDropshot(runtime::Call);
 
+impl ListDropshot {
+    pub fn page_token(mut self, page_token: &str) -> Self {
+        self.0.query("page_token", &page_token);
+        self
+    }
+}
+
 call! { ListDropshot => json models::ListDropshotResponse, runtime::NoDeclaredError }
 
 pages! {
@@ -50,13 +57,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: String = [items required],
         cursor body ["next_page"] as query "page_token" while [],
-    }
-}
-
-impl ListDropshot {
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.0.query("page_token", &page_token);
-        self
     }
 }
 

@@ -64,6 +64,13 @@ impl Fern<'_> {
 #[derive(Debug)]
 pub struct ListFern(runtime::Call);
 
+impl ListFern {
+    pub fn from(mut self, from: &str) -> Self {
+        self.0.query("from", &from);
+        self
+    }
+}
+
 call! { ListFern => json models::ListFernResponse, runtime::NoDeclaredError }
 
 pages! {
@@ -72,13 +79,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: String = [data optional],
         cursor body ["next", "from"] as query "from" while [],
-    }
-}
-
-impl ListFern {
-    pub fn from(mut self, from: &str) -> Self {
-        self.0.query("from", &from);
-        self
     }
 }
 
@@ -96,17 +96,6 @@ static LIST_FERN: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ListFernOffset(runtime::Call);
 
-call! { ListFernOffset => json models::ListFernOffsetResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListFernOffset {
-        page: models::ListFernOffsetResponse,
-        error: runtime::NoDeclaredError,
-        item: String = [data optional],
-        offset of ["data"] as query "skip" until [],
-    }
-}
-
 impl ListFernOffset {
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query("skip", &skip);
@@ -116,6 +105,17 @@ impl ListFernOffset {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
+    }
+}
+
+call! { ListFernOffset => json models::ListFernOffsetResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFernOffset {
+        page: models::ListFernOffsetResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        offset of ["data"] as query "skip" until [],
     }
 }
 

@@ -130,17 +130,6 @@ impl Speakeasy<'_> {
 #[derive(Debug)]
 pub struct ListPages(runtime::Call);
 
-call! { ListPages => json models::ListPagesResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListPages {
-        page: models::ListPagesResponse,
-        error: runtime::NoDeclaredError,
-        item: String = [data required, list required],
-        page of ["data", "list"] from 1 as query "page" until ["data", "pages"],
-    }
-}
-
 impl ListPages {
     pub fn page(mut self, page: i64) -> Self {
         self.0.query("page", &page);
@@ -150,6 +139,17 @@ impl ListPages {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
+    }
+}
+
+call! { ListPages => json models::ListPagesResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListPages {
+        page: models::ListPagesResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data required, list required],
+        page of ["data", "list"] from 1 as query "page" until ["data", "pages"],
     }
 }
 
@@ -167,6 +167,13 @@ static LIST_PAGES: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ListOffsets(runtime::Call);
 
+impl ListOffsets {
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.0.query("offset", &offset);
+        self
+    }
+}
+
 call! { ListOffsets => json Vec<String>, runtime::NoDeclaredError }
 
 pages! {
@@ -175,13 +182,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: String = [],
         offset of [] as query "offset" until [],
-    }
-}
-
-impl ListOffsets {
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.0.query("offset", &offset);
-        self
     }
 }
 
@@ -199,6 +199,13 @@ static LIST_OFFSETS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ListLast(runtime::Call);
 
+impl ListLast {
+    pub fn after(mut self, after: &str) -> Self {
+        self.0.query("after", &after);
+        self
+    }
+}
+
 call! { ListLast => json Vec<models::ListLastResponseItem>, runtime::NoDeclaredError }
 
 pages! {
@@ -207,13 +214,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::ListLastResponseItem = [],
         last ["id"] of [] as "after" while [],
-    }
-}
-
-impl ListLast {
-    pub fn after(mut self, after: &str) -> Self {
-        self.0.query("after", &after);
-        self
     }
 }
 

@@ -42,17 +42,6 @@ impl Customers<'_> {
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
 
-call! { ListCustomers => json models::CustomerList, runtime::NoDeclaredError }
-
-pages! {
-    ListCustomers {
-        page: models::CustomerList,
-        error: runtime::NoDeclaredError,
-        item: models::Customer = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListCustomers {
     pub fn search(mut self, search: &str) -> Self {
         self.0.query("search", &search);
@@ -67,6 +56,17 @@ impl ListCustomers {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListCustomers => json models::CustomerList, runtime::NoDeclaredError }
+
+pages! {
+    ListCustomers {
+        page: models::CustomerList,
+        error: runtime::NoDeclaredError,
+        item: models::Customer = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 

@@ -42,14 +42,14 @@ impl Events<'_> {
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);
 
-call! { ListEvents => json models::ListEventsResponse, runtime::NoDeclaredError }
-
 impl ListEvents {
     pub fn after(mut self, after: DateTime<FixedOffset>) -> Self {
         self.0.query("after", &after);
         self
     }
 }
+
+call! { ListEvents => json models::ListEventsResponse, runtime::NoDeclaredError }
 
 static LIST_EVENTS: runtime::Operation = runtime::Operation {
     id: "listEvents",

@@ -42,6 +42,13 @@ impl Orders<'_> {
 #[derive(Debug)]
 pub struct ListOrders(runtime::Call);
 
+impl ListOrders {
+    pub fn after(mut self, after: i64) -> Self {
+        self.0.query("after", &after);
+        self
+    }
+}
+
 call! { ListOrders => json models::ListOrdersResponse, runtime::NoDeclaredError }
 
 pages! {
@@ -50,13 +57,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::ListOrdersResponseOrder = [orders optional],
         last ["id"] of ["orders"] as "after" while ["hasMore"],
-    }
-}
-
-impl ListOrders {
-    pub fn after(mut self, after: i64) -> Self {
-        self.0.query("after", &after);
-        self
     }
 }
 

@@ -67,17 +67,6 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json models::Page, runtime::NoDeclaredError }
-
-pages! {
-    ListPets {
-        page: models::Page,
-        error: runtime::NoDeclaredError,
-        item: models::Pet = [pets required],
-        cursor body ["meta", "at"] as query "at" while ["meta", "more"],
-    }
-}
-
 impl ListPets {
     pub fn kind(mut self, kind: &str) -> Self {
         self.0.query("kind", &kind);
@@ -87,6 +76,17 @@ impl ListPets {
     pub fn at(mut self, at: &str) -> Self {
         self.0.query("at", &at);
         self
+    }
+}
+
+call! { ListPets => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListPets {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: models::Pet = [pets required],
+        cursor body ["meta", "at"] as query "at" while ["meta", "more"],
     }
 }
 
@@ -104,6 +104,15 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct SearchPets(runtime::Call);
 
+impl SearchPets {
+    /// The body of the request.
+    #[inline]
+    pub fn body(mut self, body: &models::SearchPetsRequest) -> Self {
+        self.0.json("application/json", body);
+        self
+    }
+}
+
 call! { SearchPets => json models::Page, runtime::NoDeclaredError }
 
 pages! {
@@ -112,15 +121,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::Pet = [pets required],
         cursor body ["meta", "at"] as body ["page", "at"] while [],
-    }
-}
-
-impl SearchPets {
-    /// The body of the request.
-    #[inline]
-    pub fn body(mut self, body: &models::SearchPetsRequest) -> Self {
-        self.0.json("application/json", body);
-        self
     }
 }
 

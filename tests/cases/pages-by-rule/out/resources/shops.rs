@@ -122,6 +122,13 @@ impl Shops<'_> {
 #[derive(Debug)]
 pub struct ListShops(runtime::Call);
 
+impl ListShops {
+    pub fn x_token(mut self, x_token: &str) -> Self {
+        self.0.header("X-Token", &x_token);
+        self
+    }
+}
+
 call! { ListShops => json Vec<String>, runtime::NoDeclaredError }
 
 pages! {
@@ -130,13 +137,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: String = [],
         cursor header "X-Next" as header "X-Token" while [],
-    }
-}
-
-impl ListShops {
-    pub fn x_token(mut self, x_token: &str) -> Self {
-        self.0.header("X-Token", &x_token);
-        self
     }
 }
 
@@ -154,17 +154,6 @@ static LIST_SHOPS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ListShopIds(runtime::Call);
 
-call! { ListShopIds => json models::ListShopIdsResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListShopIds {
-        page: models::ListShopIdsResponse,
-        error: runtime::NoDeclaredError,
-        item: String = [ids optional],
-        offset of ["ids"] as query "skip" until ["all"],
-    }
-}
-
 impl ListShopIds {
     pub fn skip(mut self, skip: i64) -> Self {
         self.0.query("skip", &skip);
@@ -174,6 +163,17 @@ impl ListShopIds {
     pub fn max(mut self, max: i64) -> Self {
         self.0.query("max", &max);
         self
+    }
+}
+
+call! { ListShopIds => json models::ListShopIdsResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListShopIds {
+        page: models::ListShopIdsResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [ids optional],
+        offset of ["ids"] as query "skip" until ["all"],
     }
 }
 
@@ -191,6 +191,13 @@ static LIST_SHOP_IDS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ListShopNames(runtime::Call);
 
+impl ListShopNames {
+    pub fn number(mut self, number: i64) -> Self {
+        self.0.query("number", &number);
+        self
+    }
+}
+
 call! { ListShopNames => json Vec<String>, runtime::NoDeclaredError }
 
 pages! {
@@ -199,13 +206,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: String = [],
         page of [] from 0 as query "number" until [],
-    }
-}
-
-impl ListShopNames {
-    pub fn number(mut self, number: i64) -> Self {
-        self.0.query("number", &number);
-        self
     }
 }
 
@@ -239,6 +239,13 @@ static LIST_ALL: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ListLast(runtime::Call);
 
+impl ListLast {
+    pub fn since(mut self, since: i64) -> Self {
+        self.0.query("since", &since);
+        self
+    }
+}
+
 call! { ListLast => json Vec<models::ListLastResponseItem>, runtime::NoDeclaredError }
 
 pages! {
@@ -247,13 +254,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::ListLastResponseItem = [],
         last ["number"] of [] as "since" while [],
-    }
-}
-
-impl ListLast {
-    pub fn since(mut self, since: i64) -> Self {
-        self.0.query("since", &since);
-        self
     }
 }
 

@@ -42,6 +42,13 @@ impl Cursors<'_> {
 #[derive(Debug)]
 pub struct ListCursors(runtime::Call);
 
+impl ListCursors {
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.0.query("cursor", &cursor);
+        self
+    }
+}
+
 call! { ListCursors => json models::ListCursorsResponse, runtime::NoDeclaredError }
 
 pages! {
@@ -50,13 +57,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::Item = [channels optional],
         cursor body ["response_metadata", "next_cursor"] as query "cursor" while [],
-    }
-}
-
-impl ListCursors {
-    pub fn cursor(mut self, cursor: &str) -> Self {
-        self.0.query("cursor", &cursor);
-        self
     }
 }
 

@@ -45,6 +45,13 @@ impl Links<'_> {
 #[derive(Debug)]
 pub struct ListLinks(runtime::Call);
 
+impl ListLinks {
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.0.query("per_page", &per_page);
+        self
+    }
+}
+
 call! { ListLinks => json Vec<models::Item>, runtime::NoDeclaredError, ListLinksHeaders }
 
 pages! {
@@ -53,13 +60,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::Item = [],
         link,
-    }
-}
-
-impl ListLinks {
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.0.query("per_page", &per_page);
-        self
     }
 }
 

@@ -42,6 +42,14 @@ impl Numbers<'_> {
 #[derive(Debug)]
 pub struct ListNumbers(runtime::Call);
 
+impl ListNumbers {
+    /// Default: `1`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
 call! { ListNumbers => json models::ListNumbersResponse, runtime::NoDeclaredError }
 
 pages! {
@@ -50,14 +58,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::Item = [data optional],
         page of ["data"] from 1 as query "page" until ["meta", "total_pages"],
-    }
-}
-
-impl ListNumbers {
-    /// Default: `1`.
-    pub fn page(mut self, page: i64) -> Self {
-        self.0.query("page", &page);
-        self
     }
 }
 

@@ -42,17 +42,6 @@ impl Offsets<'_> {
 #[derive(Debug)]
 pub struct ListOffsets(runtime::Call);
 
-call! { ListOffsets => json models::ListOffsetsResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListOffsets {
-        page: models::ListOffsetsResponse,
-        error: runtime::NoDeclaredError,
-        item: models::Item = [items required],
-        offset of ["items"] as query "offset" until ["total"],
-    }
-}
-
 impl ListOffsets {
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", &offset);
@@ -62,6 +51,17 @@ impl ListOffsets {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
+    }
+}
+
+call! { ListOffsets => json models::ListOffsetsResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListOffsets {
+        page: models::ListOffsetsResponse,
+        error: runtime::NoDeclaredError,
+        item: models::Item = [items required],
+        offset of ["items"] as query "offset" until ["total"],
     }
 }
 

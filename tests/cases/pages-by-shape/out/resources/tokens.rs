@@ -42,6 +42,13 @@ impl Tokens<'_> {
 #[derive(Debug)]
 pub struct ListTokens(runtime::Call);
 
+impl ListTokens {
+    pub fn page_token(mut self, page_token: &str) -> Self {
+        self.0.query("pageToken", &page_token);
+        self
+    }
+}
+
 call! { ListTokens => json models::ListTokensResponse, runtime::NoDeclaredError }
 
 pages! {
@@ -50,13 +57,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: models::Item = [files optional],
         cursor body ["nextPageToken"] as query "pageToken" while [],
-    }
-}
-
-impl ListTokens {
-    pub fn page_token(mut self, page_token: &str) -> Self {
-        self.0.query("pageToken", &page_token);
-        self
     }
 }
 

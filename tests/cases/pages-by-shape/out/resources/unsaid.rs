@@ -41,8 +41,6 @@ impl Unsaid<'_> {
 #[derive(Debug)]
 pub struct ListUnsaid(runtime::Call);
 
-call! { ListUnsaid => json models::ListUnsaidResponse, runtime::NoDeclaredError }
-
 impl ListUnsaid {
     pub fn offset(mut self, offset: i64) -> Self {
         self.0.query("offset", &offset);
@@ -54,6 +52,8 @@ impl ListUnsaid {
         self
     }
 }
+
+call! { ListUnsaid => json models::ListUnsaidResponse, runtime::NoDeclaredError }
 
 static LIST_UNSAID: runtime::Operation = runtime::Operation {
     id: "listUnsaid",

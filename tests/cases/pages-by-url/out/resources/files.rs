@@ -72,17 +72,6 @@ impl Files<'_> {
 #[derive(Debug)]
 pub struct ListFiles(runtime::Call);
 
-call! { ListFiles => json models::ListFilesResponse, ListFilesError }
-
-pages! {
-    ListFiles {
-        page: models::ListFilesResponse,
-        error: ListFilesError,
-        item: models::File = [data required],
-        url ["next_page_url"],
-    }
-}
-
 impl ListFiles {
     pub fn kind(mut self, kind: &str) -> Self {
         self.0.query("kind", &kind);
@@ -98,6 +87,17 @@ impl ListFiles {
     pub fn x_trace(mut self, x_trace: &str) -> Self {
         self.0.header("X-Trace", &x_trace);
         self
+    }
+}
+
+call! { ListFiles => json models::ListFilesResponse, ListFilesError }
+
+pages! {
+    ListFiles {
+        page: models::ListFilesResponse,
+        error: ListFilesError,
+        item: models::File = [data required],
+        url ["next_page_url"],
     }
 }
 

@@ -42,17 +42,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct ListA(runtime::Call);
 
-call! { ListA => json models::Page, runtime::NoDeclaredError }
-
-pages! {
-    ListA {
-        page: models::Page,
-        error: runtime::NoDeclaredError,
-        item: String = [items optional],
-        page of ["items"] from 1 as query "page" until [],
-    }
-}
-
 impl ListA {
     pub fn page(mut self, page: i64) -> Self {
         self.0.query("page", &page);
@@ -62,6 +51,17 @@ impl ListA {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
+    }
+}
+
+call! { ListA => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListA {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: String = [items optional],
+        page of ["items"] from 1 as query "page" until [],
     }
 }
 

@@ -42,6 +42,13 @@ impl B<'_> {
 #[derive(Debug)]
 pub struct ListB(runtime::Call);
 
+impl ListB {
+    pub fn cursor(mut self, cursor: &str) -> Self {
+        self.0.query("cursor", &cursor);
+        self
+    }
+}
+
 call! { ListB => json models::Page, runtime::NoDeclaredError }
 
 pages! {
@@ -50,13 +57,6 @@ pages! {
         error: runtime::NoDeclaredError,
         item: String = [items optional],
         cursor body ["next"] as query "cursor" while [],
-    }
-}
-
-impl ListB {
-    pub fn cursor(mut self, cursor: &str) -> Self {
-        self.0.query("cursor", &cursor);
-        self
     }
 }
 

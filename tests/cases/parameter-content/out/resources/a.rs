@@ -37,8 +37,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => none, runtime::NoDeclaredError }
-
 impl Get {
     pub fn filter(mut self, filter: &models::GetFilter) -> Self {
         self.0.query("filter", &runtime::JsonText(filter));
@@ -55,6 +53,8 @@ impl Get {
         self
     }
 }
+
+call! { Get => none, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -45,8 +45,6 @@ impl Search<'_> {
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
 
-call! { SearchCall => none, runtime::NoDeclaredError }
-
 impl SearchCall {
     pub fn order(mut self, order: impl Into<models::SearchOrder>) -> Self {
         self.0.query("order", &Into::<models::SearchOrder>::into(order));
@@ -95,6 +93,8 @@ impl SearchCall {
         self
     }
 }
+
+call! { SearchCall => none, runtime::NoDeclaredError }
 
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",

@@ -42,14 +42,14 @@ impl Client {
 #[derive(Debug)]
 pub struct Send(runtime::Call);
 
-call! { Send => none, runtime::NoDeclaredError }
-
 impl Send {
     pub fn maybe(mut self, maybe: bool) -> Self {
         self.0.query("maybe", &maybe);
         self
     }
 }
+
+call! { Send => none, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

@@ -68,8 +68,6 @@ impl Alias<'_> {
 #[derive(Debug)]
 pub struct GetAlias(runtime::Call);
 
-call! { GetAlias => none, runtime::NoDeclaredError }
-
 impl GetAlias {
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.0.query("verbose", &verbose);
@@ -81,6 +79,8 @@ impl GetAlias {
         self
     }
 }
+
+call! { GetAlias => none, runtime::NoDeclaredError }
 
 static GET_ALIAS: runtime::Operation = runtime::Operation {
     id: "get alias by tenant by id by undeclared",
@@ -96,14 +96,14 @@ static GET_ALIAS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct DeleteAlias(runtime::Call);
 
-call! { DeleteAlias => none, runtime::NoDeclaredError }
-
 impl DeleteAlias {
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.0.query("verbose", &verbose);
         self
     }
 }
+
+call! { DeleteAlias => none, runtime::NoDeclaredError }
 
 static DELETE_ALIAS: runtime::Operation = runtime::Operation {
     id: "delete alias by tenant by id by undeclared",

@@ -70,8 +70,6 @@ impl Things<'_> {
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);
 
-call! { GetThing => none, runtime::NoDeclaredError }
-
 impl GetThing {
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.0.query("verbose", &verbose);
@@ -83,6 +81,8 @@ impl GetThing {
         self
     }
 }
+
+call! { GetThing => none, runtime::NoDeclaredError }
 
 static GET_THING: runtime::Operation = runtime::Operation {
     id: "getThing",
@@ -98,14 +98,14 @@ static GET_THING: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct DeleteThing(runtime::Call);
 
-call! { DeleteThing => none, runtime::NoDeclaredError }
-
 impl DeleteThing {
     pub fn verbose(mut self, verbose: bool) -> Self {
         self.0.query("verbose", &verbose);
         self
     }
 }
+
+call! { DeleteThing => none, runtime::NoDeclaredError }
 
 static DELETE_THING: runtime::Operation = runtime::Operation {
     id: "deleteThing",

@@ -35,8 +35,6 @@ impl Expression<'_> {
 #[derive(Debug)]
 pub struct ExpressionCall(runtime::Call);
 
-call! { ExpressionCall => none, runtime::NoDeclaredError }
-
 impl ExpressionCall {
     pub fn page(mut self, page: i64) -> Self {
         self.0.query("page", &page);
@@ -48,6 +46,8 @@ impl ExpressionCall {
         self
     }
 }
+
+call! { ExpressionCall => none, runtime::NoDeclaredError }
 
 static EXPRESSION: runtime::Operation = runtime::Operation {
     id: "expression",

@@ -37,8 +37,6 @@ impl Search<'_> {
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
 
-call! { SearchCall => json Vec<String>, runtime::NoDeclaredError }
-
 impl SearchCall {
     /// At most 100.
     pub fn limit(mut self, limit: i32) -> Self {
@@ -66,6 +64,8 @@ impl SearchCall {
         self
     }
 }
+
+call! { SearchCall => json Vec<String>, runtime::NoDeclaredError }
 
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",

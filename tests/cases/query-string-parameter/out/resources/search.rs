@@ -36,8 +36,6 @@ impl Search<'_> {
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
 
-call! { SearchCall => none, runtime::NoDeclaredError }
-
 impl SearchCall {
     /// What to look for.
     pub fn filter(mut self, filter: &models::Filter) -> Self {
@@ -45,6 +43,8 @@ impl SearchCall {
         self
     }
 }
+
+call! { SearchCall => none, runtime::NoDeclaredError }
 
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",

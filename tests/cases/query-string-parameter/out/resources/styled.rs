@@ -36,14 +36,14 @@ impl Styled<'_> {
 #[derive(Debug)]
 pub struct StyledCall(runtime::Call);
 
-call! { StyledCall => none, runtime::NoDeclaredError }
-
 impl StyledCall {
     pub fn all(mut self, all: &models::StyledAll) -> Self {
         self.0.query("all", &runtime::Structured(all));
         self
     }
 }
+
+call! { StyledCall => none, runtime::NoDeclaredError }
 
 static STYLED: runtime::Operation = runtime::Operation {
     id: "styled",

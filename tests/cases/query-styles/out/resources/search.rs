@@ -38,8 +38,6 @@ impl Search<'_> {
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
 
-call! { SearchCall => none, runtime::NoDeclaredError }
-
 impl SearchCall {
     pub fn plain(mut self, plain: &str) -> Self {
         self.0.query("plain", &plain);
@@ -132,6 +130,8 @@ impl SearchCall {
         self
     }
 }
+
+call! { SearchCall => none, runtime::NoDeclaredError }
 
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",

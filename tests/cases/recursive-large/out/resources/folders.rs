@@ -42,8 +42,6 @@ impl Folders<'_> {
 #[derive(Debug)]
 pub struct CopyFolder(runtime::Call);
 
-call! { CopyFolder => json models::Folder, runtime::NoDeclaredError }
-
 impl CopyFolder {
     /// The body of the request.
     #[inline]
@@ -52,6 +50,8 @@ impl CopyFolder {
         self
     }
 }
+
+call! { CopyFolder => json models::Folder, runtime::NoDeclaredError }
 
 static COPY_FOLDER: runtime::Operation = runtime::Operation {
     id: "copyFolder",

@@ -50,8 +50,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::A, GetError, GetHeaders }
-
 impl Get {
     /// How many at most.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -65,6 +63,8 @@ impl Get {
         self
     }
 }
+
+call! { Get => json models::A, GetError, GetHeaders }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -39,14 +39,14 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
-
 impl ListPets {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
     }
 }
+
+call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",

@@ -38,14 +38,14 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::GetResponse, runtime::NoDeclaredError }
-
 impl Get {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
     }
 }
+
+call! { Get => json models::GetResponse, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

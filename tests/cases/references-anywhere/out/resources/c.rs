@@ -46,14 +46,14 @@ impl C<'_> {
 #[derive(Debug)]
 pub struct GetC(runtime::Call);
 
-call! { GetC => json models::GetResponseXYZPercent, GetCError }
-
 impl GetC {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
     }
 }
+
+call! { GetC => json models::GetResponseXYZPercent, GetCError }
 
 static GET_C: runtime::Operation = runtime::Operation {
     id: "getC",

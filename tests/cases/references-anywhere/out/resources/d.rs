@@ -46,14 +46,14 @@ impl D<'_> {
 #[derive(Debug)]
 pub struct GetD(runtime::Call);
 
-call! { GetD => json models::AInner, GetDError }
-
 impl GetD {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
         self
     }
 }
+
+call! { GetD => json models::AInner, GetDError }
 
 static GET_D: runtime::Operation = runtime::Operation {
     id: "getD",

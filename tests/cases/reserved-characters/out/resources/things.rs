@@ -37,8 +37,6 @@ impl Things<'_> {
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);
 
-call! { GetThing => none, runtime::NoDeclaredError }
-
 impl GetThing {
     pub fn q(mut self, q: &str) -> Self {
         self.0.query("q", &q);
@@ -50,6 +48,8 @@ impl GetThing {
         self
     }
 }
+
+call! { GetThing => none, runtime::NoDeclaredError }
 
 static GET_THING: runtime::Operation = runtime::Operation {
     id: "get",

@@ -36,8 +36,6 @@ impl Keys<'_> {
 #[derive(Debug)]
 pub struct ListKeys(runtime::Call);
 
-call! { ListKeys => none, runtime::NoDeclaredError }
-
 impl ListKeys {
     /// One that need not be given stays.
     pub fn x_tenant(mut self, x_tenant: &str) -> Self {
@@ -45,6 +43,8 @@ impl ListKeys {
         self
     }
 }
+
+call! { ListKeys => none, runtime::NoDeclaredError }
 
 static LIST_KEYS: runtime::Operation = runtime::Operation {
     id: "listKeys",

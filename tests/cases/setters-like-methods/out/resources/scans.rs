@@ -41,8 +41,6 @@ impl Scans<'_> {
 #[derive(Debug)]
 pub struct DownloadScan(runtime::Call);
 
-call! { DownloadScan => bytes, runtime::NoDeclaredError }
-
 impl DownloadScan {
     pub fn set_save_to(mut self, set_save_to: &str) -> Self {
         self.0.query("save_to", &set_save_to);
@@ -89,6 +87,8 @@ impl DownloadScan {
         self
     }
 }
+
+call! { DownloadScan => bytes, runtime::NoDeclaredError }
 
 static DOWNLOAD_SCAN: runtime::Operation = runtime::Operation {
     id: "downloadScan",

@@ -43,8 +43,6 @@ impl Scans<'_> {
 #[derive(Debug)]
 pub struct CreateScan(runtime::Call);
 
-call! { CreateScan => none, runtime::NoDeclaredError }
-
 impl CreateScan {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -53,6 +51,8 @@ impl CreateScan {
         self
     }
 }
+
+call! { CreateScan => none, runtime::NoDeclaredError }
 
 static CREATE_SCAN: runtime::Operation = runtime::Operation {
     id: "createScan",

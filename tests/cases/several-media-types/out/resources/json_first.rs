@@ -44,8 +44,6 @@ impl JsonFirst<'_> {
 #[derive(Debug)]
 pub struct JsonAndForm(runtime::Call);
 
-call! { JsonAndForm => json models::A, runtime::NoDeclaredError }
-
 impl JsonAndForm {
     /// The body of the request.
     #[inline]
@@ -69,6 +67,8 @@ impl JsonAndForm {
         runtime::AskedFor::new(self.0, "text/csv")
     }
 }
+
+call! { JsonAndForm => json models::A, runtime::NoDeclaredError }
 
 static JSON_AND_FORM: runtime::Operation = runtime::Operation {
     id: "jsonAndForm",

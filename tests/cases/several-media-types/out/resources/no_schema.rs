@@ -37,8 +37,6 @@ impl NoSchema<'_> {
 #[derive(Debug)]
 pub struct NoSchemaCall(runtime::Call);
 
-call! { NoSchemaCall => json Json, runtime::NoDeclaredError }
-
 impl NoSchemaCall {
     /// The body of the request.
     #[inline]
@@ -47,6 +45,8 @@ impl NoSchemaCall {
         self
     }
 }
+
+call! { NoSchemaCall => json Json, runtime::NoDeclaredError }
 
 static NO_SCHEMA: runtime::Operation = runtime::Operation {
     id: "noSchema",

@@ -49,8 +49,6 @@ impl Reports<'_> {
 #[derive(Debug)]
 pub struct GetReport(runtime::Call);
 
-call! { GetReport => json models::A, GetReportError }
-
 impl GetReport {
     pub fn as_pdf(mut self, as_pdf: bool) -> Self {
         self.0.query("as_pdf", &as_pdf);
@@ -100,6 +98,8 @@ impl GetReport {
         )
     }
 }
+
+call! { GetReport => json models::A, GetReportError }
 
 static GET_REPORT: runtime::Operation = runtime::Operation {
     id: "getReport",

@@ -35,8 +35,6 @@ impl Text<'_> {
 #[derive(Debug)]
 pub struct TextCall(runtime::Call);
 
-call! { TextCall => text, runtime::NoDeclaredError }
-
 impl TextCall {
     /// The body of the request.
     pub fn body(mut self, body: &str) -> Self {
@@ -44,6 +42,8 @@ impl TextCall {
         self
     }
 }
+
+call! { TextCall => text, runtime::NoDeclaredError }
 
 static TEXT: runtime::Operation = runtime::Operation {
     id: "text",

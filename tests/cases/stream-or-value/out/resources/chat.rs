@@ -326,8 +326,6 @@ impl runtime::ByStatus for CreateChatError {
 #[derive(Debug)]
 pub struct Generate(runtime::Call);
 
-call! { Generate => json models::Answer, runtime::NoDeclaredError }
-
 impl Generate {
     /// The body of the request.
     #[inline]
@@ -337,6 +335,8 @@ impl Generate {
         self
     }
 }
+
+call! { Generate => json models::Answer, runtime::NoDeclaredError }
 
 static GENERATE: runtime::Operation = runtime::Operation {
     id: "generate",
@@ -352,8 +352,6 @@ static GENERATE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct GenerateStream(runtime::Call);
 
-stream_call! { GenerateStream => json models::Chunk, LINES, runtime::NoDeclaredError }
-
 impl GenerateStream {
     /// The body of the request.
     #[inline]
@@ -363,6 +361,8 @@ impl GenerateStream {
         self
     }
 }
+
+stream_call! { GenerateStream => json models::Chunk, LINES, runtime::NoDeclaredError }
 
 static GENERATE_STREAM: runtime::Operation = runtime::Operation {
     id: "generate",

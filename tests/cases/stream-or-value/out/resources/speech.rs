@@ -183,8 +183,6 @@ impl Speech<'_> {
 #[derive(Debug)]
 pub struct Transcribe(runtime::Call);
 
-call! { Transcribe => json models::Answer, runtime::NoDeclaredError }
-
 impl Transcribe {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -193,6 +191,8 @@ impl Transcribe {
         self
     }
 }
+
+call! { Transcribe => json models::Answer, runtime::NoDeclaredError }
 
 static TRANSCRIBE: runtime::Operation = runtime::Operation {
     id: "transcribe",
@@ -208,8 +208,6 @@ static TRANSCRIBE: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct TranscribeStream(runtime::Call);
 
-stream_call! { TranscribeStream => json models::Chunk, EVENT_DATA, runtime::NoDeclaredError }
-
 impl TranscribeStream {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -218,6 +216,8 @@ impl TranscribeStream {
         self
     }
 }
+
+stream_call! { TranscribeStream => json models::Chunk, EVENT_DATA, runtime::NoDeclaredError }
 
 static TRANSCRIBE_STREAM: runtime::Operation = runtime::Operation {
     id: "transcribe",

@@ -50,14 +50,14 @@ impl Events<'_> {
 #[derive(Debug)]
 pub struct Listen(runtime::Call);
 
-stream_call! { Listen => json models::Event, TEXT_EVENTS, ListenError }
-
 impl Listen {
     pub fn since(mut self, since: DateTime<FixedOffset>) -> Self {
         self.0.query("since", &since);
         self
     }
 }
+
+stream_call! { Listen => json models::Event, TEXT_EVENTS, ListenError }
 
 static LISTEN: runtime::Operation = runtime::Operation {
     id: "listen",

@@ -42,14 +42,14 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::Strings, runtime::NoDeclaredError }
-
 impl Get {
     pub fn since(mut self, since: DateTime<FixedOffset>) -> Self {
         self.0.query("since", &since);
         self
     }
 }
+
+call! { Get => json models::Strings, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

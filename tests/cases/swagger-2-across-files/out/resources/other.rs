@@ -35,8 +35,6 @@ impl Other<'_> {
 #[derive(Debug)]
 pub struct OtherCall(runtime::Call);
 
-call! { OtherCall => text, runtime::NoDeclaredError }
-
 impl OtherCall {
     /// The body of the request.
     #[inline]
@@ -45,6 +43,8 @@ impl OtherCall {
         self
     }
 }
+
+call! { OtherCall => text, runtime::NoDeclaredError }
 
 static OTHER: runtime::Operation = runtime::Operation {
     id: "other",

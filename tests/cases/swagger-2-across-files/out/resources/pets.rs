@@ -39,8 +39,6 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct PetsCall(runtime::Call);
 
-call! { PetsCall => text, runtime::NoDeclaredError }
-
 impl PetsCall {
     /// The body of the request.
     #[inline]
@@ -49,6 +47,8 @@ impl PetsCall {
         self
     }
 }
+
+call! { PetsCall => text, runtime::NoDeclaredError }
 
 static PETS: runtime::Operation = runtime::Operation {
     id: "pets",

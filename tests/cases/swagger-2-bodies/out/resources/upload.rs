@@ -40,8 +40,6 @@ impl Upload<'_> {
 #[derive(Debug)]
 pub struct UploadCall(runtime::Call);
 
-call! { UploadCall => none, runtime::NoDeclaredError }
-
 impl UploadCall {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -50,6 +48,8 @@ impl UploadCall {
         self
     }
 }
+
+call! { UploadCall => none, runtime::NoDeclaredError }
 
 static UPLOAD: runtime::Operation = runtime::Operation {
     id: "upload",

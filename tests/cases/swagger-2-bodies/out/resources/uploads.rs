@@ -53,8 +53,6 @@ impl Uploads<'_> {
 #[derive(Debug)]
 pub struct UploadsCall(runtime::Call);
 
-call! { UploadsCall => none, runtime::NoDeclaredError }
-
 impl UploadsCall {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -63,6 +61,8 @@ impl UploadsCall {
         self
     }
 }
+
+call! { UploadsCall => none, runtime::NoDeclaredError }
 
 static UPLOADS: runtime::Operation = runtime::Operation {
     id: "uploads",

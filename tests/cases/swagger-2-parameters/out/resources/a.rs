@@ -38,8 +38,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => none, runtime::NoDeclaredError }
-
 impl Get {
     pub fn csv(mut self, csv: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.0.query("csv", &runtime::texts(csv));
@@ -81,6 +79,8 @@ impl Get {
         self
     }
 }
+
+call! { Get => none, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

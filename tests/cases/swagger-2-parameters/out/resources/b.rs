@@ -37,8 +37,6 @@ impl B<'_> {
 #[derive(Debug)]
 pub struct List(runtime::Call);
 
-call! { List => none, runtime::NoDeclaredError }
-
 impl List {
     pub fn x_words(
         mut self,
@@ -56,6 +54,8 @@ impl List {
         self
     }
 }
+
+call! { List => none, runtime::NoDeclaredError }
 
 static LIST: runtime::Operation = runtime::Operation {
     id: "list",

@@ -96,8 +96,6 @@ impl runtime::ByStatus for IsOpenError {
 #[derive(Debug)]
 pub struct SetOpen(runtime::Call);
 
-call! { SetOpen => none, runtime::NoDeclaredError }
-
 impl SetOpen {
     /// The body of the request.
     pub fn body(mut self, body: bool) -> Self {
@@ -105,6 +103,8 @@ impl SetOpen {
         self
     }
 }
+
+call! { SetOpen => none, runtime::NoDeclaredError }
 
 static SET_OPEN: runtime::Operation = runtime::Operation {
     id: "setOpen",

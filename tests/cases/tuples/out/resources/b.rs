@@ -36,14 +36,14 @@ impl B<'_> {
 #[derive(Debug)]
 pub struct Find(runtime::Call);
 
-call! { Find => none, runtime::NoDeclaredError }
-
 impl Find {
     pub fn near(mut self, near: &models::Point) -> Self {
         self.0.query("near", &runtime::Structured(near));
         self
     }
 }
+
+call! { Find => none, runtime::NoDeclaredError }
 
 static FIND: runtime::Operation = runtime::Operation {
     id: "find",

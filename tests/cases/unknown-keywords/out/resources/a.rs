@@ -41,8 +41,6 @@ impl A<'_> {
 #[derive(Debug)]
 pub struct Get(runtime::Call);
 
-call! { Get => json models::GetResponse, runtime::NoDeclaredError }
-
 impl Get {
     pub fn b(mut self, b: impl Into<Json>) -> Self {
         self.0.query("b", &Into::<Json>::into(b));
@@ -54,6 +52,8 @@ impl Get {
         self
     }
 }
+
+call! { Get => json models::GetResponse, runtime::NoDeclaredError }
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

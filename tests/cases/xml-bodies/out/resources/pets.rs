@@ -190,8 +190,6 @@ static FIND_PETS: runtime::Operation = runtime::Operation {
 #[derive(Debug)]
 pub struct ChangePet(runtime::Call);
 
-xml_call! { ChangePet => i64 as xml_shapes::BODY_ROOT, runtime::NoDeclaredError }
-
 impl ChangePet {
     /// The body of the request.
     #[inline]
@@ -200,6 +198,8 @@ impl ChangePet {
         self
     }
 }
+
+xml_call! { ChangePet => i64 as xml_shapes::BODY_ROOT, runtime::NoDeclaredError }
 
 static CHANGE_PET: runtime::Operation = runtime::Operation {
     id: "changePet",
