@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 use conformance::{Expected, document, entries, folders, home, name, rendered, verdict};
 use generator::config::{self, ApiConfig, Config, Package};
 use generator::diagnostic::Diagnostics;
+use generator::lock::Lock;
 use generator::{Files, Output, generate};
 
 /// How each case differs; once they are looked at, accepted files are made anew where that is asked for.
@@ -116,6 +117,7 @@ fn case(folder: &Path) -> String {
     config.at_root = false;
     config.apis[0] = configured(folder);
     config.apis[0].module.clone_from(&module);
+    config.apis[0].locked = locked(folder).of(&module);
     let once = generate(std::slice::from_ref(&sources), &config);
     let again = generate(std::slice::from_ref(&sources), &config);
     assert_eq!(
@@ -140,6 +142,12 @@ fn case(folder: &Path) -> String {
     }
     expected.nothing_else_in("out");
     expected.differences()
+}
+
+/// What the folder's `before.lock` says that places were called.
+fn locked(folder: &Path) -> Lock {
+    let text = std::fs::read_to_string(folder.join("before.lock")).unwrap_or_default();
+    Lock::read(&text).unwrap_or_else(|wrong| panic!("{}: {wrong}", folder.display()))
 }
 
 /// What the folder's `config.toml` says, where it has one.

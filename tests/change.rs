@@ -1,9 +1,17 @@
 //! Each folder of `change/` in: two versions of a document; what is said of their clients, compared with the accepted text.
 
 use std::ffi::OsString;
+use std::path::Path;
 
 use conformance::{Expected, folders, verdict};
 use generator::command::{Outcome, Surroundings, run};
+
+#[path = "change/pairs.rs"]
+mod pairs;
+#[path = "change/program.rs"]
+mod program;
+#[path = "change/variations.rs"]
+mod variations;
 
 #[test]
 fn what_changes_is_said_as_accepted() {
@@ -54,15 +62,18 @@ fn the_exit_status_says_whether_it_is_too_much() {
     }
 }
 
-fn told(folder: &std::path::Path, options: &[&str]) -> (Outcome, String) {
+fn told(folder: &Path, options: &[&str]) -> (Outcome, String) {
     diff(folder, ["old.yaml", "new.yaml"], options)
 }
 
-fn diff(folder: &std::path::Path, documents: [&str; 2], options: &[&str]) -> (Outcome, String) {
+fn diff(folder: &Path, documents: [&str; 2], options: &[&str]) -> (Outcome, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut line: Vec<&str> = vec!["generator", "diff"];
     line.extend(documents);
     line.extend(options);
+    // What is asked for beside the documents.
+    let more = std::fs::read_to_string(folder.join("options.txt")).unwrap_or_default();
+    line.extend(more.split_whitespace());
     if folder.join("config.toml").exists() {
         line.extend(["--config", "config.toml"]);
     }
@@ -78,4 +89,19 @@ fn diff(folder: &std::path::Path, documents: [&str; 2], options: &[&str]) -> (Ou
     let text = String::from_utf8(out).expect("text");
     assert!(err.is_empty(), "{}", String::from_utf8_lossy(&err));
     (outcome, text)
+}
+/// What a command prints, where it ends well.
+fn ran(folder: &Path, line: &[&str]) -> Option<String> {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let at = Surroundings {
+        folder: folder.to_owned(),
+        others: Vec::new(),
+        colours: false,
+        terminal: false,
+        out: &mut out,
+        err: &mut err,
+    };
+    let line = std::iter::once("generator").chain(line.iter().copied());
+    let outcome = run(line.map(OsString::from), at);
+    (outcome == Outcome::Fine).then(|| String::from_utf8_lossy(&out).into_owned())
 }

@@ -9,6 +9,8 @@ mod locked;
 mod place;
 #[path = "choices/provenance.rs"]
 mod provenance;
+#[path = "choices/renamed.rs"]
+mod renamed;
 #[path = "choices/update.rs"]
 mod update;
 

@@ -153,6 +153,14 @@ pub mod case_fixed_query_in_path;
 pub mod case_form_body;
 
 #[rustfmt::skip]
+#[path = "cases/growth/out/mod.rs"]
+pub mod case_growth;
+
+#[rustfmt::skip]
+#[path = "cases/growth-before/out/mod.rs"]
+pub mod case_growth_before;
+
+#[rustfmt::skip]
 #[path = "cases/header-parameters/out/mod.rs"]
 pub mod case_header_parameters;
 
@@ -451,6 +459,10 @@ pub mod case_references_anywhere;
 #[rustfmt::skip]
 #[path = "cases/references-of-3-2/out/mod.rs"]
 pub mod case_references_of_3_2;
+
+#[rustfmt::skip]
+#[path = "cases/renamed/out/mod.rs"]
+pub mod case_renamed;
 
 #[rustfmt::skip]
 #[path = "cases/reserved-characters/out/mod.rs"]

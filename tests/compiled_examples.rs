@@ -1262,6 +1262,123 @@ mod case_form_body_2 {
 }
 
 #[rustfmt::skip]
+mod case_growth_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_growth::{Client, models, pets};
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().list().limit(1).await?;
+    
+    let body = models::NewPet::new(models::Kind::Cat).note("note").colour("colour");
+    let answer = client.pets().create(&body).await?;
+    
+    match client.pets().list().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.api() {
+    Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_2 {
+    async fn example(client: &crate::cases::case_growth::Client) -> Result<(), crate::cases::case_growth::Error> {
+    let response = client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_3 {
+    async fn example(client: &crate::cases::case_growth::Client) -> Result<(), crate::cases::case_growth::Error> {
+    use crate::cases::case_growth::models;
+    
+    let body = models::NewPet::new(models::Kind::Cat).note("note").colour("colour");
+    let response = client.pets().create(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_4 {
+    async fn example(client: &crate::cases::case_growth::Client) -> Result<(), crate::cases::case_growth::Error> {
+    client.pets().delete().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_5 {
+    async fn example(client: &crate::cases::case_growth::Client) -> Result<(), crate::cases::case_growth::Error> {
+    use crate::cases::case_growth::models;
+    
+    let body = models::Food::default().grams(1);
+    client.pets().feed("id").body(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_6 {
+    async fn example(client: &crate::cases::case_growth::Client) -> Result<(), crate::cases::case_growth::Error> {
+    client.toys().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_before_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_growth_before::{Client, models, pets};
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().list().limit(1).await?;
+    
+    let body = models::NewPet::new(models::Kind::Cat).note("note");
+    let answer = client.pets().create(&body).await?;
+    
+    match client.pets().list().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.api() {
+    Some(pets::ListPetsError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_before_2 {
+    async fn example(client: &crate::cases::case_growth_before::Client) -> Result<(), crate::cases::case_growth_before::Error> {
+    let response = client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_before_3 {
+    async fn example(client: &crate::cases::case_growth_before::Client) -> Result<(), crate::cases::case_growth_before::Error> {
+    use crate::cases::case_growth_before::models;
+    
+    let body = models::NewPet::new(models::Kind::Cat).note("note");
+    let response = client.pets().create(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_growth_before_4 {
+    async fn example(client: &crate::cases::case_growth_before::Client) -> Result<(), crate::cases::case_growth_before::Error> {
+    client.pets().feed("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_header_parameters_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_header_parameters::Client;
@@ -4464,6 +4581,33 @@ mod case_references_of_3_2_2 {
 mod case_references_of_3_2_3 {
     async fn example(client: &crate::cases::case_references_of_3_2::Client) -> Result<(), crate::cases::case_references_of_3_2::Error> {
     let response = client.shape().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_renamed_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_renamed::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().fetch("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_renamed_2 {
+    async fn example(client: &crate::cases::case_renamed::Client) -> Result<(), crate::cases::case_renamed::Error> {
+    let response = client.pets().fetch("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_renamed_3 {
+    async fn example(client: &crate::cases::case_renamed::Client) -> Result<(), crate::cases::case_renamed::Error> {
+    client.pets().delete("id").await?;
     Ok(())
     }
 }

@@ -106,6 +106,8 @@ pub struct ApiConfig {
     pub pagination: Vec<PageRule>,
     /// What places were called when the client was last generated.
     pub locked: lock::Names,
+    /// Whether places get names anew; what is called otherwise then has its old name for one more release.
+    pub relock: bool,
 }
 
 /// Choices of types, by format.

@@ -56,6 +56,7 @@ mod parts_model;
 mod parts_of_files;
 mod parts_reach;
 mod pattern;
+mod renamed;
 mod request_body;
 mod resource;
 mod root;
@@ -233,7 +234,7 @@ impl<'a> Planning<'a> {
         };
         let usage = usage::Usage::of(api);
         let mut problems = Vec::new();
-        let locked = locked::Locked::of(api, settings);
+        let locked = locked::Locked::of(api, settings, &config.package.version);
         let calls = calls::Calls::of(api, &settings.names, &locked);
         let chosen = chosen::Chosen::of(api, &settings.names, &calls, &mut problems);
         chosen::formats(api, &settings.types, &mut problems);

@@ -70,8 +70,9 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
             return Ok(Outcome::Failed);
         };
         // What is in both is called as it was.
-        if let (Some(Version { made, .. }), false) = (versions.first(), arguments.relock) {
+        if let Some(Version { made, .. }) = versions.first() {
             settings.locked = made.planned.names[0].clone();
+            settings.relock = arguments.relock;
         }
         match version(loaded, settings, &input, at)? {
             Some(version) => versions.push(version),

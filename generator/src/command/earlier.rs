@@ -48,6 +48,7 @@ pub(super) fn differences(
         let mut of_old = settings.clone();
         let module = if config.at_root { "" } else { &settings.module };
         of_old.locked = lock.of(module);
+        of_old.relock = false;
         let old = compared::made(&old, of_old, &mut found);
         let new: Option<Made> = compared::made(new, settings.clone(), &mut found);
         if let (Some(old), Some(new)) = (old, new) {

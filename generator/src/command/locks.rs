@@ -41,11 +41,14 @@ pub(super) fn read(folder: &Path) -> io::Result<Lock> {
 
 /// Makes a configuration keep the names of a folder.
 pub(super) fn keep(config: &mut Config, folder: &Path, relock: Relock) -> io::Result<()> {
-    if relock == Relock::Yes {
-        return Ok(());
-    }
-    let lock = read(folder)?;
+    let lock = match (read(folder), relock) {
+        (Ok(lock), _) => lock,
+        // What cannot be read is to be made anew.
+        (Err(_), Relock::Yes) => Lock::default(),
+        (Err(error), Relock::No) => return Err(error),
+    };
     for api in &mut config.apis {
+        api.relock = relock == Relock::Yes;
         let module = if config.at_root { "" } else { &api.module };
         api.locked = lock.of(module);
     }

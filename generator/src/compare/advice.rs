@@ -18,7 +18,11 @@ pub(super) fn on_changed(what: What, old: &Part, new: &Part, path: &str) -> Opti
         What::Changed => {
             of_type(&old.shape, &new.shape, new.kind).or_else(|| of_arguments(old, new))
         }
-        What::Added | What::Removed | What::Deprecated => None,
+        What::Deprecated => new
+            .instead
+            .as_ref()
+            .map(|now| format!("renamed: write `{now}`; this name stays for one release")),
+        What::Added | What::Removed => None,
     }
 }
 

@@ -76,6 +76,19 @@ impl<'a> Calls<'a> {
         }
     }
 
+    /// Old names of methods, and what these are called now, as paths.
+    pub(super) fn old_names(&self) -> Vec<(String, String)> {
+        let methods = self.methods.values();
+        let names = methods.flat_map(|(path, method)| {
+            let way = path.rsplit_once('.').map_or("", |(way, _)| way);
+            let old = method.old_names.iter();
+            old.map(move |old| (format!("{way}.{}", old.as_str()), path.clone()))
+        });
+        let mut names: Vec<(String, String)> = names.collect();
+        names.sort();
+        names
+    }
+
     fn operation(&self, module: &str, call: &Ident) -> Option<&'a Operation> {
         let key = (module.to_owned(), call.clone());
         let index = self.client.origins.operations.get(&key)?;
@@ -100,6 +113,13 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
                 }
             }
             Item::Call(call) => {
+                for old in &call.old_names {
+                    let signature = format!("struct {}", old.as_str());
+                    let mut part = Part::new(Kind::Call, signature).shaped("call");
+                    part.deprecated = true;
+                    part.instead = Some(format!("{module}::{}", call.name.as_str()));
+                    parts.push((format!("{module}::{}", old.as_str()), part));
+                }
                 operation = calls.operation(module, &call.name);
                 whole = self::call(calls, module, call, &mut parts);
             }

@@ -33,6 +33,7 @@ impl Surface {
             Model::Alias(Alias {
                 docs,
                 deprecated,
+                renamed,
                 ty,
                 ..
             }) => {
@@ -41,6 +42,9 @@ impl Surface {
                 }
                 let mut part = told(Part::new(Kind::Type, format!("{ALIAS}{}", spelled::ty(ty))));
                 part.deprecated = *deprecated;
+                if let (true, Type::Model(target)) = (renamed, ty) {
+                    part.instead = Some(model(target));
+                }
                 self.add(path, part.said(docs));
             }
         }

@@ -29,6 +29,8 @@ pub(super) struct Part {
     pub(super) wire: Vec<(String, String)>,
     pub(super) docs: String,
     pub(super) deprecated: bool,
+    /// What it is called now, where this is its old name.
+    pub(super) instead: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -69,6 +71,7 @@ impl Part {
             wire: Vec::new(),
             docs: String::new(),
             deprecated: false,
+            instead: None,
         }
     }
 

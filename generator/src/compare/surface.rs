@@ -45,6 +45,7 @@ impl Surface {
             }
         }
         surface.spread_aliases();
+        surface.old_methods(&calls);
         surface
     }
 
@@ -79,6 +80,31 @@ impl Surface {
         })
     }
 
+    /// Old names of methods, with what their calls have.
+    fn old_methods(&mut self, calls: &Calls<'_>) {
+        for (old, now) in calls.old_names() {
+            let inside = format!("{now}()");
+            let parts = self.parts.iter();
+            let same = parts.filter(|(path, _)| **path == now || path.starts_with(&inside));
+            let same: Vec<(String, Part)> = same
+                .filter_map(|(path, part)| {
+                    let mut part = part.clone();
+                    if *path == now {
+                        part.deprecated = true;
+                        part.instead = Some(now.clone());
+                    }
+                    if part.whole.as_ref() == Some(&now) {
+                        part.whole = Some(old.clone());
+                    }
+                    part.place = None;
+                    part.identity = None;
+                    Some((format!("{old}{}", path.strip_prefix(&now)?), part))
+                })
+                .collect();
+            self.parts.extend(same);
+        }
+    }
+
     /// Gives other names for types what the types have.
     fn spread_aliases(&mut self) {
         let mut below: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -98,6 +124,8 @@ impl Surface {
                 ty.place = own.place.clone();
                 ty.docs = own.docs.clone();
                 ty.whole = own.whole.clone();
+                ty.deprecated |= own.deprecated;
+                ty.instead.clone_from(&own.instead);
             }
             more.push((alias.clone(), ty));
             for path in below.get(target.as_str()).into_iter().flatten() {

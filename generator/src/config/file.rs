@@ -108,6 +108,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     streams: streams(&table, diagnostics),
                     pagination: rules(&table, diagnostics),
                     locked: Names::default(),
+                    relock: false,
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::client::servers;
 use super::fill::{self, fill, inline};
 use super::resource::input;
-use super::spell::{Speller, deprecated, docs, ident, read, token};
+use super::spell::{Speller, deprecated, docs, ident, read, renamed, token};
 use crate::rust::operation::{ClassRow, OtherAnswer, PatternRow};
 use crate::rust::{Call, Codec, Decode, ParameterRow, Setter, StatusPattern, Stream};
 
@@ -52,12 +52,20 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     let pages = call.pages.as_ref();
     let pages = pages.map(|pages| super::pages::table(&name, &error, pages, speller));
+    let old = call.old_names.iter().map(|old| {
+        let (old, now) = (ident(old), call.name.as_str());
+        let said = format!(" What [`{now}`] was called before.");
+        let attributes = renamed(now);
+        quote! { #[doc = #said] #attributes pub type #old = #name; }
+    });
+    let old: Vec<TokenStream> = old.collect();
     // The page of the call shows first what this operation alone has.
     [definition]
         .into_iter()
         .chain(setters)
         .chain([table])
         .chain(pages)
+        .chain(old)
         .chain([facts(call)])
         .collect()
 }

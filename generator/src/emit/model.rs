@@ -3,7 +3,7 @@
 use proc_macro2::{Ident as Token, TokenStream};
 use quote::quote;
 
-use super::spell::{Speller, deprecated, docs, ident, integer, literal, read, token};
+use super::spell::{Speller, deprecated, docs, ident, integer, literal, read, renamed, token};
 use super::structure::{structure, word};
 use crate::rust::model::{
     Alias, CommonMember, CommonValue, Enumeration, Model, Source, Union, Values, Variant,
@@ -19,10 +19,15 @@ pub(super) fn items(model: &Model, speller: &Speller<'_>) -> Vec<TokenStream> {
         Model::Alias(Alias {
             docs: lines,
             deprecated: old,
+            renamed: is_renamed,
             name,
             ty,
         }) => {
-            let (docs, old) = (speller.docs(lines, name), deprecated(*old));
+            let old = match (is_renamed, ty) {
+                (true, Type::Model(to)) => renamed(to.as_str()),
+                _ => deprecated(*old),
+            };
+            let docs = speller.docs(lines, name);
             let (name, ty) = (ident(name), speller.ty(ty));
             vec![quote! { #docs #old pub type #name = #ty; }]
         }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::fill::{constant, fill, flag, inline};
-use super::spell::{Speller, deprecated, docs, ident};
+use super::spell::{Speller, deprecated, docs, ident, renamed};
 use crate::rust::{Argument, ArgumentKind, Ident, Method, Methods, Params, Resource, Type};
 
 pub(super) fn items(resource: &Resource, speller: &Speller<'_>) -> Vec<TokenStream> {
@@ -37,9 +37,14 @@ fn impl_of(resource: Option<&Ident>, methods: &[Method], speller: &Speller<'_>) 
         Some(_) => quote!(self.core),
         None => quote!(&self.core),
     };
-    let methods = methods
-        .iter()
-        .map(|method| self::method(method, &core, speller));
+    let methods = methods.iter().flat_map(|method| {
+        let old = method.old_names.iter();
+        let old = old.map(|name| old_method(method, name, &core, speller));
+        let old: Vec<TokenStream> = old.collect();
+        [self::method(method, &core, speller)]
+            .into_iter()
+            .chain(old)
+    });
     let of = match resource.map(ident) {
         Some(resource) => quote!(#resource<'_>),
         None => quote!(Client),
@@ -51,12 +56,38 @@ fn impl_of(resource: Option<&Ident>, methods: &[Method], speller: &Speller<'_>) 
     }
 }
 
+/// The method by a name that it had.
+fn old_method(
+    method: &Method,
+    name: &Ident,
+    core: &TokenStream,
+    speller: &Speller<'_>,
+) -> TokenStream {
+    let now = method.name.as_str();
+    let attributes = renamed(now.trim_start_matches("r#"));
+    let said = format!(" What [`{now}`](Self::{now}) was called before.");
+    let docs = quote!(#[doc = #said] #attributes);
+    with_name(method, name, &docs, core, speller)
+}
+
 fn method(method: &Method, core: &TokenStream, speller: &Speller<'_>) -> TokenStream {
+    let aliases = method.aliases.iter().map(|alias| {
+        let alias = alias.as_str();
+        quote!(#[doc(alias = #alias)])
+    });
+    let (docs, old) = (docs(&method.docs), deprecated(method.deprecated));
+    let docs = quote!(#docs #(#aliases)* #old);
+    with_name(method, &method.name, &docs, core, speller)
+}
+
+fn with_name(
+    method: &Method,
+    name: &Ident,
+    docs: &TokenStream,
+    core: &TokenStream,
+    speller: &Speller<'_>,
+) -> TokenStream {
     let Method {
-        docs: lines,
-        aliases,
-        deprecated: old,
-        name,
         call,
         facts,
         arguments,
@@ -65,18 +96,7 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller<'_>) -> TokenSt
         flag: told,
         ..
     } = method;
-    let (docs, old, name, call, facts) = (
-        docs(lines),
-        deprecated(*old),
-        ident(name),
-        ident(call),
-        ident(facts),
-    );
-    let aliases = aliases.iter().map(|alias| {
-        let alias = alias.as_str();
-        quote!(#[doc(alias = #alias)])
-    });
-    let docs = quote!(#docs #(#aliases)*);
+    let (name, call, facts) = (ident(name), ident(call), ident(facts));
     let inputs: Vec<TokenStream> = match params {
         Some(params) => {
             let params = ident(params);
@@ -90,7 +110,6 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller<'_>) -> TokenSt
     if arguments.is_empty() && constants.is_empty() && told.is_none() {
         return quote! {
             #docs
-            #old
             pub fn #name(&self) -> #call {
                 #call(runtime::Call::new(#core, &#facts))
             }
@@ -106,7 +125,6 @@ fn method(method: &Method, core: &TokenStream, speller: &Speller<'_>) -> TokenSt
     let inline = arguments.iter().find_map(inline);
     quote! {
         #docs
-        #old
         #inline
         pub fn #name(&self, #(#inputs),*) -> #call {
             let mut call = runtime::Call::new(#core, &#facts);

@@ -119,6 +119,12 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     }
 }
 
+/// Of what is called so by its old name.
+pub(super) fn renamed(to: &str) -> TokenStream {
+    let note = format!("renamed to `{to}`");
+    quote!(#[deprecated(note = #note)])
+}
+
 /// What a table says after the type of a value.
 pub(super) fn read(codec: Codec) -> Option<TokenStream> {
     match codec {

@@ -242,6 +242,7 @@ fn alias(model: &Model, first: &Ident) -> Model {
     Model::Alias(Alias {
         docs: docs.clone(),
         deprecated,
+        renamed: false,
         name: model.name().clone(),
         ty: Type::Model(first.clone()),
     })

@@ -3,6 +3,7 @@
 //! A place has a key. Where the key of a place that is the same as before is another now, `places` finds the old one.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::calls::Group;
@@ -40,6 +41,10 @@ pub(super) const ADDITIONAL: &str = "*additional";
 /// What is known of the names of one API.
 pub(super) struct Locked<'a> {
     before: &'a Names,
+    /// Whether names are kept.
+    keeps: bool,
+    /// The version that the client will have.
+    version: String,
     /// Whether resources and methods are made by the same choices as before.
     same_choices: bool,
     /// The key of each type, by id, and then those of operations.
@@ -50,6 +55,8 @@ pub(super) struct Locked<'a> {
     /// What tells what each type is made of, by id.
     marks: Vec<String>,
     moved: moved::Moved,
+    /// What components were called that the document calls something else now, by id.
+    renamed: HashMap<usize, String>,
 }
 
 /// What is written down.
@@ -119,11 +126,12 @@ impl At {
 }
 
 impl<'a> Locked<'a> {
-    pub(super) fn of(api: &Api, settings: &'a ApiConfig) -> Self {
+    pub(super) fn of(api: &Api, settings: &'a ApiConfig, version: &str) -> Self {
         let before = &settings.locked;
         let places = places::Places::of(api);
         let shapes = shape::Shapes::of(api);
         let moved = moved::of(api, &places, &shapes, before);
+        let renamed = moved::renamed(api, &places, &shapes, before, &moved);
         let choices = settings.names.spelled_choices();
         let same_choices = before.get(CHOICES).map(|entry| entry.names.as_slice())
             == choices.as_ref().map(<[String; 2]>::as_slice);
@@ -138,12 +146,15 @@ impl<'a> Locked<'a> {
         let old = |key: &String| before.get(moved.get(key).unwrap_or(key));
         Self {
             before,
+            keeps: !settings.relock,
+            version: version.to_owned(),
             same_choices,
             had: keys.iter().map(old).collect(),
             keys,
             given: Rc::new(RefCell::new(given)),
             marks: shapes.into_marks(),
             moved,
+            renamed,
         }
     }
 
@@ -171,6 +182,7 @@ impl<'a> Locked<'a> {
             Line::Other(key) => self.before.name(key, &part, slot),
             Line::Nowhere => None,
         };
+        let kept = kept.filter(|_| self.keeps);
         At {
             kept: kept.map(str::to_owned),
             had: kept.map(str::to_owned),
@@ -183,6 +195,49 @@ impl<'a> Locked<'a> {
 
     fn of_type(&self, id: TypeId, part: String, slot: usize) -> At {
         self.at(Line::Known(id.0), part, slot)
+    }
+
+    /// What a place was called before, in this release or the one before it: its line, its name now, and which of its
+    /// names it is. What is taken by another now is not among them.
+    pub(super) fn old_names(
+        &self,
+        line: usize,
+        (part, slot, now): (&str, usize, &str),
+        is_free: impl Fn(&str) -> bool,
+    ) -> Vec<String> {
+        let now = now.trim_start_matches("r#");
+        let had = self.had[line];
+        let before = had.and_then(|had| had.name("", slot)).map(str::to_owned);
+        let parts = had.into_iter().flat_map(|had| &had.parts);
+        let known = parts.filter(|(key, versions)| {
+            key.starts_with(part) && versions.first() == Some(&self.version)
+        });
+        let known = known.filter_map(|(key, _)| lock::words(key).pop());
+        let other = self.renamed.get(&line).filter(|_| slot == NAME).cloned();
+        let mut old: Vec<String> = before.into_iter().chain(known).chain(other).collect();
+        old.retain(|name| name != now && is_free(name));
+        old.sort();
+        old.dedup();
+        let mut given = self.given.borrow_mut();
+        for name in &old {
+            let part = format!("{part}{}", lock::key(&[name]));
+            given.known[line].set(&part, 0, &self.version);
+        }
+        old
+    }
+
+    /// Whether an operation belongs to the resource that it had.
+    pub(super) fn is_in_its_resource(&self, index: usize) -> bool {
+        let line = self.marks.len() + index;
+        let now = self.given.borrow().known[line]
+            .name("", RESOURCE)
+            .map(str::to_owned);
+        let had = self.had[line].and_then(|had| had.name("", RESOURCE));
+        now.is_some() && now.as_deref() == had
+    }
+
+    pub(super) fn line_of_operation(&self, index: usize) -> usize {
+        self.marks.len() + index
     }
 
     /// The line of an operation, by index.
@@ -212,7 +267,7 @@ impl<'a> Locked<'a> {
     /// Whether a type is made of the same as before.
     pub(super) fn is_as_before(&self, id: TypeId) -> bool {
         let before = self.had[id.0].and_then(|entry| entry.name("", SHAPE));
-        before.is_some_and(|before| before == self.marks[id.0])
+        self.keeps && before.is_some_and(|before| before == self.marks[id.0])
     }
 
     /// A member or value of a type, by what it is in JSON.
@@ -249,7 +304,7 @@ impl<'a> Locked<'a> {
     /// What the methods, or the types, beside those of an operation were called: parts of this kind.
     pub(super) fn beside(&self, index: usize, kind: &str) -> Vec<String> {
         let entry = self.had[self.marks.len() + index];
-        let parts = entry.map(|entry| &entry.parts);
+        let parts = entry.filter(|_| self.keeps).map(|entry| &entry.parts);
         let parts = parts.into_iter().flatten();
         let of_kind = parts.filter(|(part, _)| part.starts_with(kind));
         of_kind.flat_map(|(_, names)| names.clone()).collect()

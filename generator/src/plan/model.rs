@@ -25,6 +25,7 @@ impl Planning<'_> {
         let mut wanted = BTreeSet::new();
         let mut items = Vec::new();
         let mut models = equal::merged(models, used);
+        self.old_names_of_types(&mut models);
         conversions::give(&mut models);
         for model in models {
             want(&model, &mut wanted);
@@ -95,6 +96,7 @@ impl Planning<'_> {
                 Model::Alias(Alias {
                     docs: self.titled(def),
                     deprecated: def.docs.deprecated,
+                    renamed: false,
                     name: self.name(id),
                     ty,
                 })

@@ -83,6 +83,17 @@ impl Scope {
         self.reserved.extend(names);
     }
 
+    /// Whether nothing is called so, nor keeps the name for later.
+    pub(super) fn is_free(&self, name: &str) -> bool {
+        !self.is_taken(name)
+    }
+
+    /// A name that is free, as it is.
+    pub(super) fn take_free(&mut self, name: &str) -> Ident {
+        self.taken.insert(name.to_owned());
+        Ident::made(legal(name.to_owned()))
+    }
+
     fn is_taken_for(&self, wanted: &Wanted, name: &str) -> bool {
         self.taken.contains(name) || self.reserved.contains(name) && !wanted.had(name)
     }

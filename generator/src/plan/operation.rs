@@ -2,6 +2,7 @@
 
 use super::Planning;
 use super::method_names::Names;
+use super::renamed::OldNames;
 use crate::api::stream::Asked;
 use crate::api::{Operation, SecurityKind, Status, Stream};
 use crate::prose::Line;
@@ -31,6 +32,7 @@ pub(super) struct Common<'o> {
     pub(super) success: Vec<StatusPattern>,
     pub(super) said: Vec<(Status, String)>,
     pub(super) failures: Vec<OutcomeVariant>,
+    pub(super) old: OldNames,
 }
 
 /// One way to be answered.
@@ -54,6 +56,7 @@ impl Planning<'_> {
         let own = names.of(index);
         let outcome_name = names.beside((index, &self.locked), &own.call, "outcome");
         let error_name = names.beside((index, &self.locked), &own.call, "error");
+        let old = self.old_names(index, &own, names);
         let pages = self.pages(operation);
         let mut answer = self.answer(operation, outcome_name, error_name);
         for (word, is_there) in [
@@ -92,6 +95,7 @@ impl Planning<'_> {
             success: answer.success,
             said: answer.said,
             failures: failures.map_or_else(Vec::new, |error| error.variants.clone()),
+            old,
         };
         let mut ways = vec![Way {
             decode: answer.decode,

@@ -123,6 +123,10 @@ impl Planning<'_> {
         let call = Call {
             docs: Docs::of(&Line::of("A call of {}.", &[&link_to(&names.method)])),
             name: names.call.clone(),
+            old_names: match streamed {
+                true => Box::default(),
+                false => common.old.calls.clone().into(),
+            },
             module: common.module.clone(),
             has_parts: has_parts(&inputs.arguments, &inputs.setters),
             setters: inputs.setters,
@@ -151,6 +155,10 @@ impl Planning<'_> {
             aliases: aliases(operation, &given.methods[at]),
             deprecated: operation.docs.deprecated,
             name: given.methods[at].clone(),
+            old_names: match common.old.of.as_ref() == Some(&given.methods[at]) {
+                true => common.old.methods.clone(),
+                false => Vec::new(),
+            },
             call: names.call.clone(),
             facts: names.facts.clone(),
             arguments: inputs.arguments,

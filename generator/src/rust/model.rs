@@ -317,6 +317,8 @@ pub enum VariantMark {
 pub struct Alias {
     pub docs: Docs,
     pub deprecated: bool,
+    /// It is what the type was called before.
+    pub renamed: bool,
     pub name: Ident,
     pub ty: Type,
 }

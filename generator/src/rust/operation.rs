@@ -32,6 +32,8 @@ pub struct Method {
     pub aliases: Vec<Alias>,
     pub deprecated: bool,
     pub name: Ident,
+    /// What it was called before.
+    pub old_names: Vec<Ident>,
     /// The type of the call it gives.
     pub call: Ident,
     pub facts: Ident,
@@ -179,6 +181,8 @@ pub struct Params {
 pub struct Call {
     pub docs: Docs,
     pub name: Ident,
+    /// What it was called before.
+    pub old_names: Box<[Ident]>,
     /// The module it stands in.
     pub module: Ident,
     pub setters: Vec<Setter>,

@@ -40,6 +40,44 @@ pub(super) fn of(api: &Api, places: &Places, shapes: &Shapes<'_>, before: &Names
     moved
 }
 
+/// Components that the document calls something else now: the only ones of what they are made of, then and now. They have
+/// the names that it gives them, and these are what they were called.
+pub(super) fn renamed(
+    api: &Api,
+    places: &Places,
+    shapes: &Shapes<'_>,
+    before: &Names,
+    moved: &Moved,
+) -> HashMap<usize, String> {
+    let here: HashSet<&String> = places.types.iter().chain(moved.values()).collect();
+    let mut gone: HashMap<&str, Vec<&String>> = HashMap::new();
+    for key in before.entries.keys() {
+        if key.starts_with(TYPE)
+            && is_component(key)
+            && !here.contains(key)
+            && let Some(mark) = before.name(key, "", SHAPE)
+        {
+            gone.entry(mark).or_default().push(key);
+        }
+    }
+    let mut new: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, key) in places.types.iter().enumerate() {
+        let fresh = before.get(key).is_none() && !moved.contains_key(key);
+        let given = api.types[at].name.given().is_some();
+        if fresh && given && shapes.is_telling(TypeId(at)) {
+            new.entry(shapes.mark(TypeId(at))).or_default().push(at);
+        }
+    }
+    let pairs = new.iter().filter_map(|(mark, new)| {
+        let ([at], Some([key])) = (new.as_slice(), gone.get(mark).map(Vec::as_slice)) else {
+            return None;
+        };
+        let name = before.name(key, "", super::NAME)?;
+        Some((*at, name.to_owned()))
+    });
+    pairs.collect()
+}
+
 /// An operation at another path is the one that has its id, or the same path but for the names of its parameters.
 fn operations(api: &Api, places: &Places, before: &Names, moved: &mut Moved) {
     let here: HashSet<&String> = places.operations.iter().collect();

@@ -41,7 +41,8 @@ impl Locked<'_> {
         let places = now.into_iter().zip(before);
         places
             .map(|((now, holds), (before, held))| {
-                let kept = self.had[id.0].and_then(|had| kept(had, &before, &held));
+                let had = self.had[id.0].filter(|_| self.keeps);
+                let kept = had.and_then(|had| kept(had, &before, &held));
                 if now.starts_with(TAG) {
                     let mut given = self.given.borrow_mut();
                     given.known[id.0].set(&now, HELD, &lock::key(&[&holds]));

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.toys()`](Toys), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Toys".
+#[derive(Clone, Copy, Debug)]
+pub struct Toys<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Toys<'_> {
+    /// `GET /toys`, operation `listToys`. 204: None
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_growth::Client) -> Result<(), case::case_growth::Error> {
+    /// client.toys().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listToys")]
+    #[doc(alias = "/toys")]
+    pub fn list(&self) -> ListToys {
+        ListToys(runtime::Call::new(self.core, &LIST_TOYS))
+    }
+}
+
+/// A call of [`Toys::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListToys(runtime::Call);
+
+call! { ListToys => none, runtime::NoDeclaredError }
+
+static LIST_TOYS: runtime::Operation = runtime::Operation {
+    id: "listToys",
+    method: runtime::Method::GET,
+    path: "/toys",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
