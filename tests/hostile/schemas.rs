@@ -33,6 +33,47 @@ pub(super) const SHAPES: &[Shape] = &[
             list(n, |i| i.to_string())
         ))
     }),
+    shape("values of several types", 500, |n| {
+        let value = |i: usize| match i % 3 {
+            0 => format!("\"v{i}\""),
+            1 => i.to_string(),
+            _ => format!("[{i}]"),
+        };
+        schema(&format!(r#"{{"enum":[{}]}}"#, list(n, value)))
+    }),
+    shape("items with places", 175, |n| {
+        let item = |i: usize| {
+            format!(r#"{{"type":"object","properties":{{"m{i}":{{"type":"string"}}}}}}"#)
+        };
+        schema(&format!(
+            r#"{{"type":"array","prefixItems":[{}]}}"#,
+            list(n, item)
+        ))
+    }),
+    shape("tuples of tuples", 125, |n| {
+        let pair = |of: String| {
+            format!(
+                r#"{{"type":"array","prefixItems":[{{"type":"string"}},{of}],"minItems":2,"maxItems":2}}"#
+            )
+        };
+        schemas_of(&list(n, |i| {
+            let name = |i: usize| match i % n {
+                0 => "A".to_owned(),
+                i => format!("S{i}"),
+            };
+            let other = format!(r##"{{"$ref":"#/components/schemas/{}"}}"##, name(i + 1));
+            format!(r#""{}":{}"#, name(i), pair(other))
+        }))
+    }),
+    shape("patterns of names beside members", 175, |n| {
+        let pattern = |i: usize| {
+            format!(r#""^p{i}":{{"type":"object","properties":{{"m{i}":{{"type":"string"}}}}}}"#)
+        };
+        schema(&format!(
+            r#"{{"type":"object","properties":{{"a":{{"type":"string"}}}},"patternProperties":{{{}}}}}"#,
+            list(n, pattern)
+        ))
+    }),
     shape("values of another type", 1000, |n| {
         schema(&format!(
             r#"{{"type":["integer","boolean"],"enum":[{}]}}"#,

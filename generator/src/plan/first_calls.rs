@@ -10,8 +10,8 @@ use super::resource::PlannedResource;
 use crate::api::Operation;
 use crate::rust::model::Model;
 use crate::rust::{
-    Argument, ArgumentKind, Call, CredentialKind, Decode, Destination, Ident, Item, Method,
-    OutcomeVariant, StatusPattern, Type, module_of_resource,
+    Argument, ArgumentKind, Call, CredentialKind, CredentialMethod, Decode, Destination, Ident,
+    Item, Method, OutcomeVariant, StatusPattern, Type, module_of_resource,
 };
 
 /// A method with what an example of it needs.
@@ -52,7 +52,11 @@ impl Planning<'_> {
             [one] => format!("use {path}::{one};"),
             several => format!("use {path}::{{{}}};", several.join(", ")),
         };
-        let first = [import, String::new(), builder(client)];
+        let first = [
+            import,
+            String::new(),
+            builder(self.usual_credential(client)),
+        ];
         let calls = calls.into_iter().flatten();
         let blocks: Vec<String> = first.into_iter().chain(calls).collect();
         blocks.join("\n")
@@ -223,6 +227,31 @@ impl Planning<'_> {
     }
 }
 
+impl Planning<'_> {
+    /// The credential that is enough by itself for most operations, the first of several.
+    fn usual_credential<'c>(&self, client: &'c PlannedClient) -> Option<&'c CredentialMethod> {
+        let schemes = &self.api.security_schemes;
+        let mut counts: HashMap<&str, usize> = HashMap::new();
+        for operation in &self.api.operations {
+            let alone = operation
+                .security
+                .iter()
+                .filter_map(|all| match all.as_slice() {
+                    [one] => Some(schemes[one.scheme].name.as_str()),
+                    _ => None,
+                });
+            let alone: BTreeSet<&str> = alone.collect();
+            for scheme in alone {
+                *counts.entry(scheme).or_default() += 1;
+            }
+        }
+        let count = |one: &CredentialMethod| counts.get(one.scheme.as_str()).copied();
+        let written = |one: &&CredentialMethod| one.kind != CredentialKind::Provider;
+        let all = client.credentials.iter().rev().filter(written);
+        all.max_by_key(|one| count(one).unwrap_or_default())
+    }
+}
+
 /// The call with `body` for its body, if that is all it is given.
 fn with_body(one: &Candidate<'_>, body: &str) -> Option<String> {
     let [(name, _)] = one.given.as_slice() else {
@@ -249,8 +278,8 @@ fn failures<'c>(one: &Candidate<'c>) -> Option<&'c [OutcomeVariant]> {
     Some(&own.1)
 }
 
-fn builder(client: &PlannedClient) -> String {
-    let Some(credential) = client.credentials.first() else {
+fn builder(credential: Option<&CredentialMethod>) -> String {
+    let Some(credential) = credential else {
         return "let client = Client::builder().build()?;".to_owned();
     };
     let method = credential.method.as_str();
@@ -259,7 +288,7 @@ fn builder(client: &PlannedClient) -> String {
         CredentialKind::Key => "std::env::var(\"API_KEY\")?",
         CredentialKind::UsernamePassword => "\"user\", std::env::var(\"PASSWORD\")?",
         CredentialKind::Client => "\"my-id\", std::env::var(\"CLIENT_SECRET\")?",
-        CredentialKind::Provider => "my_tokens",
+        CredentialKind::Provider => return builder(None),
     };
     format!("let client = Client::builder().{method}({given}).build()?;")
 }

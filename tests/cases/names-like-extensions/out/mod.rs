@@ -6,7 +6,7 @@
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! use case::case_names_like_extensions::Client;
 //!
-//! let client = Client::builder().client_credentials("my-id", std::env::var("CLIENT_SECRET")?).build()?;
+//! let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
 //! let response = client.a().get().await?;
 //! # Ok(())
 //! # }
