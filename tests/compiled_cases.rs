@@ -53,6 +53,10 @@ pub mod case_binary_bodies;
 pub mod case_bodies_of_several_kinds;
 
 #[rustfmt::skip]
+#[path = "cases/chat-completions/out/mod.rs"]
+pub mod case_chat_completions;
+
+#[rustfmt::skip]
 #[path = "cases/chosen-types/out/mod.rs"]
 pub mod case_chosen_types;
 
@@ -357,6 +361,10 @@ pub mod case_pages_by_shape;
 pub mod case_pages_by_url;
 
 #[rustfmt::skip]
+#[path = "cases/pages-of-vendors/out/mod.rs"]
+pub mod case_pages_of_vendors;
+
+#[rustfmt::skip]
 #[path = "cases/paging-hints/out/mod.rs"]
 pub mod case_paging_hints;
 
@@ -471,6 +479,10 @@ pub mod case_reserved_characters;
 #[rustfmt::skip]
 #[path = "cases/response-headers/out/mod.rs"]
 pub mod case_response_headers;
+
+#[rustfmt::skip]
+#[path = "cases/retries-by-extension/out/mod.rs"]
+pub mod case_retries_by_extension;
 
 #[rustfmt::skip]
 #[path = "cases/schema-dialects/out/mod.rs"]

@@ -468,6 +468,40 @@ mod case_bodies_of_several_kinds_17 {
 }
 
 #[rustfmt::skip]
+mod case_chat_completions_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_chat_completions::{Client, models};
+    
+    let client = Client::builder().bearer_token(std::env::var("API_TOKEN")?).build()?;
+    
+    let body = models::CreateChatCompletionRequest::new("model", vec![models::ChatMessage::new(models::ChatMessageRole::System, "content")])
+    .stream(true)
+    .temperature(1.0);
+    let answer = client.chat().create_completion(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_chat_completions_2 {
+    async fn example(client: &crate::cases::case_chat_completions::Client, body: &crate::cases::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), crate::cases::case_chat_completions::Error> {
+    let response = client.chat().create_completion(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_chat_completions_3 {
+    async fn example(client: &crate::cases::case_chat_completions::Client, body: &crate::cases::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), crate::cases::case_chat_completions::Error> {
+    let mut stream = client.chat().create_completion_stream(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_chosen_types_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_chosen_types::Client;
@@ -3794,6 +3828,57 @@ mod case_pages_by_url_5 {
 }
 
 #[rustfmt::skip]
+mod case_pages_of_vendors_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_pages_of_vendors::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.stripe().list_customers().limit(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_of_vendors_2 {
+    async fn example(client: &crate::cases::case_pages_of_vendors::Client) -> Result<(), crate::cases::case_pages_of_vendors::Error> {
+    let response = client.digitalocean().list_droplets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_of_vendors_3 {
+    async fn example(client: &crate::cases::case_pages_of_vendors::Client) -> Result<(), crate::cases::case_pages_of_vendors::Error> {
+    let response = client.discord().list_members("channel").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_of_vendors_4 {
+    async fn example(client: &crate::cases::case_pages_of_vendors::Client) -> Result<(), crate::cases::case_pages_of_vendors::Error> {
+    let response = client.github().list_issues("owner").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_of_vendors_5 {
+    async fn example(client: &crate::cases::case_pages_of_vendors::Client) -> Result<(), crate::cases::case_pages_of_vendors::Error> {
+    let response = client.openai().list_files().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_of_vendors_6 {
+    async fn example(client: &crate::cases::case_pages_of_vendors::Client) -> Result<(), crate::cases::case_pages_of_vendors::Error> {
+    let response = client.stripe().list_customers().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_paging_hints_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_paging_hints::Client;
@@ -4678,6 +4763,57 @@ mod case_response_headers_4 {
 mod case_response_headers_5 {
     async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
     client.b().delete().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_retries_by_extension_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_retries_by_extension::Client;
+    
+    let client = Client::builder().build()?;
+    client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_retries_by_extension_2 {
+    async fn example(client: &crate::cases::case_retries_by_extension::Client) -> Result<(), crate::cases::case_retries_by_extension::Error> {
+    client.bills().pay().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_retries_by_extension_3 {
+    async fn example(client: &crate::cases::case_retries_by_extension::Client) -> Result<(), crate::cases::case_retries_by_extension::Error> {
+    client.bills().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_retries_by_extension_4 {
+    async fn example(client: &crate::cases::case_retries_by_extension::Client) -> Result<(), crate::cases::case_retries_by_extension::Error> {
+    client.bills().replace().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_retries_by_extension_5 {
+    async fn example(client: &crate::cases::case_retries_by_extension::Client) -> Result<(), crate::cases::case_retries_by_extension::Error> {
+    client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_retries_by_extension_6 {
+    async fn example(client: &crate::cases::case_retries_by_extension::Client) -> Result<(), crate::cases::case_retries_by_extension::Error> {
+    client.pets().create().await?;
     Ok(())
     }
 }

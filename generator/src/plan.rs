@@ -59,6 +59,7 @@ mod pattern;
 mod renamed;
 mod request_body;
 mod resource;
+mod retries;
 mod root;
 mod sample_bodies;
 mod server;

@@ -24,8 +24,8 @@ pub use model::{
 };
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Flag,
-    Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params, Resource, Said, SentConstant,
-    SentType, Setter, StatusPattern, Stream,
+    Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params, Resource, Retries, Said,
+    SentConstant, SentType, Setter, StatusPattern, Stream,
 };
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};

@@ -350,7 +350,7 @@ impl Call {
         path: PathBuf,
         decode: fn(Exchange) -> Result<T, Error>,
     ) -> ResponseFuture<T, E> {
-        ResponseFuture::new(Box::pin(super::stream::run_to_file(self, path)), decode)
+        ResponseFuture::new(Box::pin(super::save::run_to_file(self, path)), decode)
     }
 
     /// The request as it would be sent, credentials and all.

@@ -98,6 +98,19 @@ pub(crate) use call;
 macro_rules! streamed {
     ($name:ident, $error:ty) => {
         impl $name {
+            /// Sets a function that is called with how many bytes of the body have come, and of how many if that is known.
+            #[inline]
+            pub fn with_progress(
+                mut self,
+                progress: impl ::core::ops::Fn(u64, ::core::option::Option<u64>)
+                + ::core::marker::Send
+                + ::core::marker::Sync
+                + 'static,
+            ) -> Self {
+                self.0.options().progress(progress);
+                self
+            }
+
             /// Sends the call and gives the body as it comes; from then on the idle timeout alone counts.
             #[inline]
             pub fn bytes_stream(
@@ -108,7 +121,8 @@ macro_rules! streamed {
 
             /// Sends the call and writes the body to a file, whole or not at all; gives the number of bytes.
             ///
-            /// The time of the call ends with the head of the response; while the body comes, the idle timeout counts.
+            /// The time of the call ends with the head of the response; while the body comes, the idle timeout counts. A body
+            /// that breaks off is gone on with where the server can, as often as the call is tried again.
             #[inline]
             pub fn save_to(
                 self,

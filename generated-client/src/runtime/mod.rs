@@ -37,6 +37,8 @@
 //! What is not JSON, a form or text is sent as a [`Body`]: bytes and text become one by `into()`, [`Body::file`] and
 //! [`Body::reader`] are read as they are sent, and a [`ChunkStream`] gives its chunks. A call with a body that can be read
 //! once only is sent once only. A body of several parts is a struct with a field for each; files in it are `Part`s.
+//! [`Body::with_progress`] hears how much was sent, `with_progress` of a call that gives bytes how much came. `save_to` goes on with
+//! a download that breaks off, where the server says by `ETag` or `Last-Modified` that the content is still the same.
 //!
 //! # Credentials
 //!
@@ -144,6 +146,7 @@ mod percent;
 mod pipeline;
 mod plain;
 mod prepare;
+mod progress;
 mod random;
 mod rate_limit;
 mod read;
@@ -155,6 +158,7 @@ mod request_error;
 mod reqwest_transport;
 mod response;
 mod retry;
+mod save;
 mod server;
 pub(crate) mod setters;
 mod settings;
@@ -181,8 +185,8 @@ mod webhook_verifier;
 mod whole_numbers;
 
 pub use api::{
-    Api, Flow, Location, Operation, Parameter, SchemeKind, SecurityScheme, Server, ServerVariable,
-    Status, Style,
+    Api, Flow, Location, Operation, Parameter, Retries, SchemeKind, SecurityScheme, Server,
+    ServerVariable, Status, Style,
 };
 pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests: a call in; a method, URL, headers and body, and the credentials that go with them, out.
 
-use super::api::{Location, Operation};
+use super::api::{Location, Operation, Retries};
 use super::authorize::{self, Granted, Tokens, add_cookies};
 use super::body::Body;
 use super::call::Call;
@@ -9,6 +9,7 @@ use super::client_core::Shared;
 use super::header_text;
 use super::options::Timeouts;
 use super::origin::Origin;
+use super::progress::Progress;
 use super::request_error::RequestError;
 use super::retry::{Repeatable, Retry};
 use super::target::target;
@@ -25,6 +26,8 @@ pub(super) struct Prepared {
     pub(super) timeouts: Timeouts,
     pub(super) retry: Retry,
     pub(super) repeatable: Repeatable,
+    /// What the document says of trying again, where nobody else does.
+    pub(super) rule: Option<Retries>,
     /// The client's credentials that the operation asks for.
     pub(super) granted: Granted,
     /// An origin that the user named for this call alone, or the operation has.
@@ -53,15 +56,20 @@ pub(super) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
     let headers = headers(&call, trusts(&call, origin.as_ref(), &uri))?;
     let granted = authorize::choose(&call, &headers)?;
     let once = call.method().is_idempotent() || headers.contains_key(call.key_header());
-    let repeatable = match (call.options.retry, shared.retry) {
+    let asked = call.options.retry.or(shared.retry);
+    let rule = call.operation.retries.as_ref().filter(|_| asked.is_none());
+    let repeatable = match (call.options.retry, shared.retry, rule) {
         _ if once => Repeatable::Always,
-        (Some(_), _) => Repeatable::Asked,
-        (None, Some(_)) => Repeatable::Refused,
-        (None, None) => Repeatable::Unseen,
+        (Some(_), _, _) => Repeatable::Asked,
+        (None, Some(_), _) => Repeatable::Refused,
+        (None, None, Some(rule)) if rule.own => Repeatable::Asked,
+        (None, None, Some(_)) => Repeatable::Refused,
+        (None, None, None) => Repeatable::Unseen,
     };
     let prepared = Prepared {
         timeouts: call.options.timeouts.or(shared.timeouts),
-        retry: call.options.retry.or(shared.retry).unwrap_or_default(),
+        retry: asked.or(rule.map(Retry::documented)).unwrap_or_default(),
+        rule: rule.copied(),
         method: method.clone(),
         repeatable,
         granted,
@@ -95,6 +103,11 @@ impl Prepared {
 
     pub(super) fn body(&self) -> &Body {
         &self.call.body
+    }
+
+    /// What hears how much of the response's body has come.
+    pub(super) fn progress(&self) -> Option<&Progress> {
+        self.call.options.progress.as_ref()
     }
 
     /// The first request once more.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Trying again: what came of an attempt in, how long to wait before the next one out.
 
+use super::api::Retries;
 use super::response::RawResponse;
 use super::transport::{TransportError, TransportErrorKind};
 use std::time::Duration;
@@ -21,6 +22,9 @@ use std::time::Duration;
 /// | the client's builder, by `retry` | that, and where the server says that it did not act: 429, or 503 with `Retry-After` |
 /// | the call itself, by `with_retry` | all of these failures: who asks for it there knows that the call may be done twice |
 ///
+/// Where nobody says anything and the document does (`x-speakeasy-retries`), its statuses, waits and time count: of an operation
+/// as if the call itself said so, of all operations as if the builder did.
+///
 /// No call is tried again whose body comes in chunks and can be sent once, nor one that the server has done and redirected
 /// from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +33,10 @@ pub struct Retry {
     first: Duration,
     most: Duration,
     longest: Duration,
+    /// What each limit is of the one before, in hundredths.
+    growth: u32,
+    /// How long after the first attempt another one may begin.
+    pub(super) elapsed: Option<Duration>,
 }
 
 impl Default for Retry {
@@ -48,6 +56,24 @@ impl Retry {
             first: Duration::from_millis(500),
             most: Duration::from_secs(8),
             longest: Duration::from_secs(60),
+            growth: 200,
+            elapsed: None,
+        }
+    }
+
+    /// What a document says.
+    pub(super) const fn documented(rule: &Retries) -> Self {
+        Self {
+            times: if rule.statuses.is_empty() {
+                0
+            } else {
+                u32::MAX
+            },
+            first: Duration::from_millis(rule.first as u64),
+            most: Duration::from_millis(rule.most as u64),
+            longest: Duration::from_secs(60),
+            growth: rule.growth,
+            elapsed: Some(Duration::from_millis(rule.elapsed as u64)),
         }
     }
 
@@ -83,10 +109,10 @@ impl Retry {
             Some(asked) if asked > self.longest => None,
             Some(asked) => Some(asked),
             None => {
-                let doubled = self
-                    .first
-                    .saturating_mul(1_u32.checked_shl(attempts - 1).unwrap_or(u32::MAX));
-                let limit = doubled.min(self.most);
+                let growth = f64::from(self.growth) / 100.0;
+                let grown = self.first.as_secs_f64() * growth.powf(f64::from(attempts - 1));
+                let limit = Duration::try_from_secs_f64(grown).unwrap_or(self.most);
+                let limit = limit.min(self.most);
                 Some(Duration::try_from_secs_f64(limit.as_secs_f64() * chance).unwrap_or(limit))
             }
         }

@@ -11,6 +11,8 @@ mod api;
 mod bodies;
 #[path = "network/codings.rs"]
 mod codings;
+#[path = "network/downloads.rs"]
+mod downloads;
 #[path = "network/faults.rs"]
 mod faults;
 #[path = "network/http2.rs"]

@@ -8,7 +8,7 @@ use super::fill::{self, fill, inline};
 use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, read, renamed, token};
 use crate::rust::operation::{ClassRow, OtherAnswer, PatternRow};
-use crate::rust::{Call, Codec, Decode, ParameterRow, Setter, StatusPattern, Stream};
+use crate::rust::{Call, Codec, Decode, ParameterRow, Retries, Setter, StatusPattern, Stream};
 
 pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let (docs, name) = (docs(&call.docs), ident(&call.name));
@@ -215,6 +215,7 @@ fn facts(call: &Call) -> TokenStream {
         servers: own,
         parameters,
         idempotency_key,
+        retries,
         ..
     } = call;
     let facts = ident(facts);
@@ -241,7 +242,8 @@ fn facts(call: &Call) -> TokenStream {
     let key = idempotency_key
         .as_ref()
         .map(|header| quote! { idempotency_key: #header, });
-    let all = [&security, &scopes, &parameters, &servers, &key];
+    let retries = retries.as_deref().map(self::retries);
+    let all = [&security, &scopes, &parameters, &servers, &key, &retries];
     let rest = all.iter().any(|one| one.is_none());
     let rest = rest.then(|| quote! { ..runtime::Operation::DEFAULT });
     quote! {
@@ -256,8 +258,35 @@ fn facts(call: &Call) -> TokenStream {
             #parameters
             #servers
             #key
+            #retries
             #rest
         };
+    }
+}
+
+fn retries(retries: &Retries) -> TokenStream {
+    let Retries {
+        statuses,
+        connections,
+        first,
+        most,
+        growth,
+        elapsed,
+        own,
+    } = retries;
+    let statuses = statuses.iter().map(status);
+    let [first, most, growth, elapsed] =
+        [first, most, growth, elapsed].map(|number| Literal::u32_unsuffixed(*number));
+    quote! {
+        retries: Some(runtime::Retries {
+            statuses: &[#(#statuses),*],
+            connections: #connections,
+            first: #first,
+            most: #most,
+            growth: #growth,
+            elapsed: #elapsed,
+            own: #own,
+        }),
     }
 }
 

@@ -56,8 +56,8 @@ impl Planning<'_> {
 /// What the lock calls a method.
 fn place(kind: CredentialKind) -> &'static str {
     match kind {
-        CredentialKind::Client => "client of credential",
-        CredentialKind::Provider => "provider of credential",
+        CredentialKind::Client => "credential-client",
+        CredentialKind::Provider => "credential-provider",
         CredentialKind::Token | CredentialKind::Key | CredentialKind::UsernamePassword => {
             "credential"
         }

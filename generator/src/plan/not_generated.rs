@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Planning;
 use super::headers::is_read;
+use super::retries::RETRIES;
 use crate::api::stream::Asked;
 use crate::api::{
     self, Content, Location, Operation, Parameter, ParameterEncoding, Response, Shape, Style,
@@ -34,7 +35,8 @@ impl Planning<'_> {
             found.extend(parameters.filter_map(|parameter| self.unwritable(parameter)));
         }
         found.extend(hints::found(self.api, &|operation, name| {
-            self.acts_upon(operation, name)
+            let retried = name == RETRIES && self.retries(operation).is_some();
+            retried || self.acts_upon(operation, name)
         }));
         let mut seen = BTreeSet::new();
         found.retain(|one| seen.insert(format!("{:?}{}", one.labels, one.message)));

@@ -143,10 +143,14 @@ impl Planning<'_> {
             method: operation.method.clone(),
             path: operation.full_path(),
             accept: way.accept.clone(),
-            idempotency_key: operation.idempotency_key.clone(),
+            idempotency_key: operation
+                .idempotency_key
+                .clone()
+                .map(String::into_boxed_str),
             success: common.success.clone(),
             security: self.alternatives(operation),
             scopes: self.scopes(operation).into(),
+            retries: self.retries(operation).map(Box::new),
             servers: operation.servers.clone(),
             parameters: common.rows.clone(),
         };

@@ -204,7 +204,9 @@ pub struct Call {
     pub path: String,
     pub accept: String,
     /// The header of the key that each call makes.
-    pub idempotency_key: Option<String>,
+    pub idempotency_key: Option<Box<str>>,
+    /// What the document says of trying again.
+    pub retries: Option<Box<Retries>>,
     pub success: Vec<StatusPattern>,
     /// Alternatives, each a list of scheme names.
     pub security: Vec<Vec<String>>,
@@ -212,6 +214,21 @@ pub struct Call {
     pub scopes: Box<[(String, Vec<String>)]>,
     pub servers: Vec<crate::api::Server>,
     pub parameters: Vec<ParameterRow>,
+}
+
+/// How a document says that calls are tried again; times are in milliseconds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retries {
+    /// None: never.
+    pub statuses: Vec<StatusPattern>,
+    pub connections: bool,
+    pub first: u32,
+    pub most: u32,
+    /// In hundredths.
+    pub growth: u32,
+    pub elapsed: u32,
+    /// It is said of the operation, not of the whole document.
+    pub own: bool,
 }
 
 /// A success in another media type than the usual one.

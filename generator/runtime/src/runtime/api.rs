@@ -163,6 +163,8 @@ pub struct Operation {
     pub servers: &'static [Server],
     /// The header of a key by which the server knows a request that it gets once more; each call makes one. None where empty.
     pub idempotency_key: &'static str,
+    /// What the document says of trying again.
+    pub retries: Option<Retries>,
 }
 
 impl Operation {
@@ -178,6 +180,7 @@ impl Operation {
         parameters: &[],
         servers: &[],
         idempotency_key: "",
+        retries: None,
     };
 
     /// What a scheme's access token must be good for.
@@ -215,6 +218,32 @@ impl Operation {
             Status::Exact(code) => http::StatusCode::from_u16(*code).ok(),
             Status::Class(_) | Status::Default => None,
         })
+    }
+}
+
+/// How a document says that calls are tried again; times are in milliseconds.
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Retries {
+    /// The statuses after which they are; none: never.
+    pub statuses: &'static [Status],
+    /// After a failure of the network too.
+    pub connections: bool,
+    /// The longest first wait.
+    pub first: u32,
+    /// The longest wait.
+    pub most: u32,
+    /// What each wait is longer than the one before, in hundredths.
+    pub growth: u32,
+    /// No attempt begins later than this after the first.
+    pub elapsed: u32,
+    /// It is said of the operation, not of the whole document.
+    pub own: bool,
+}
+
+impl Retries {
+    pub(super) fn lists(&self, status: http::StatusCode) -> bool {
+        self.statuses.iter().any(|test| test.is(status.as_u16()))
     }
 }
 

@@ -2,6 +2,7 @@
 //! Bodies of requests and responses: bytes, files or streams of chunks in, chunks out.
 
 use super::body_source::{Counted, FileSource};
+use super::progress::{Progress, Watched};
 use super::transport::{MaybeSend, TransportError};
 use bytes::Bytes;
 use std::collections::VecDeque;
@@ -28,6 +29,7 @@ enum Content {
     Once(Arc<Mutex<Counted>>),
     /// One after another.
     Chain(VecDeque<Body>),
+    Watched(Box<Watched>),
 }
 
 /// Chunks on their way.
@@ -70,11 +72,26 @@ impl Body {
     /// The same with its length said beforehand, for chunks to come; more or fewer bytes end the call with an error.
     #[must_use]
     pub fn with_length(self, bytes: u64) -> Self {
-        if let Content::Once(stream) = &self.0 {
-            let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
-            stream.left = Some(bytes);
+        match &self.0 {
+            Content::Once(stream) => {
+                let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
+                stream.left = Some(bytes);
+            }
+            Content::Watched(watched) => drop(watched.body.clone().with_length(bytes)),
+            Content::None | Content::Bytes(_) | Content::File(_) | Content::Chain(_) => {}
         }
         self
+    }
+
+    /// The same, and a function that is called with how many bytes were taken to be sent, and of how many if that is known; each
+    /// attempt begins anew.
+    #[must_use]
+    pub fn with_progress(
+        self,
+        progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static,
+    ) -> Self {
+        let watched = Watched::new(self, Progress::new(progress));
+        Self(Content::Watched(Box::new(watched)))
     }
 
     /// Bodies one after another as one.
@@ -102,6 +119,7 @@ impl Body {
                 }
             }
             Content::Chain(bodies) => bodies.iter_mut().for_each(|body| body.replace(old, new)),
+            Content::Watched(watched) => watched.body.replace(old, new),
             Content::None | Content::File(_) | Content::Once(_) => {}
         }
     }
@@ -110,7 +128,11 @@ impl Body {
     pub const fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes),
-            Content::None | Content::File(_) | Content::Once(_) | Content::Chain(_) => None,
+            Content::None
+            | Content::File(_)
+            | Content::Once(_)
+            | Content::Chain(_)
+            | Content::Watched(_) => None,
         }
     }
 
@@ -122,6 +144,7 @@ impl Body {
             Content::File(file) => file.length(),
             Content::Once(stream) => stream.lock().unwrap_or_else(PoisonError::into_inner).left,
             Content::Chain(bodies) => bodies.iter().map(Self::length).sum(),
+            Content::Watched(watched) => watched.length(),
         }
     }
 
@@ -136,6 +159,7 @@ impl Body {
             Content::None | Content::Bytes(_) | Content::File(_) => true,
             Content::Once(_) => false,
             Content::Chain(bodies) => bodies.iter().all(Self::is_replayable),
+            Content::Watched(watched) => watched.body.is_replayable(),
         }
     }
 
@@ -156,6 +180,7 @@ impl Body {
                 let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
                 stream.poll_chunk(cx)
             }
+            Content::Watched(watched) => watched.poll_chunk(cx),
             Content::Chain(bodies) => {
                 while let Some(first) = bodies.front_mut() {
                     match first.poll_chunk(cx) {
@@ -184,6 +209,9 @@ impl PartialEq for Body {
             (Content::File(one), Content::File(other)) => one.path() == other.path(),
             (Content::Once(one), Content::Once(other)) => Arc::ptr_eq(one, other),
             (Content::Chain(one), Content::Chain(other)) => one == other,
+            (Content::Watched(one), Content::Watched(other)) => {
+                one.body == other.body && one.progress.is(&other.progress)
+            }
             _ => false,
         }
     }
@@ -197,6 +225,7 @@ impl fmt::Debug for Body {
             Content::File(file) => write!(f, "Body(file {:?})", file.path()),
             Content::Once(_) => f.write_str("Body(stream)"),
             Content::Chain(bodies) => f.debug_list().entries(bodies).finish(),
+            Content::Watched(watched) => watched.body.fmt(f),
         }
     }
 }

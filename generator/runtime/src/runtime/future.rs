@@ -2,6 +2,7 @@
 //! The future of a call: the answer of the pipeline in, a value of the operation's type out.
 
 use super::api::Operation;
+use super::call::Call;
 use super::decode_error::DecodeError;
 use super::error::{CallError, Error, Failure, Subject};
 use super::read::Reader;
@@ -23,6 +24,8 @@ pub struct Exchange {
     pub(super) operation: &'static Operation,
     pub(super) response: RawResponse,
     pub(super) rest: Rest,
+    /// The call, where it may be sent again.
+    pub(super) again: Option<Box<Call>>,
 }
 
 /// What became of the body of a success.

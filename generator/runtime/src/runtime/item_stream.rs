@@ -8,6 +8,7 @@ use super::future::{Exchange, Read, Rest};
 use super::response::{ByStatus, RawResponse};
 use super::stream::BytesStream;
 use super::transport::{TransportError, TransportErrorKind};
+use again::Again;
 use bytes::Bytes;
 use format::Item;
 use http::{HeaderMap, StatusCode};
@@ -15,6 +16,7 @@ use std::fmt;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
+mod again;
 mod call;
 mod event;
 mod events;
@@ -31,7 +33,8 @@ pub use format::StreamFormat;
 /// other signs of life begin it anew. Dropping the stream ends the connection.
 ///
 /// An item that is not what the document says is an error, and so is one by which the server says that it failed; what
-/// comes after it can still be read. After the end of the body, or where it breaks off, nothing comes. No item is larger
+/// comes after it can still be read. Where the call was told so, a stream of events that ends is called for again, from its last
+/// event on. After the end of the body, or where it breaks off, nothing comes. No item is larger
 /// than the client's limit for bodies.
 pub struct ItemStream<T> {
     items: Items,
@@ -47,6 +50,8 @@ struct Items {
     chunk: Bytes,
     /// Nothing more comes.
     ended: bool,
+    /// What calls for the stream again once it ends.
+    again: Option<Box<Again>>,
 }
 
 impl<T> ItemStream<T> {
@@ -143,12 +148,23 @@ impl Items {
     /// The text of the next item, an error item being an error.
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Item, Error>>> {
         while !self.ended {
+            if self
+                .again
+                .as_ref()
+                .is_some_and(|again| again.is_under_way())
+            {
+                if let Some(error) = ready!(self.poll_again(cx)) {
+                    return Poll::Ready(Some(Err(error)));
+                }
+                continue;
+            }
             let Some(item) = self.decoder.next(&mut self.chunk) else {
                 if self.decoder.held() > self.bytes.reader.limit {
                     return Poll::Ready(Some(Err(self.too_large())));
                 }
                 match ready!(self.bytes.poll_chunk(cx)) {
                     Some(Ok(chunk)) => self.chunk = chunk,
+                    Some(Err(_)) | None if self.starts_again() => {}
                     Some(Err(error)) => {
                         self.ended = true;
                         return Poll::Ready(Some(Err(error)));
@@ -161,11 +177,50 @@ impl Items {
                 }
                 continue;
             };
+            if let Some(again) = &mut self.again {
+                again.works();
+            }
             if let Some(item) = self.given(item) {
                 return Poll::Ready(Some(item));
             }
         }
         Poll::Ready(None)
+    }
+
+    /// Calls for the stream once more, from the last event on, if that may be.
+    fn starts_again(&mut self) -> bool {
+        let Some(again) = &mut self.again else {
+            return false;
+        };
+        let (last, wait) = (
+            self.decoder.last_event_id(),
+            self.decoder.reconnection_time(),
+        );
+        again.start(last, wait)
+    }
+
+    /// Waits for the stream that was called for again; an error where it does not come.
+    fn poll_again(&mut self, cx: &mut Context<'_>) -> Poll<Option<Error>> {
+        let Some(again) = &mut self.again else {
+            return Poll::Ready(None);
+        };
+        Poll::Ready(match ready!(again.poll(cx)) {
+            Some(Ok(bytes)) => {
+                self.bytes = bytes;
+                self.decoder.begin_anew();
+                self.chunk = Bytes::new();
+                None
+            }
+            Some(Err(error)) if error.is_retryable() && self.starts_again() => None,
+            Some(Err(error)) => {
+                self.ended = true;
+                Some(error)
+            }
+            None => {
+                self.ended = true;
+                None
+            }
+        })
     }
 
     /// An item as it is given; none where it only says that no more come.
@@ -224,10 +279,16 @@ impl Exchange {
     /// # Errors
     ///
     /// The documented failure `E`, or whatever else the response is.
-    pub fn items<T, E>(self, format: StreamFormat, read: Read<T>) -> Result<ItemStream<T>, Error>
+    pub fn items<T, E>(
+        mut self,
+        format: StreamFormat,
+        read: Read<T>,
+    ) -> Result<ItemStream<T>, Error>
     where
         E: ByStatus + Send + Sync + 'static,
     {
+        let again = self.again.take();
+        let again = again.map(|call| Box::new(Again::of(*call, format, Exchange::stream::<E>)));
         self.stream::<E>().map(|bytes| ItemStream {
             items: Items {
                 bytes,
@@ -235,6 +296,7 @@ impl Exchange {
                 decoder: format.decoder(),
                 chunk: Bytes::new(),
                 ended: false,
+                again,
             },
             read,
         })
@@ -243,7 +305,10 @@ impl Exchange {
 
 /// Sends a call whose success is items; one that comes as something else is read whole, and an error.
 async fn run(call: Call, format: StreamFormat) -> Result<Exchange, Error> {
+    let again = call.options.reconnects > 0 && format.is_events() && call.body.is_replayable();
+    let again = again.then(|| Box::new(call.again()));
     let mut exchange = super::pipeline::run(call, true).await?;
+    exchange.again = again;
     let media_type = exchange.response.media_type();
     let html = media_type.eq_ignore_ascii_case("text/html");
     let unfit = html || format.is_events() && is_json(media_type);

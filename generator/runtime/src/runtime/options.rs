@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! What a user may set for all calls of a client or for one.
 
+use super::progress::Progress;
 use super::retry::Retry;
 use http::HeaderMap;
 use std::time::Duration;
@@ -13,6 +14,10 @@ pub struct Options {
     pub(super) base_url: Option<String>,
     pub(super) timeouts: Timeouts,
     pub(super) retry: Option<Retry>,
+    /// How often in a row a stream of events is called for again.
+    pub(super) reconnects: u32,
+    /// Hears how much of the response's body has come.
+    pub(super) progress: Option<Progress>,
 }
 
 /// How long things may take; unset ones are those of the client, or without end.
@@ -56,6 +61,16 @@ impl Options {
     /// Sets how often and when the call is tried again, whatever its method.
     pub fn retry(&mut self, retry: Retry) {
         self.retry = Some(retry);
+    }
+
+    /// Sets how often in a row a stream of events is called for again once it ends.
+    pub fn reconnects(&mut self, times: u32) {
+        self.reconnects = times;
+    }
+
+    /// Sets what hears how many bytes of the response's body have come, and of how many if that is known.
+    pub fn progress(&mut self, progress: impl Fn(u64, Option<u64>) + Send + Sync + 'static) {
+        self.progress = Some(Progress::new(progress));
     }
 
     /// Sets the URL that paths are appended to, instead of any server's.

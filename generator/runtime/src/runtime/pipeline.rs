@@ -35,6 +35,7 @@ pub(super) async fn run(call: Call, streamed: bool) -> Result<Exchange, Error> {
                 operation,
                 response,
                 rest,
+                again: None,
             }),
         },
         Err(Problem::Request(error)) => Err(Error::new(subject, attempts, Failure::Request(error))),
@@ -57,7 +58,10 @@ async fn send(call: Call, streamed: bool, attempts: &mut u32) -> Result<Answer, 
     first.body = prepared.body().clone();
     let transport = &*prepared.shared().transport;
     let limit = prepared.timeouts.total;
-    let deadline = limit.map(|limit| transport.now().saturating_add(limit));
+    let limits = [limit, prepared.retry.elapsed].into_iter().flatten();
+    let deadline = limits
+        .min()
+        .map(|limit| transport.now().saturating_add(limit));
     let answer = within(
         limit,
         transport,
@@ -135,17 +139,24 @@ fn wait(
     }
     let repeatable = prepared.repeatable.once(reached);
     let succeeded = |response: &RawResponse| prepared.operation().succeeds(response.status());
+    let is_transient = |response: &RawResponse| match &prepared.rule {
+        Some(rule) => rule.lists(response.status()),
+        None => retry::is_transient(response),
+    };
+    let connections = prepared.rule.is_none_or(|rule| rule.connections);
     let (again, asked) = match outcome {
         Ok(Answer { response, .. }) => {
-            let failed = !succeeded(response) && retry::is_transient(response);
+            let failed = !succeeded(response) && is_transient(response);
             let again = failed && repeatable.after(response);
             (again, response.retry_after())
         }
-        Err(Problem::Transport(error)) => (retry::is_passing(error, repeatable), None),
+        Err(Problem::Transport(error)) => {
+            (connections && retry::is_passing(error, repeatable), None)
+        }
         // The head says what the whole answer would have been.
         Err(Problem::Broken(response, error)) => {
-            let passing = retry::is_passing(error, repeatable);
-            let may_better = succeeded(response) || retry::is_transient(response);
+            let passing = connections && retry::is_passing(error, repeatable);
+            let may_better = succeeded(response) || is_transient(response);
             (passing && may_better, response.retry_after())
         }
         Err(Problem::Request(_)) => (false, None),

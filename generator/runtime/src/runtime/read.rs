@@ -4,12 +4,13 @@
 use super::body::ResponseBody;
 use super::future::Rest;
 use super::prepare::Prepared;
+use super::progress::Progress;
 use super::request_error::RequestError;
 use super::response::RawResponse;
 use super::time::{Idle, timed_out};
 use super::transport::{TransportError, TransportErrorKind};
 use bytes::{Bytes, BytesMut};
-use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE};
 use http::response::Parts;
 use http::{Method, StatusCode};
 use std::task::{Context, Poll, ready};
@@ -47,6 +48,9 @@ pub(super) struct Reader {
     /// The bytes the head promises.
     promised: Option<u64>,
     read: u64,
+    /// Where a part of a content begins.
+    start: u64,
+    progress: Option<Progress>,
     /// Nothing more comes, after an error or the end.
     ended: bool,
     /// The most bytes that are held in memory at once.
@@ -64,9 +68,16 @@ impl Reader {
             idle: Idle::new(transport, prepared.timeouts.idle),
             promised: length(&prepared.method, head),
             read: 0,
+            start: start(head),
+            progress: prepared.progress().cloned(),
             ended: false,
             limit: prepared.shared().body_limit,
         }
+    }
+
+    /// How long the whole content is, if the head says it.
+    pub(super) fn total(&self) -> Option<u64> {
+        self.promised.map(|promised| self.start + promised)
     }
 
     pub(super) fn poll_chunk(
@@ -86,6 +97,9 @@ impl Reader {
         Poll::Ready(match chunk {
             Some(Ok(chunk)) => {
                 self.read += chunk.len() as u64;
+                if let Some(progress) = &self.progress {
+                    progress.hear(self.start + self.read, self.total());
+                }
                 Some(Ok(chunk))
             }
             None if self.promised.is_some_and(|promised| promised > self.read) => {
@@ -99,6 +113,24 @@ impl Reader {
 
     async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         std::future::poll_fn(|cx| self.poll_chunk(cx)).await
+    }
+}
+
+/// Where the content of a response begins, if it is a part of one (RFC 9110 §14.4).
+fn start(head: &Parts) -> u64 {
+    let range = || {
+        let range = head.headers.get(CONTENT_RANGE)?.to_str().ok()?;
+        range
+            .strip_prefix("bytes ")?
+            .split_once('-')?
+            .0
+            .trim()
+            .parse()
+            .ok()
+    };
+    match head.status {
+        StatusCode::PARTIAL_CONTENT => range().unwrap_or_default(),
+        _ => 0,
     }
 }
 

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
+
+use super::super::retries::{self, RETRIES};
 use crate::api::{Api, Content, Hints, Operation, Shape};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::place::{FileId, Place, Pointer};
@@ -10,7 +13,10 @@ use crate::place::{FileId, Place, Pointer};
 pub(super) fn found(api: &Api, acted_upon: &dyn Fn(&Operation, &str) -> bool) -> Vec<Diagnostic> {
     let mut all = All::default();
     let root = Place::new(FileId::ENTRY, Pointer::default());
-    all.add(&root, &api.hints);
+    let hints = api.hints.iter();
+    for (name, _) in hints.filter(|(name, value)| !(name == RETRIES && is_rule(value))) {
+        all.0.entry(name).or_default().push(&root);
+    }
     for operation in &api.operations {
         all.add_operation(operation, acted_upon);
     }
@@ -33,6 +39,11 @@ pub(super) fn found(api: &Api, acted_upon: &dyn Fn(&Operation, &str) -> bool) ->
             Diagnostic::at(Code::NotGenerated, places[0], message)
         })
         .collect()
+}
+
+/// Whether the document says how all of its operations are tried again.
+fn is_rule(value: &Value) -> bool {
+    retries::read(value, false).is_some()
 }
 
 /// Where each extension stands, by its name.

@@ -54,6 +54,7 @@ impl Planning<'_> {
         let items = vec![list.name.clone()];
         let url = || self.next_url(structure, DEPTH, false).map(Next::Url);
         let next = url()
+            .or_else(|| self.pages_of_links(operation, structure))
             .or_else(|| has_link(operation).then_some(Next::Link))
             .or_else(|| self.last_item(operation, structure, list))
             .or_else(|| self.cursor(operation, structure))
@@ -114,6 +115,24 @@ impl Planning<'_> {
             path.insert(0, field.name.clone());
             Some(path)
         })
+    }
+
+    /// `links.pages.next`, where `pages` may be anything by the document and there is a number of the page to ask for: one or
+    /// the other kind of links, or none, as DigitalOcean has them.
+    fn pages_of_links(&self, operation: &Operation, structure: &Structure) -> Option<Next> {
+        let mut fields = structure.fields.iter();
+        let links = fields.find(|field| plain(&field.name) == "links")?;
+        let (_, inner) = self.object(&links.ty)?;
+        let mut fields = inner.fields.iter();
+        let pages = fields.find(|field| plain(&field.name) == "pages")?;
+        let open = matches!(self.shape_of(&pages.ty), Err(Type::Json { .. }));
+        let number = |one: &Primitive| matches!(one, Primitive::Integer(_));
+        let counted = operation.parameters.iter().any(|one| {
+            one.location == Location::Query && one.name == "page" && self.is_a(&one.ty, number)
+        });
+        let path = [&links.name, &pages.name].map(Clone::clone);
+        let path = path.into_iter().chain(["next".to_owned()]).collect();
+        (open && counted).then_some(Next::Url(path))
     }
 
     /// `href`, of a link as an object.

@@ -36,6 +36,15 @@ macro_rules! stream_call {
                 })
             }
 
+            /// Calls for the events again once they end or break off, so often in a row without an event in between: after the
+            /// time that the server asks for, or three seconds and more, with the header `Last-Event-ID`. The answer 204 ends
+            /// them, and so does the text that ends a stream. Items that are not events come once.
+            #[inline]
+            pub fn with_reconnects(mut self, times: u32) -> Self {
+                self.0.options().reconnects(times);
+                self
+            }
+
             /// The request as it would be sent, credentials and all.
             ///
             /// # Errors

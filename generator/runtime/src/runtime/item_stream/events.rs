@@ -71,6 +71,15 @@ impl Events {
         self.dispatch()
     }
 
+    /// Forgets all but the last id and how long to wait.
+    pub(super) fn begin_anew(&mut self) {
+        *self = Self {
+            last_id: self.last_id.take(),
+            retry: self.retry,
+            ..Self::default()
+        };
+    }
+
     /// How many bytes are held.
     pub(super) fn held(&self) -> usize {
         self.line.len() + self.data.len() + self.event.name.len()

@@ -185,6 +185,14 @@ impl Decoder {
         }
     }
 
+    /// Begins with another body of the same stream; what of an event has come is no event (WHATWG HTML §9.2.6).
+    pub(super) fn begin_anew(&mut self) {
+        match self {
+            Self::EventData(events) | Self::Events(events, _) => events.begin_anew(),
+            Self::Lines(_) | Self::Sequence(_) => {}
+        }
+    }
+
     fn events(&self) -> Option<&Events> {
         match self {
             Self::EventData(events) | Self::Events(events, _) => Some(events),

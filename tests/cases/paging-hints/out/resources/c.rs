@@ -47,5 +47,14 @@ static STREAM: runtime::Operation = runtime::Operation {
     path: "/c",
     accept: "text/event-stream",
     success: &[runtime::Status::Exact(200)],
+    retries: Some(runtime::Retries {
+        statuses: &[],
+        connections: false,
+        first: 500,
+        most: 60000,
+        growth: 150,
+        elapsed: 3600000,
+        own: true,
+    }),
     ..runtime::Operation::DEFAULT
 };

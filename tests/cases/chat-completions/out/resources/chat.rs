@@ -1,0 +1,111 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.chat()`](Chat), what can be set on them, and how they fail.
+
+use crate::case_chat_completions::models;
+use crate::runtime;
+use crate::runtime::call;
+use crate::runtime::stream_call;
+
+/// Operations of the tag "Chat".
+#[derive(Clone, Copy, Debug)]
+pub struct Chat<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Chat<'_> {
+    /// Goes on with a conversation.
+    ///
+    /// `POST /chat/completions`, operation `createChatCompletion`. 200: What the model says
+    ///
+    /// Gives [`models::ChatCompletion`].
+    ///
+    /// [`Chat::create_completion_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_chat_completions::Client, body: &case::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), case::case_chat_completions::Error> {
+    /// let response = client.chat().create_completion(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createChatCompletion")]
+    #[doc(alias = "/chat/completions")]
+    #[inline]
+    pub fn create_completion(
+        &self,
+        body: &models::CreateChatCompletionRequest,
+    ) -> CreateChatCompletion {
+        let mut call = runtime::Call::new(self.core, &CREATE_CHAT_COMPLETION);
+        call.json("application/json", body);
+        call.unset_member("stream");
+        CreateChatCompletion(call)
+    }
+
+    /// Goes on with a conversation.
+    ///
+    /// `POST /chat/completions`, operation `createChatCompletion`. 200: What the model says
+    ///
+    /// Gives a stream of [`models::ChatCompletionChunk`].
+    ///
+    /// [`Chat::create_completion`] gives the answer as one value; here `stream` is sent as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_chat_completions::Client, body: &case::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), case::case_chat_completions::Error> {
+    /// let mut stream = client.chat().create_completion_stream(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createChatCompletion")]
+    #[doc(alias = "/chat/completions")]
+    #[inline]
+    pub fn create_completion_stream(
+        &self,
+        body: &models::CreateChatCompletionRequest,
+    ) -> CreateChatCompletionStream {
+        let mut call = runtime::Call::new(self.core, &CREATE_CHAT_COMPLETION_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "stream", true);
+        CreateChatCompletionStream(call)
+    }
+}
+
+/// A call of [`Chat::create_completion`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateChatCompletion(runtime::Call);
+
+call! { CreateChatCompletion => json models::ChatCompletion, runtime::NoDeclaredError }
+
+static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
+    id: "createChatCompletion",
+    method: runtime::Method::POST,
+    path: "/chat/completions",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call of [`Chat::create_completion_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct CreateChatCompletionStream(runtime::Call);
+
+stream_call! { CreateChatCompletionStream => json models::ChatCompletionChunk, EVENT_DATA, runtime::NoDeclaredError }
+
+static CREATE_CHAT_COMPLETION_STREAM: runtime::Operation = runtime::Operation {
+    id: "createChatCompletion",
+    method: runtime::Method::POST,
+    path: "/chat/completions",
+    accept: "text/event-stream",
+    success: &[runtime::Status::Exact(200)],
+    security: &[&["key"]],
+    ..runtime::Operation::DEFAULT
+};

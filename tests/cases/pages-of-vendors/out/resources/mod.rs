@@ -1,0 +1,9 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Pages as vendors give them API: their calls, what can be set on them, and how they fail.
+
+pub mod digitalocean;
+pub mod discord;
+pub mod github;
+pub mod openai;
+pub mod stripe;
