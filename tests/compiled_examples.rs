@@ -484,16 +484,26 @@ mod case_chat_completions_1 {
 
 #[rustfmt::skip]
 mod case_chat_completions_2 {
-    async fn example(client: &crate::cases::case_chat_completions::Client, body: &crate::cases::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), crate::cases::case_chat_completions::Error> {
-    let response = client.chat().create_completion(body).await?;
+    async fn example(client: &crate::cases::case_chat_completions::Client) -> Result<(), crate::cases::case_chat_completions::Error> {
+    use crate::cases::case_chat_completions::models;
+    
+    let body = models::CreateChatCompletionRequest::new("model", vec![models::ChatMessage::new(models::ChatMessageRole::System, "content")])
+    .stream(true)
+    .temperature(1.0);
+    let response = client.chat().create_completion(&body).await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_chat_completions_3 {
-    async fn example(client: &crate::cases::case_chat_completions::Client, body: &crate::cases::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), crate::cases::case_chat_completions::Error> {
-    let mut stream = client.chat().create_completion_stream(body).await?;
+    async fn example(client: &crate::cases::case_chat_completions::Client) -> Result<(), crate::cases::case_chat_completions::Error> {
+    use crate::cases::case_chat_completions::models;
+    
+    let body = models::CreateChatCompletionRequest::new("model", vec![models::ChatMessage::new(models::ChatMessageRole::System, "content")])
+    .stream(true)
+    .temperature(1.0);
+    let mut stream = client.chat().create_completion_stream(&body).await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }

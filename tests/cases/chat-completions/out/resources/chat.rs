@@ -25,8 +25,13 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_chat_completions::Client, body: &case::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), case::case_chat_completions::Error> {
-    /// let response = client.chat().create_completion(body).await?;
+    /// # async fn example(client: &case::case_chat_completions::Client) -> Result<(), case::case_chat_completions::Error> {
+    /// use case::case_chat_completions::models;
+    ///
+    /// let body = models::CreateChatCompletionRequest::new("model", vec![models::ChatMessage::new(models::ChatMessageRole::System, "content")])
+    ///     .stream(true)
+    ///     .temperature(1.0);
+    /// let response = client.chat().create_completion(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -54,8 +59,13 @@ impl Chat<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_chat_completions::Client, body: &case::case_chat_completions::models::CreateChatCompletionRequest) -> Result<(), case::case_chat_completions::Error> {
-    /// let mut stream = client.chat().create_completion_stream(body).await?;
+    /// # async fn example(client: &case::case_chat_completions::Client) -> Result<(), case::case_chat_completions::Error> {
+    /// use case::case_chat_completions::models;
+    ///
+    /// let body = models::CreateChatCompletionRequest::new("model", vec![models::ChatMessage::new(models::ChatMessageRole::System, "content")])
+    ///     .stream(true)
+    ///     .temperature(1.0);
+    /// let mut stream = client.chat().create_completion_stream(&body).await?;
     /// while let Some(item) = stream.next().await {
     ///     let item = item?;
     /// }

@@ -42,17 +42,6 @@ impl Digitalocean<'_> {
 #[derive(Debug)]
 pub struct ListDroplets(runtime::Call);
 
-call! { ListDroplets => json models::ListDropletsResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListDroplets {
-        page: models::ListDropletsResponse,
-        error: runtime::NoDeclaredError,
-        item: models::Thing = [droplets optional],
-        url ["links", "pages", "next"],
-    }
-}
-
 impl ListDroplets {
     /// Default: `20`.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -64,6 +53,17 @@ impl ListDroplets {
     pub fn page(mut self, page: i64) -> Self {
         self.0.query("page", &page);
         self
+    }
+}
+
+call! { ListDroplets => json models::ListDropletsResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListDroplets {
+        page: models::ListDropletsResponse,
+        error: runtime::NoDeclaredError,
+        item: models::Thing = [droplets optional],
+        url ["links", "pages", "next"],
     }
 }
 

@@ -44,17 +44,6 @@ impl Discord<'_> {
 #[derive(Debug)]
 pub struct ListMembers(runtime::Call);
 
-call! { ListMembers => json Vec<models::ListMembersResponseItem>, runtime::NoDeclaredError }
-
-pages! {
-    ListMembers {
-        page: Vec<models::ListMembersResponseItem>,
-        error: runtime::NoDeclaredError,
-        item: models::ListMembersResponseItem = [],
-        last ["user", "id"] of [] as "after" while [],
-    }
-}
-
 impl ListMembers {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
@@ -64,6 +53,17 @@ impl ListMembers {
     pub fn after(mut self, after: &str) -> Self {
         self.0.query("after", &after);
         self
+    }
+}
+
+call! { ListMembers => json Vec<models::ListMembersResponseItem>, runtime::NoDeclaredError }
+
+pages! {
+    ListMembers {
+        page: Vec<models::ListMembersResponseItem>,
+        error: runtime::NoDeclaredError,
+        item: models::ListMembersResponseItem = [],
+        last ["user", "id"] of [] as "after" while [],
     }
 }
 

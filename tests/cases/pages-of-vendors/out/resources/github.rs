@@ -47,17 +47,6 @@ impl Github<'_> {
 #[derive(Debug)]
 pub struct ListIssues(runtime::Call);
 
-call! { ListIssues => json Vec<models::Thing>, runtime::NoDeclaredError, ListIssuesHeaders }
-
-pages! {
-    ListIssues {
-        page: Vec<models::Thing>,
-        error: runtime::NoDeclaredError,
-        item: models::Thing = [],
-        link,
-    }
-}
-
 impl ListIssues {
     /// Default: `30`.
     pub fn per_page(mut self, per_page: i64) -> Self {
@@ -69,6 +58,17 @@ impl ListIssues {
     pub fn page(mut self, page: i64) -> Self {
         self.0.query("page", &page);
         self
+    }
+}
+
+call! { ListIssues => json Vec<models::Thing>, runtime::NoDeclaredError, ListIssuesHeaders }
+
+pages! {
+    ListIssues {
+        page: Vec<models::Thing>,
+        error: runtime::NoDeclaredError,
+        item: models::Thing = [],
+        link,
     }
 }
 

@@ -42,17 +42,6 @@ impl Openai<'_> {
 #[derive(Debug)]
 pub struct ListFiles(runtime::Call);
 
-call! { ListFiles => json models::ListFilesResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListFiles {
-        page: models::ListFilesResponse,
-        error: runtime::NoDeclaredError,
-        item: models::Thing = [data required],
-        last ["id"] of ["data"] as "after" while ["has_more"],
-    }
-}
-
 impl ListFiles {
     pub fn purpose(mut self, purpose: &str) -> Self {
         self.0.query("purpose", &purpose);
@@ -63,6 +52,17 @@ impl ListFiles {
     pub fn after(mut self, after: &str) -> Self {
         self.0.query("after", &after);
         self
+    }
+}
+
+call! { ListFiles => json models::ListFilesResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFiles {
+        page: models::ListFilesResponse,
+        error: runtime::NoDeclaredError,
+        item: models::Thing = [data required],
+        last ["id"] of ["data"] as "after" while ["has_more"],
     }
 }
 

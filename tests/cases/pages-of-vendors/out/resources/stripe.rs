@@ -42,17 +42,6 @@ impl Stripe<'_> {
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
 
-call! { ListCustomers => json models::ListCustomersResponse, runtime::NoDeclaredError }
-
-pages! {
-    ListCustomers {
-        page: models::ListCustomersResponse,
-        error: runtime::NoDeclaredError,
-        item: models::Thing = [data required],
-        last ["id"] of ["data"] as "starting_after" while ["has_more"],
-    }
-}
-
 impl ListCustomers {
     pub fn limit(mut self, limit: i64) -> Self {
         self.0.query("limit", &limit);
@@ -69,6 +58,17 @@ impl ListCustomers {
     pub fn ending_before(mut self, ending_before: &str) -> Self {
         self.0.query("ending_before", &ending_before);
         self
+    }
+}
+
+call! { ListCustomers => json models::ListCustomersResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListCustomers {
+        page: models::ListCustomersResponse,
+        error: runtime::NoDeclaredError,
+        item: models::Thing = [data required],
+        last ["id"] of ["data"] as "starting_after" while ["has_more"],
     }
 }
 
