@@ -37,6 +37,27 @@ fn every_case_is_compiled() {
     verdict(&[expected.differences()]);
 }
 
+/// The tests that call every operation of a case, in the crate that compiles the cases.
+#[test]
+fn every_smoke_test_is_compiled() {
+    LazyLock::force(&DIFFERENCES);
+    let mut text = String::from(
+        "//! The tests that call every operation of a case; made by the test `cases`.\n",
+    );
+    for folder in folders("cases") {
+        if folder.join("smoke").is_dir() {
+            let case = name(&folder);
+            let module = module(&case);
+            text.push_str(&format!(
+                "\n#[rustfmt::skip]\n#[path = \"cases/{case}/smoke/mod.rs\"]\nmod {module};\n"
+            ));
+        }
+    }
+    let mut expected = Expected::new(home());
+    expected.file("compiled_smoke.rs", &text);
+    verdict(&[expected.differences()]);
+}
+
 /// The examples in the documentation of the cases, each a function of the crate that compiles them.
 #[test]
 fn every_example_is_compiled() {
@@ -137,10 +158,15 @@ fn case(folder: &Path) -> String {
         "api.txt",
         &apis.first().map(ToString::to_string).unwrap_or_default(),
     );
-    for (path, text) in of_module(&files.unwrap_or_default(), &module) {
+    let files = files.unwrap_or_default();
+    for (path, text) in below(&files, &format!("src/{module}/")) {
         expected.file(&format!("out/{path}"), &text);
     }
+    for (path, text) in below(&files, &format!("tests/smoke/{module}/")) {
+        expected.file(&format!("smoke/{path}"), &text);
+    }
     expected.nothing_else_in("out");
+    expected.nothing_else_in("smoke");
     expected.differences()
 }
 
@@ -167,11 +193,10 @@ fn entry(folder: &Path) -> std::path::PathBuf {
 }
 
 /// What was made of the document itself: no manifest, no runtime.
-fn of_module(files: &Files, module: &str) -> Files {
-    let below = format!("src/{module}/");
+fn below(files: &Files, folder: &str) -> Files {
     let inside = files
         .iter()
-        .filter_map(|(path, text)| Some((path.strip_prefix(&below)?.to_owned(), text.clone())));
+        .filter_map(|(path, text)| Some((path.strip_prefix(folder)?.to_owned(), text.clone())));
     inside.collect()
 }
 

@@ -533,6 +533,10 @@ pub mod case_several_successes;
 pub mod case_simple_alternatives;
 
 #[rustfmt::skip]
+#[path = "cases/smoke-tests/out/mod.rs"]
+pub mod case_smoke_tests;
+
+#[rustfmt::skip]
 #[path = "cases/status-ranges/out/mod.rs"]
 pub mod case_status_ranges;
 

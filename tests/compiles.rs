@@ -8,6 +8,19 @@ pub mod cases;
 /// A case is a module of its crate, as an API is.
 pub use cases::*;
 
+/// As the tests of a client name it.
+extern crate self as case;
+
+#[cfg(test)]
+#[path = "../generator/runtime/tests/smoke/smoke.rs"]
+mod smoke;
+#[cfg(test)]
+#[path = "../generator/runtime/tests/smoke/smoke_items.rs"]
+mod smoke_items;
+#[cfg(test)]
+#[path = "compiled_smoke.rs"]
+mod smoke_tests;
+
 #[cfg(test)]
 #[allow(
     dead_code,

@@ -11,6 +11,7 @@ mod display;
 pub mod media;
 mod reach;
 mod security;
+pub mod samples;
 mod status;
 pub mod stream;
 pub mod types;
@@ -55,6 +56,8 @@ pub struct Api {
     pub(crate) formats: Vec<String>,
     /// Extensions of the document that say how all its operations are paged, streamed or retried.
     pub(crate) hints: Hints,
+    /// Values to call its operations with, where tests that do are asked for.
+    pub(crate) samples: Option<samples::Samples>,
 }
 
 /// Extensions that say how results are paged, streamed or retried, by name, as written.

@@ -28,6 +28,9 @@ use webhooks::Signature;
 /// The licence of what the generator writes, where the user names no other for the package.
 pub const LICENSE: &str = "0BSD";
 
+/// The key of the tests that call every operation.
+const SMOKE_TESTS_KEY: &str = "smoke-tests";
+
 /// One crate to be generated.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
@@ -108,6 +111,8 @@ pub struct ApiConfig {
     pub locked: lock::Names,
     /// Whether places get names anew; what is called otherwise then has its old name for one more release.
     pub relock: bool,
+    /// Whether there are tests that call every operation.
+    pub smoke_tests: bool,
 }
 
 /// Choices of types, by format.

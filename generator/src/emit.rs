@@ -14,6 +14,7 @@ mod outcome;
 mod pages;
 mod resource;
 mod server;
+mod smoke;
 mod spell;
 mod structure;
 mod webhooks;
@@ -73,6 +74,12 @@ fn item(item: &Item, file: &File, speller: &Speller<'_>) -> Vec<TokenStream> {
         Item::Webhooks(webhooks) => webhooks::items(webhooks),
         Item::XmlTable(table) => vec![xml::table(table)],
         Item::XmlRoot(root) => vec![xml::root(root)],
+        Item::SmokeApi(api) => smoke::api(api),
+        Item::SmokeTest(test) => vec![smoke::test(test)],
+        Item::SmokeRuntime(name) => vec![smoke::runtime(name)],
+        Item::SmokeNamed(path) => vec![smoke::named(path)],
+        Item::SmokeImports => smoke::imports(),
+        Item::SmokeCommon => vec![quote! { use crate::smoke::Smoke; }],
     }
 }
 

@@ -22,6 +22,7 @@ pub mod nearest;
 pub mod overlay;
 pub mod package;
 pub mod parse;
+mod pattern;
 pub mod place;
 pub mod plan;
 mod positions;
@@ -30,6 +31,7 @@ mod render;
 pub mod report;
 mod runtime_files;
 pub mod rust;
+mod samples;
 pub mod select;
 pub mod sources;
 
@@ -126,7 +128,10 @@ pub fn generate_watched(
         let document = parse::parse(sources, &mut found);
         if let Some(document) = document.filter(|_| !found.stops()) {
             watch(Step::Lower(index));
-            let api = lower::lower(&document, &mut found);
+            let mut api = lower::lower(&document, &mut found);
+            if settings.smoke_tests {
+                api.samples = Some(samples::of(&document));
+            }
             // As large as the text, and not needed any more.
             drop(document);
             watch(Step::Select(index));
@@ -169,6 +174,10 @@ pub fn write(planned: &rust::Crate) -> Files {
         render::files(planned, emit::items),
         runtime_files::files(&parts),
         package::files(&planned.package, &parts),
+        match planned.tests.is_empty() {
+            true => Files::new(),
+            false => runtime_files::smoke(&parts),
+        },
     ];
     for (path, text) in all.into_iter().flatten() {
         let other = files.insert(path.clone(), text);

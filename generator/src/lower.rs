@@ -84,6 +84,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         xml,
         formats,
         hints: hints::of(&document.extensions),
+        samples: None,
     }
 }
 

@@ -38,6 +38,8 @@ pub struct Api {
     pub example: String,
     /// The variables of the environment that a client is made from: first the base URL's, then those of secrets.
     pub variables: Vec<String>,
+    /// The variable of the environment by which tests that call every operation are sent to a server.
+    pub smoke_url: Option<String>,
     /// Whether any body is of several parts.
     pub has_parts: bool,
     /// Whether any operation gives pages of a list.

@@ -66,6 +66,10 @@ mod server;
 mod setters;
 mod shown;
 mod sizes;
+mod smoke;
+mod smoke_answers;
+mod smoke_values;
+mod smoke_xml;
 mod stream;
 mod titles;
 mod type_names;
@@ -97,6 +101,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
     let mut crate_ = Crate {
         package: Package::of(&config.package),
         files: Vec::new(),
+        tests: Vec::new(),
         runtime_parts: BTreeSet::new(),
     };
     let mut diagnostics = Vec::new();
@@ -114,6 +119,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         crate_.package.apis.push(planning.module());
         crate_.runtime_parts.extend(&planning.runtime_parts);
         crate_.package.need(planning.dependencies(&files));
+        crate_.tests.append(&mut planning.tests);
         diagnostics.push(planning.diagnostics);
         all_names.push(planning.locked.names());
         origins.push(planning.origins);
@@ -137,6 +143,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
         crate_.files.push(root);
         crate_.files.extend(files);
     }
+    root::tests(&mut crate_, config.at_root);
     if !config.at_root {
         crate_
             .files
@@ -201,6 +208,8 @@ struct Planning<'a> {
     runtime_parts: BTreeSet<&'static str>,
     diagnostics: Vec<Diagnostic>,
     origins: Origins,
+    /// Those that call every operation, where they are asked for.
+    tests: Vec<File>,
     chosen: chosen::Chosen<'a>,
     locked: locked::Locked<'a>,
     /// What is wrong with the names that the user chose.
@@ -264,6 +273,7 @@ impl<'a> Planning<'a> {
             runtime_parts: BTreeSet::new(),
             diagnostics: Vec::new(),
             origins: Origins::default(),
+            tests: Vec::new(),
             chosen,
             locked,
             problems,
@@ -302,6 +312,7 @@ impl<'a> Planning<'a> {
         let client = self.client(&resources);
         let of_models = models.as_ref().map_or(&[][..], |file| &file.items);
         self.module = Some(self.api_module(&resources, &client, of_models));
+        self.tests = self.smoke_tests(&resources, &client, of_models);
         let events = received.file.as_ref().map_or(&[][..], |file| &file.items);
         self.give_examples(&mut resources, of_models);
         let uses = self.uses(&resources, of_models, events);

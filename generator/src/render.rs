@@ -22,9 +22,8 @@ const PART: usize = 64;
 /// The texts of a crate's own files, by path; `tokens` gives items of one. Tokens cannot cross threads, so each part
 /// of a file is spelled and rendered in one go, on as many threads as there are cores.
 pub(crate) fn files(planned: &Crate, tokens: fn(&File, &[Item]) -> Vec<TokenStream>) -> Files {
-    let parts: Vec<(&File, &[Item])> = planned
-        .files
-        .iter()
+    let all = || planned.files.iter().chain(&planned.tests);
+    let parts: Vec<(&File, &[Item])> = all()
         .flat_map(|file| file.items.chunks(PART).map(move |items| (file, items)))
         .collect();
     let next = AtomicUsize::new(0);
@@ -51,17 +50,18 @@ pub(crate) fn files(planned: &Crate, tokens: fn(&File, &[Item]) -> Vec<TokenStre
     });
     rendered.sort_by_key(|(at, _)| *at);
     let mut rendered = rendered.into_iter();
-    let of = |file: &File| {
+    let mut of = |folder: &str, file: &File| {
         let parts = rendered.by_ref().take(file.items.len().div_ceil(PART));
         let items = parts.flat_map(|(_, items)| items);
-        (format!("src/{}", file.path), text(file, items))
+        (format!("{folder}/{}", file.path), text(file, items))
     };
-    let files: Files = planned.files.iter().map(of).collect();
-    assert_eq!(
-        files.len(),
-        planned.files.len(),
-        "two files would have one path"
-    );
+    let code = planned.files.iter().map(|file| ("src", file));
+    let tests = planned.tests.iter().map(|file| ("tests", file));
+    let files: Files = code
+        .chain(tests)
+        .map(|(folder, file)| of(folder, file))
+        .collect();
+    assert_eq!(files.len(), all().count(), "two files would have one path");
     files
 }
 

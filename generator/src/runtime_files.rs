@@ -155,6 +155,21 @@ pub(crate) fn files(parts: &[&str]) -> Files {
     files
 }
 
+/// What tests that call every operation have in common, for a client with these parts.
+pub(crate) fn smoke(parts: &[&str]) -> Files {
+    let mut files = vec![("smoke", include_str!("../runtime/tests/smoke/smoke.rs"))];
+    if parts.contains(&"item_stream") {
+        files.push((
+            "smoke_items",
+            include_str!("../runtime/tests/smoke/smoke_items.rs"),
+        ));
+    }
+    let files = files.into_iter();
+    files
+        .map(|(name, text)| (format!("tests/smoke/{name}.rs"), text.to_owned()))
+        .collect()
+}
+
 /// The files of a module, from the line that declares it: `pub mod pattern;`.
 fn module_files(line: &str) -> Vec<String> {
     let Some((_, module)) = line.trim().trim_end_matches(';').split_once("mod ") else {

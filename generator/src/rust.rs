@@ -13,6 +13,7 @@ pub mod model;
 pub mod operation;
 pub mod pages;
 pub mod server;
+pub mod smoke;
 pub mod webhooks;
 pub mod xml;
 
@@ -29,6 +30,7 @@ pub use operation::{
 };
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
+pub use smoke::{Given, PartGiven, SmokeAnswer, SmokeApi, SmokeCall, SmokeTest};
 pub use webhooks::{Signature, Timestamp, Webhooks};
 
 /// A Rust identifier, legal and unique where it stands; made only by `plan::names`.
@@ -53,6 +55,8 @@ pub struct Crate {
     pub package: Package,
     /// The Rust files but for the runtime's.
     pub files: Vec<File>,
+    /// Tests; the paths are below `tests/`.
+    pub tests: Vec<File>,
     /// The parts of the runtime that are not always there: `union`, `pattern`, …
     pub runtime_parts: BTreeSet<&'static str>,
 }
@@ -107,6 +111,15 @@ pub enum Item {
     Webhooks(Webhooks),
     XmlTable(xml::XmlTable),
     XmlRoot(xml::XmlRoot),
+    SmokeApi(SmokeApi),
+    SmokeTest(Box<SmokeTest>),
+    /// `use files_client::runtime;`
+    SmokeRuntime(String),
+    /// `use files_client::files as api;`
+    SmokeNamed(String),
+    SmokeImports,
+    /// `use crate::smoke::Smoke;`
+    SmokeCommon,
 }
 
 #[derive(Clone, Debug)]

@@ -86,6 +86,9 @@ pub(super) struct Generate {
     /// The package's licence, an SPDX expression. What the generator writes is 0BSD.
     #[arg(long, value_name = "L")]
     pub(super) license: Option<String>,
+    /// Adds tests that call every operation, with values made of the document: to a transport for tests, or to a server.
+    #[arg(long)]
+    pub(super) with_smoke_tests: bool,
     /// Writes nothing; says what is stale, and exits with 1 where anything is.
     #[arg(long)]
     pub(super) check: bool,

@@ -63,6 +63,8 @@ pub(super) fn run(arguments: &Generate, at: &mut Surroundings<'_>) -> io::Result
     };
     let mut config = configured.crate_of(package);
     locks::keep(&mut config, &folder, Relock::of(arguments.relock))?;
+    let apis = config.apis.iter_mut();
+    apis.for_each(|api| api.smoke_tests |= arguments.with_smoke_tests);
     let Configured {
         loaded,
         setup,
@@ -116,6 +118,11 @@ fn command(arguments: &Generate) -> String {
     let config = document.config.iter();
     words.extend(config.map(|path| format!("--config {}", path.display())));
     words.push(format!("--output {}", arguments.output.display()));
+    words.extend(
+        arguments
+            .with_smoke_tests
+            .then(|| "--with-smoke-tests".to_owned()),
+    );
     words.join(" ")
 }
 

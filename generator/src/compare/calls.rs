@@ -192,6 +192,8 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
             Item::Module(_) | Item::Reexport { .. } | Item::Import(_) => {}
             Item::Model(_) | Item::Methods(_) => {}
             Item::XmlTable(_) | Item::XmlRoot(_) => {}
+            Item::SmokeApi(_) | Item::SmokeTest(_) | Item::SmokeImports => {}
+            Item::SmokeRuntime(_) | Item::SmokeNamed(_) | Item::SmokeCommon => {}
         }
     }
     parts

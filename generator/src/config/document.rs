@@ -5,7 +5,7 @@ use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, with_root};
 use super::types::{Crates, TYPES_KEY, types};
-use super::{ApiConfig, Levels, Types, choices, idempotency, webhooks};
+use super::{ApiConfig, Levels, SMOKE_TESTS_KEY, Types, choices, idempotency, webhooks};
 use crate::diagnostic::Diagnostics;
 
 /// A configuration of one document, read.
@@ -26,6 +26,7 @@ pub(super) const DOCUMENT: &[&str] = &[
     idempotency::KEY,
     OPERATION_KEY,
     PAGINATION_KEY,
+    SMOKE_TESTS_KEY,
     DIAGNOSTICS_KEY,
 ];
 
@@ -52,6 +53,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             idempotency: idempotency::idempotency(root, diagnostics),
             streams: streams(root, diagnostics),
             pagination: rules(root, diagnostics),
+            smoke_tests: root.flag(SMOKE_TESTS_KEY, diagnostics).unwrap_or_default(),
             ..ApiConfig::default()
         },
         levels: levels.unwrap_or_default(),

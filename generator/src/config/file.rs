@@ -6,7 +6,7 @@ use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
-use super::{ApiConfig, Config, Levels, Package, choices, idempotency, webhooks};
+use super::{ApiConfig, Config, Levels, Package, SMOKE_TESTS_KEY, choices, idempotency, webhooks};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::lock::Names;
 use crate::nearest::nearest;
@@ -61,6 +61,7 @@ const API: &[&str] = &[
     idempotency::KEY,
     OPERATION_KEY,
     PAGINATION_KEY,
+    SMOKE_TESTS_KEY,
 ];
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
@@ -109,6 +110,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     pagination: rules(&table, diagnostics),
                     locked: Names::default(),
                     relock: false,
+                    smoke_tests: table.flag(SMOKE_TESTS_KEY, diagnostics).unwrap_or_default(),
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {

@@ -50,9 +50,26 @@ pub(super) fn text(package: &Package) -> String {
     if let Some(api) = package.apis.iter().find(provided) {
         parts.push(recipes::of_tokens(&crate_, api));
     }
+    parts.extend(smoke_tests(package));
     parts.push("## Licence".to_owned());
     parts.push(license(package));
     parts.join("\n\n") + "\n"
+}
+
+/// How the tests that call every operation are run, where there are any.
+fn smoke_tests(package: &Package) -> Option<String> {
+    let urls = package.apis.iter().filter_map(|api| api.smoke_url.as_ref());
+    let urls: Vec<String> = urls.map(|name| format!("`{name}`")).collect();
+    (!urls.is_empty()).then(|| {
+        format!(
+            "## Tests\n\n`cargo test --test smoke` calls every operation, with what it must be given and with all that it may be given; \
+             a transport for tests answers what the document says. Where {} is the URL of a server, it is called instead, with \
+             the credentials that `from_env()` takes: one for tests, since records are made, changed and deleted there. What it \
+             refuses is printed with `-- --show-output`; a test fails where a call cannot be made or its answer is none of \
+             those that the document describes.",
+            urls.join(" or ")
+        )
+    })
 }
 
 fn dependency(package: &Package) -> String {
@@ -191,6 +208,7 @@ mod tests {
             example: "let client = files_client::Client::new();\nclient.files().get(\"1\").await?;"
                 .to_owned(),
             variables: vec!["FILES_BASE_URL".to_owned(), "FILES_KEY".to_owned()],
+            smoke_url: None,
             has_parts: false,
             has_pages: false,
             token_provider: None,

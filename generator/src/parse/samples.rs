@@ -13,8 +13,11 @@ use crate::document::schema::JsonType;
 use crate::document::{Example, Schema, SchemaId, Schemas};
 use crate::place::Place;
 
+mod bounds;
 mod listed;
+mod strict;
 
+use bounds::bounds;
 use listed::Listed;
 
 /// Levels of a value, and schemas one after the other, that are looked at; what is below counts as allowed.
@@ -112,6 +115,7 @@ pub(super) fn check(cx: &mut Context<'_>) {
             &Check {
                 schemas: &cx.schemas,
                 whole: matches!(sample.schema, Owner::Other(_)),
+                strict: false,
                 left: Cell::new(PAIRS),
                 listed: &listed,
             },
@@ -156,10 +160,20 @@ pub(super) fn check(cx: &mut Context<'_>) {
 
 /// Why a whole value is certainly none of a schema.
 pub fn misfit(schemas: &Schemas, id: SchemaId, value: &Value) -> Option<String> {
+    looked_at(schemas, id, value, false)
+}
+
+/// Why a whole value is none of a schema as far as can be told, also by patterns, formats and what excludes what.
+pub fn strict_misfit(schemas: &Schemas, id: SchemaId, value: &Value) -> Option<String> {
+    looked_at(schemas, id, value, true)
+}
+
+fn looked_at(schemas: &Schemas, id: SchemaId, value: &Value, strict: bool) -> Option<String> {
     let listed = RefCell::new(HashMap::new());
     let check = Check {
         schemas,
         whole: true,
+        strict,
         left: Cell::new(PAIRS),
         listed: &listed,
     };
@@ -171,6 +185,8 @@ struct Check<'c, 'd> {
     schemas: &'d Schemas,
     /// Whether the value is that of a body or a parameter: samples of schemas are often partial.
     whole: bool,
+    /// Whether also what takes longer to tell is looked at.
+    strict: bool,
     left: Cell<usize>,
     /// The values of the enumerations that were looked at, for all samples.
     listed: &'c RefCell<HashMap<SchemaId, HashSet<Listed<'d>>>>,
@@ -232,6 +248,9 @@ fn fits(check: &Check<'_, '_>, id: SchemaId, value: &Value, depth: usize) -> Res
         if !alternatives.is_empty() && !alternatives.iter().any(fitting) {
             return Err(format!("{} fits none of the alternatives", shown(value)));
         }
+    }
+    if check.strict {
+        strict::fits(check, schema, value, depth)?;
     }
     parts(check, schema, value, depth)
 }
@@ -307,36 +326,6 @@ fn may_miss(check: &Check<'_, '_>, id: SchemaId, depth: usize) -> bool {
         && check.left.get() > 0
         && (parts.any(|part| may_miss(check, *part, depth + 1))
             || alternatives.any(|one| check.schemas[*one].types == [JsonType::Null]))
-}
-
-fn bounds(schema: &Schema, value: &Value) -> Result<(), String> {
-    let bounds = &schema.bounds;
-    let number =
-        |bound: &Option<serde_json::Number>| bound.as_ref().and_then(serde_json::Number::as_f64);
-    let outside = match value {
-        Value::Number(own) => own.as_f64().is_some_and(|own| {
-            number(&bounds.minimum).is_some_and(|bound| own < bound)
-                || number(&bounds.maximum).is_some_and(|bound| own > bound)
-                || number(&bounds.exclusive_minimum).is_some_and(|bound| own <= bound)
-                || number(&bounds.exclusive_maximum).is_some_and(|bound| own >= bound)
-        }),
-        Value::String(_) if bounds.min_length.or(bounds.max_length).is_none() => false,
-        Value::String(text) => counted(text.chars().count(), bounds.min_length, bounds.max_length),
-        Value::Array(list) => counted(list.len(), bounds.min_items, bounds.max_items),
-        Value::Object(map) => counted(map.len(), None, bounds.max_properties),
-        Value::Null | Value::Bool(_) => false,
-    };
-    if outside {
-        Err(format!("{} is out of bounds", shown(value)))
-    } else {
-        Ok(())
-    }
-}
-
-/// Whether a count is outside of its limits.
-fn counted(count: usize, least: Option<u64>, most: Option<u64>) -> bool {
-    let count = count as u64;
-    least.is_some_and(|least| count < least) || most.is_some_and(|most| count > most)
 }
 
 fn is_of(one: JsonType, value: &Value) -> bool {

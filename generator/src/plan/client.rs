@@ -148,6 +148,7 @@ impl Planning<'_> {
             server: self.served_at(),
             example: self.api_example(resources, client, models),
             variables: self.variables.all(),
+            smoke_url: self.api.samples.as_ref().map(|_| self.smoke_variable()),
             has_parts: self.runtime_parts.contains("multipart"),
             has_pages: self.runtime_parts.contains("pages"),
             token_provider: client.token_provider(),

@@ -181,8 +181,17 @@ enum PartOf {
     Json,
 }
 
-/// A media type within a range.
+/// A media type within a range, as code.
 pub(super) fn media_type_sample(range: &str, owned: bool) -> String {
+    let sample = media_type_of(range);
+    match owned {
+        true => format!("{sample:?}.to_owned()"),
+        false => format!("{sample:?}"),
+    }
+}
+
+/// A media type within a range.
+pub(super) fn media_type_of(range: &str) -> String {
     let sample = match range.split('/').next().unwrap_or_default() {
         "image" => "image/png",
         "audio" => "audio/mpeg",
@@ -190,12 +199,8 @@ pub(super) fn media_type_sample(range: &str, owned: bool) -> String {
         "text" => "text/plain",
         _ => "application/octet-stream",
     };
-    let sample = match media::is_range(range) {
-        true => sample,
-        false => range,
-    };
-    match owned {
-        true => format!("{sample:?}.to_owned()"),
-        false => format!("{sample:?}"),
+    match media::is_range(range) {
+        true => sample.to_owned(),
+        false => range.to_owned(),
     }
 }

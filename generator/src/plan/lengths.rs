@@ -1,7 +1,10 @@
 //! What is planned → about how many bytes it will be as text, rather too many than too few.
 
 use crate::rust::model::{Field, Model, Setter};
-use crate::rust::{Argument, Call, Docs, Headers, Item, Method, Outcome, Resource, Type};
+use crate::rust::{
+    Argument, Call, Docs, Given, Headers, Item, Method, Outcome, Resource, SmokeCall, SmokeTest,
+    Type,
+};
 
 /// What a line of documentation has beside its text.
 const LINE: usize = 9;
@@ -29,7 +32,13 @@ pub(super) fn of_item(item: &Item) -> usize {
         | Item::Client(_)
         | Item::Webhooks(_)
         | Item::XmlTable(_)
-        | Item::XmlRoot(_) => 200,
+        | Item::XmlRoot(_)
+        | Item::SmokeApi(_)
+        | Item::SmokeImports
+        | Item::SmokeCommon
+        | Item::SmokeNamed(_)
+        | Item::SmokeRuntime(_) => 200,
+        Item::SmokeTest(test) => of_smoke(test),
     }
 }
 
@@ -160,4 +169,21 @@ fn of_outcome(outcome: &Outcome) -> usize {
         of_docs(&variant.docs) + 2 * variant.name.as_str().len() + body + 100
     });
     of_docs(&outcome.docs) + 600 + 3 * outcome.name.as_str().len() + variants.sum::<usize>()
+}
+
+/// A test: mostly JSON, which is laid out where it is long.
+fn of_smoke(test: &SmokeTest) -> usize {
+    let of_given = |given: &Given| match given {
+        Given::Read(value, _) | Given::Borrowed(value, _) => 20 + 2 * value.to_string().len(),
+        Given::Parts { .. } | Given::Multipart(_) => 500,
+        _ => 30,
+    };
+    let of_call = |call: &SmokeCall| {
+        let arguments = call.arguments.iter().map(|(_, given)| of_given(given));
+        let setters = call.setters.iter();
+        let setters = setters.map(|(_, all)| 40 + all.iter().map(of_given).sum::<usize>());
+        100 + arguments.sum::<usize>() + setters.sum::<usize>()
+    };
+    let answer = test.answer.as_ref().map_or(0, |one| one.body.len());
+    300 + answer + test.calls.iter().map(of_call).sum::<usize>()
 }

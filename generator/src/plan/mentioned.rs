@@ -38,6 +38,8 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
             Item::Module(_) | Item::Reexport { .. } | Item::Import(_) | Item::Model(_) => {}
             Item::Api(_) | Item::Client(_) | Item::OutcomeAlias { .. } | Item::Webhooks(_) => {}
             Item::XmlTable(_) | Item::XmlRoot(_) => {}
+            Item::SmokeApi(_) | Item::SmokeTest(_) | Item::SmokeImports => {}
+            Item::SmokeRuntime(_) | Item::SmokeNamed(_) | Item::SmokeCommon => {}
         }
     }
     types

@@ -1,9 +1,9 @@
 //! The root of a crate: its modules, of which one is the runtime.
 
 use super::resource::RESOURCES;
-use super::{Planning, docs, front_page, names, xml};
+use super::{Planning, docs, front_page, names, smoke, xml};
 use crate::package;
-use crate::rust::{Docs, File, Ident, Item, Module};
+use crate::rust::{Crate, Docs, File, Ident, Item, Module};
 
 /// Lints about names, numbers of members and prose, which are the document's.
 const NAMES_AND_PROSE: &[&str] = &[
@@ -35,6 +35,50 @@ pub(super) fn of(apis: &[package::Api], mut modules: Vec<Module>) -> File {
         allowed: &[],
         items,
     }
+}
+
+/// The root of the tests of several APIs, where there are any; what they need.
+pub(super) fn tests(planned: &mut Crate, at_root: bool) {
+    if planned.tests.is_empty() {
+        return;
+    }
+    let runtime = ("tokio", "{ version = \"1\", features = [\"rt\"] }");
+    let package = &mut planned.package;
+    let known = &mut package.dev_dependencies;
+    if !known.iter().any(|(name, _)| name == runtime.0) {
+        known.push((runtime.0.to_owned(), runtime.1.to_owned()));
+    }
+    if at_root {
+        return;
+    }
+    let has_items = planned.tests.iter().any(smoke::has_items);
+    let (runtime, mut modules) = smoke::runtime_modules(&package.crate_name(), has_items);
+    let roots = planned.tests.iter().filter_map(|file| {
+        let module = file.path.strip_prefix("smoke/")?.strip_suffix("/mod.rs")?;
+        Some(Item::Module(Module {
+            docs: Docs::default(),
+            name: names::module(module),
+            file: None,
+            public: false,
+            formatted: false,
+        }))
+    });
+    modules.extend(roots.collect::<Vec<_>>());
+    let mut items = vec![runtime];
+    items.extend(smoke::sorted(modules));
+    planned.tests.insert(
+        0,
+        File {
+            path: "smoke/main.rs".to_owned(),
+            home: Vec::new(),
+            module: String::new(),
+            docs: docs::sentence("Calls of every operation."),
+            holds_models: false,
+            uses: Default::default(),
+            allowed: &[],
+            items,
+        },
+    );
 }
 
 pub(super) fn runtime_module() -> Module {

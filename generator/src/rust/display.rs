@@ -16,6 +16,12 @@ impl Display for Crate {
                 writeln!(f, "{item:#?}")?;
             }
         }
+        for file in &self.tests {
+            writeln!(f, "\nfile tests/{}", file.path)?;
+            for item in &file.items {
+                writeln!(f, "{item:#?}")?;
+            }
+        }
         Ok(())
     }
 }

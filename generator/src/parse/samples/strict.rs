@@ -1,0 +1,97 @@
+//! What else a value must be to fit a schema: a pattern's, a format's, one of alternatives alone.
+
+use serde_json::Value;
+
+use super::{Check, shown};
+use crate::document::Schema;
+use crate::pattern::Pattern;
+
+/// What texts of a format look like (JSON Schema validation §7.3).
+const FORMATS: &[(&str, &str)] = &[
+    (
+        "date-time",
+        r"^\d{4}-[01]\d-[0-3]\d[Tt ][0-2]\d:[0-5]\d:[0-6]\d(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$",
+    ),
+    ("date", r"^\d{4}-[01]\d-[0-3]\d$"),
+    (
+        "time",
+        r"^[0-2]\d:[0-5]\d:[0-6]\d(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$",
+    ),
+    ("email", r"^[^@\s]+@[^@\s.]+(\.[^@\s.]+)+$"),
+    ("hostname", r"^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$"),
+    ("ipv4", r"^\d{1,3}(\.\d{1,3}){3}$"),
+    ("uri", r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>{}|^`]+$"),
+    ("url", r"^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>{}|^`]+$"),
+    (
+        "uuid",
+        r"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+    ),
+];
+
+pub(super) fn fits(
+    check: &Check<'_, '_>,
+    schema: &Schema,
+    value: &Value,
+    depth: usize,
+) -> Result<(), String> {
+    let excluded = |id| super::fits(check, id, value, depth + 1).is_ok();
+    if schema.not.is_some_and(excluded) {
+        return Err(format!("{} is excluded", shown(value)));
+    }
+    let mut alternatives = schema.one_of.iter().filter(|id| excluded(**id));
+    if alternatives.nth(1).is_some() {
+        return Err(format!("{} fits several alternatives", shown(value)));
+    }
+    match value {
+        Value::String(text) => is_text(schema, text),
+        Value::Number(number) => is_multiple(schema, number.as_f64()),
+        Value::Array(list) => {
+            let twice = |(at, item): (usize, &Value)| list[..at].contains(item);
+            match schema.bounds.unique_items && list.iter().enumerate().any(twice) {
+                true => Err("an item is there twice".to_owned()),
+                false => Ok(()),
+            }
+        }
+        Value::Object(map) => {
+            let few = |least: u64| (map.len() as u64) < least;
+            if schema.bounds.min_properties.is_some_and(few) {
+                return Err("the mapping has too few members".to_owned());
+            }
+            let present = schema.dependent_required.iter();
+            let present = present.filter(|(name, _)| map.contains_key(name.as_str()));
+            let mut missing = present.flat_map(|(_, others)| others);
+            match missing.find(|name| !map.contains_key(name.as_str())) {
+                Some(name) => Err(format!("`{name}` is missing")),
+                None => Ok(()),
+            }
+        }
+        Value::Null | Value::Bool(_) => Ok(()),
+    }
+}
+
+fn is_text(schema: &Schema, text: &str) -> Result<(), String> {
+    let format = schema.format.as_deref();
+    let looks = FORMATS.iter().find(|(name, _)| Some(*name) == format);
+    let patterns = looks.map(|(_, pattern)| *pattern);
+    for source in patterns.into_iter().chain(schema.pattern.as_deref()) {
+        if Pattern::read(source).is_some_and(|pattern| !pattern.matches(text)) {
+            return Err(format!("{text:?} does not match `{source}`"));
+        }
+    }
+    Ok(())
+}
+
+fn is_multiple(schema: &Schema, number: Option<f64>) -> Result<(), String> {
+    let of = schema.bounds.multiple_of.as_ref();
+    let of = of
+        .and_then(serde_json::Number::as_f64)
+        .filter(|of| *of > 0.0);
+    let (Some(of), Some(number)) = (of, number) else {
+        return Ok(());
+    };
+    let times = number / of;
+    match (times - times.round()).abs() < 1e-6 {
+        true => Ok(()),
+        false => Err(format!("{number} is no multiple of {of}")),
+    }
+}

@@ -1,0 +1,205 @@
+//! Samples of JSON → values as calls take them.
+
+use serde_json::Value;
+
+use super::Planning;
+use super::example_body::media_type_of;
+use super::smoke::{Extent, Models};
+use crate::api::samples::Sample;
+use crate::api::{self, Operation, Shape, types};
+use crate::rust::model::{Field, Model, Presence, Structure, Takes, WrittenAs};
+use crate::rust::{
+    Argument, ArgumentKind, Body, BodyEncoding, Destination, Given, Ident, PartGiven, Type,
+};
+
+/// What an argument is made of: its sample, and the models it may be one of.
+pub(super) type Known<'k> = (Option<&'k Sample>, &'k Models<'k>, Extent);
+
+impl Planning<'_> {
+    /// `owned`: as a field of a structure.
+    pub(super) fn smoke_value(
+        &self,
+        operation: &Operation,
+        argument: &Argument,
+        (sample, models, extent): Known<'_>,
+        owned: bool,
+    ) -> Given {
+        let made = sample.map(|sample| extent.of(sample));
+        match &argument.destination {
+            Destination::MediaType(range) => text(media_type_of(range), owned),
+            Destination::Body(body) => match body.encoding {
+                BodyEncoding::Multipart => self.multipart(operation, body, made),
+                BodyEncoding::Parts { .. } => match &argument.ty {
+                    Type::Model(name) => parts(name, made, models, extent),
+                    _ => Given::Multipart(Vec::new()),
+                },
+                BodyEncoding::Bytes if owned => Given::Into("text".to_owned()),
+                BodyEncoding::Bytes => Given::Text("text".to_owned()),
+                _ => value(argument, made, owned),
+            },
+            Destination::Parameter { name, .. } => {
+                let undeclared = Value::from(name.as_str());
+                value(argument, Some(made.unwrap_or(&undeclared)), owned)
+            }
+        }
+    }
+
+    /// The parts of a body that is put together by the caller.
+    fn multipart(&self, operation: &Operation, body: &Body, sample: Option<&Value>) -> Given {
+        let content = operation.content_sent(&body.declared);
+        let Some(Value::Object(map)) = sample else {
+            return Given::Multipart(vec![("file".to_owned(), PartGiven::File)]);
+        };
+        let part = |(name, value): (&String, &Value)| {
+            let file = content.is_some_and(|content| self.is_file_of(&content.ty, name));
+            let given = match value {
+                _ if file => PartGiven::File,
+                Value::Object(_) | Value::Array(_) => PartGiven::Json(value.clone()),
+                value => PartGiven::Text(types::text(value)),
+            };
+            (name.clone(), given)
+        };
+        Given::Multipart(map.iter().map(part).collect())
+    }
+
+    /// Whether a member of an object is bytes.
+    fn is_file_of(&self, ty: &api::Type, member: &str) -> bool {
+        let Ok((_, Shape::Structure(structure))) = self.shape_of(ty) else {
+            return false;
+        };
+        let mut fields = structure.fields.iter();
+        let field = fields.find(|field| field.name == member);
+        field.is_some_and(|field| self.file_type(&field.ty, true).is_some())
+    }
+}
+
+fn text(text: String, owned: bool) -> Given {
+    match owned {
+        true => Given::Owned(text),
+        false => Given::Text(text),
+    }
+}
+
+fn value(argument: &Argument, sample: Option<&Value>, owned: bool) -> Given {
+    let sample = sample.cloned().unwrap_or(Value::Null);
+    let texts = || {
+        let items = sample.as_array()?.iter();
+        items.map(|item| Some(item.as_str()?.to_owned())).collect()
+    };
+    match (argument.kind, &argument.ty) {
+        (ArgumentKind::Str, _) => text(types::text(&sample), owned),
+        (ArgumentKind::Value, ty) => literal(ty, &sample),
+        (ArgumentKind::Into, Type::String) => text(types::text(&sample), false),
+        (ArgumentKind::Into, ty) => Given::Read(sample, Some(ty.clone())),
+        (_, _) if owned => Given::Read(sample, None),
+        (ArgumentKind::Texts, ty) => match texts() {
+            Some(texts) => Given::Texts(texts),
+            // A slice of borrowed texts is no value of JSON.
+            None => Given::Borrowed(sample, Some(ty.clone())),
+        },
+        (ArgumentKind::Slice, ty) => Given::Borrowed(sample, Some(ty.clone())),
+        (ArgumentKind::Reference, _) => Given::Borrowed(sample, None),
+    }
+}
+
+fn literal(ty: &Type, sample: &Value) -> Given {
+    let plain = match ty {
+        Type::Bool => sample.is_boolean(),
+        Type::I32 | Type::I64 | Type::U32 | Type::U64 => sample.is_i64() || sample.is_u64(),
+        _ => false,
+    };
+    match plain {
+        true => Given::Literal(sample.clone()),
+        false => Given::Read(sample.clone(), None),
+    }
+}
+
+/// A structure of parts.
+fn parts(name: &Ident, sample: Option<&Value>, models: &Models<'_>, extent: Extent) -> Given {
+    let mut name = name;
+    // Another name for the structure has the same methods.
+    while let Some(Model::Alias(alias)) = models.get(name)
+        && let Type::Model(target) = &alias.ty
+        && target != name
+    {
+        name = target;
+    }
+    let Some(Model::Structure(structure)) = models.get(name) else {
+        return Given::Multipart(Vec::new());
+    };
+    let of = |field: &Field| sample.and_then(|value| value.get(&field.wire));
+    let new = structure.constructor.as_ref().map(|needed| {
+        let given = needed.iter().filter_map(|(name, kind)| {
+            let mut fields = structure.fields.iter();
+            let field = fields.find(|field| field.name == *name)?;
+            Some(constructed(field, *kind, of(field)))
+        });
+        given.collect()
+    });
+    let setters = structure.fields.iter().filter_map(|field| {
+        let setter = field.setter.as_ref().filter(|_| !field.deprecated)?;
+        let value = of(field);
+        let header = field.part == WrittenAs::Header;
+        let wanted = value.is_some()
+            || header && extent == Extent::All && has_part(structure, field, sample);
+        let list = Type::Vec(Box::new(setter.ty.clone()));
+        let sample = value.cloned().unwrap_or_else(|| Value::from("text"));
+        let given = match (setter.takes, &setter.ty, field.part) {
+            (Takes::Nothing, ..) => None,
+            (Takes::List, Type::Part, _) => Some(Given::Files),
+            (_, Type::Part, _) => Some(Given::File),
+            (Takes::List, ..) => Some(Given::Read(sample, Some(list))),
+            (Takes::Map, ty, _) => Some(Given::Read(sample, Some(Type::Map(Box::new(ty.clone()))))),
+            (_, Type::String, _) if setter.into => Some(Given::Text(types::text(&sample))),
+            (_, _, WrittenAs::Header) if !matches!(setter.ty, Type::String | Type::Model(_)) => {
+                return None;
+            }
+            (_, ty, _) => Some(Given::Read(sample, setter.into.then(|| ty.clone()))),
+        };
+        wanted.then(|| (setter.name.clone(), given.into_iter().collect()))
+    });
+    Given::Parts {
+        model: name.clone(),
+        new,
+        setters: setters.collect(),
+    }
+}
+
+/// Whether the part is there whose headers a field is one of.
+fn has_part(structure: &Structure, header: &Field, sample: Option<&Value>) -> bool {
+    let before = structure
+        .fields
+        .iter()
+        .take_while(|one| one.name != header.name);
+    let part = before.filter(|one| one.part != WrittenAs::Header).last();
+    part.is_some_and(|part| sample.is_some_and(|value| value.get(&part.wire).is_some()))
+}
+
+/// A field as `new(…)` takes it.
+fn constructed(field: &Field, kind: ArgumentKind, sample: Option<&Value>) -> Given {
+    let optional = field.presence != Presence::Required;
+    let file = match &field.ty {
+        Type::Part => Some(Given::File),
+        Type::Vec(item) if **item == Type::Part => Some(Given::Files),
+        _ => None,
+    };
+    if let Some(file) = file {
+        return match optional {
+            true => Given::Some(Box::new(file)),
+            false => file,
+        };
+    }
+    let header = || {
+        Value::from(if field.ty == Type::String {
+            "text"
+        } else {
+            "1"
+        })
+    };
+    let sample = sample.cloned().unwrap_or_else(header);
+    match (kind, &field.ty) {
+        (ArgumentKind::Into, Type::String) => Given::Text(types::text(&sample)),
+        (ArgumentKind::Into, ty) => Given::Read(sample, Some(ty.clone())),
+        _ => Given::Read(sample, None),
+    }
+}

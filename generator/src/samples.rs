@@ -1,0 +1,143 @@
+//! `Document` → values that fit its schemas: for each parameter, each body and each answer what it must have, and what
+//! it may have.
+//!
+//! Examples and defaults of the document come first, where its schemas allow them.
+
+use std::collections::HashMap;
+
+use crate::api::samples::{Sample, Samples};
+use crate::document::{Document, MediaType, Parameter, SchemaId, Slot};
+use crate::parse::strict_misfit;
+use crate::place::Place;
+
+mod conjunction;
+mod heirs;
+mod number;
+mod object;
+mod text;
+mod value;
+
+use heirs::Heirs;
+use serde_json::Value;
+use value::Maker;
+
+/// Which way a value goes: what is only read is not sent, and what is only written not received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    Sent,
+    Received,
+}
+
+/// The samples of all operations of a document.
+pub(crate) fn of(document: &Document) -> Samples {
+    let mut making = Making {
+        document,
+        heirs: Heirs::of(&document.schemas),
+        samples: Samples::default(),
+    };
+    for item in &document.paths {
+        let shared = item.parameters.iter();
+        for slot in shared {
+            making.parameter(document.parameter(slot));
+        }
+        for operation in &item.operations {
+            for slot in &operation.parameters {
+                making.parameter(document.parameter(slot));
+            }
+            if let Some(slot) = &operation.request_body {
+                let body = document.request_body(slot);
+                making.body(&body.place, &body.content, Way::Sent);
+            }
+            for (_, slot) in &operation.responses {
+                let response = document.response(slot);
+                making.body(&response.place, &response.content, Way::Received);
+            }
+        }
+    }
+    making.samples
+}
+
+struct Making<'d> {
+    document: &'d Document,
+    heirs: Heirs,
+    samples: Samples,
+}
+
+impl Making<'_> {
+    fn parameter(&mut self, parameter: &Parameter) {
+        if self.samples.parameters.contains_key(&parameter.place) {
+            return;
+        }
+        let content = parameter.content.first();
+        let content = content.and_then(|(_, slot)| self.document.media_type(slot).schema);
+        let shown = || parameter.example.iter().chain(&parameter.examples);
+        let sample = match parameter.schema.or(content) {
+            Some(id) => {
+                let fits = |value: &&Value| {
+                    strict_misfit(&self.document.schemas, id, value).is_none() && is_sendable(value)
+                };
+                match shown().find(fits) {
+                    Some(value) => Sample {
+                        needed: value.clone(),
+                        whole: value.clone(),
+                    },
+                    None => self.sample(id, Way::Sent),
+                }
+            }
+            None => {
+                let value = shown().find(is_sendable).cloned();
+                let value = value.unwrap_or_else(|| Value::from("text"));
+                Sample {
+                    needed: value.clone(),
+                    whole: value,
+                }
+            }
+        };
+        let samples = &mut self.samples.parameters;
+        samples.insert(parameter.place.clone(), sample);
+    }
+
+    fn body(&mut self, place: &Place, content: &[(String, Slot<MediaType>)], way: Way) {
+        if self.samples.bodies.contains_key(place) {
+            return;
+        }
+        let mut made = HashMap::new();
+        for (media_type, slot) in content {
+            let media = self.document.media_type(slot);
+            if let Some(id) = media.schema.or(media.item_schema) {
+                made.insert(media_type.trim().to_owned(), self.sample(id, way));
+            }
+        }
+        self.samples.bodies.insert(place.clone(), made);
+    }
+
+    fn sample(&self, id: SchemaId, way: Way) -> Sample {
+        let make = |whole| {
+            let mut maker = Maker::new(&self.document.schemas, &self.heirs, way, whole);
+            maker.value(id)
+        };
+        let whole = make(true);
+        Sample {
+            needed: match way {
+                Way::Sent => make(false),
+                // Answers have all that they may have.
+                Way::Received => whole.clone(),
+            },
+            whole,
+        }
+    }
+}
+
+/// Whether a value of a parameter says something.
+fn is_sendable(value: &&Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::String(text) => !text.is_empty() && text.len() < 200,
+        Value::Array(list) => !list.is_empty(),
+        Value::Object(map) => !map.is_empty(),
+        Value::Bool(_) | Value::Number(_) => true,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,249 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Types of the Smoke tests API.
+
+#![allow(deprecated)]
+
+use crate::runtime;
+use crate::runtime::object;
+use crate::runtime::parts;
+use crate::runtime::string_enum;
+use crate::runtime::tagged_union;
+use crate::runtime::Json;
+use crate::runtime::Constant;
+use crate::runtime::Patch;
+use crate::runtime::NaiveDate;
+use std::collections::BTreeMap;
+
+/// Sent by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Status {
+    Available,
+    Sold,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { Status { Available = "available", Sold = "sold" } else Unknown }
+
+/// Sent by [`Pets::create`](crate::case_smoke_tests::resources::pets::Pets::create) and [`Pets::replace`](crate::case_smoke_tests::resources::pets::Pets::replace).
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewPet {
+    /// At least 1 character. Example: `Rex`.
+    pub name: String,
+    /// Always `dog`.
+    pub species: Constant,
+    /// At least 0. Less than 30.
+    pub age: Option<i64>,
+    /// At least 0.3. A multiple of 0.25.
+    pub weight: Option<f64>,
+    pub status: Option<Status>,
+    pub owner: Option<NewPetOwner>,
+    pub contact: Option<NewPetContact>,
+    pub born: Patch<NaiveDate>,
+    /// At most 3 items.
+    pub friends: Option<Vec<NewPet>>,
+    pub labels: Option<BTreeMap<String, String>>,
+}
+
+object! {
+    NewPet {
+        name: required String = "name", species: constant Constant = "species" is "dog",
+        age: optional i64 = "age" set(age: i64 => value),
+        weight: optional f64 = "weight" set(weight: f64 => value),
+        status: optional Status = "status" set(status: impl Into<Status> => value),
+        owner: optional NewPetOwner = "owner" set(owner: impl Into<NewPetOwner> => value),
+        contact: optional NewPetContact = "contact" set(contact: NewPetContact => value),
+        born: patch NaiveDate as date = "born" set(born: NaiveDate => value) null(born_null),
+        friends: optional Vec<NewPet> as large = "friends"
+            set(friends: impl IntoIterator<Item = NewPet> => list),
+        labels: optional BTreeMap<String, String> = "labels"
+            set(labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
+    }
+    new(name: impl Into<String>)
+}
+
+/// The `owner` of [`NewPet`].
+///
+/// Part of [`models::Pet`](crate::case_smoke_tests::models::Pet).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NewPetOwner {
+    Person(Person),
+    Shelter(Shelter),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+tagged_union! {
+    NewPetOwner by "type" { Person = "Person", Shelter = "Shelter" } else Unknown
+    from { Person: Person, Shelter: Shelter }
+}
+
+/// The `contact` of [`NewPet`].
+///
+/// Part of [`models::Pet`](crate::case_smoke_tests::models::Pet).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct NewPetContact {
+    pub mail: Option<String>,
+    /// Pattern `^\+[1-9]\d{6,14}$`.
+    pub phone: Option<String>,
+}
+
+object! {
+    NewPetContact {
+        mail: optional String = "mail" set(mail: impl Into<String> => value),
+        phone: optional String = "phone" set(phone: impl Into<String> => value),
+    }
+}
+
+/// Given by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list), [`Pets::create`](crate::case_smoke_tests::resources::pets::Pets::create), [`Pets::get`](crate::case_smoke_tests::resources::pets::Pets::get) and others.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    /// At least 1 character. Example: `Rex`.
+    pub name: String,
+    /// Always `dog`.
+    pub species: Constant,
+    /// At least 0. Less than 30.
+    pub age: Option<i64>,
+    /// At least 0.3. A multiple of 0.25.
+    pub weight: Option<f64>,
+    pub status: Option<Status>,
+    pub owner: Option<NewPetOwner>,
+    pub contact: Option<NewPetContact>,
+    pub born: Option<NaiveDate>,
+    /// At most 3 items.
+    pub friends: Option<Vec<NewPet>>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub id: String,
+    pub secret: Option<String>,
+}
+
+object! {
+    Pet {
+        name: required String = "name", species: constant Constant = "species" is "dog",
+        age: optional i64 = "age", weight: optional f64 = "weight",
+        status: optional Status = "status", owner: optional NewPetOwner = "owner",
+        contact: optional NewPetContact = "contact", born: optional NaiveDate as date = "born",
+        friends: optional Vec<NewPet> = "friends",
+        labels: optional BTreeMap<String, String> = "labels", id: required String = "id",
+        secret: optional String = "secret",
+    }
+    new(name: impl Into<String>, id: impl Into<String>)
+}
+
+/// Its `type` is always `Person` and has no field.
+///
+/// Part of [`models::NewPetOwner`](crate::case_smoke_tests::models::NewPetOwner).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    pub name: String,
+}
+
+object! {
+    Person { name: required String = "name" } always { "type" = "Person" }
+    new(name: impl Into<String>)
+}
+
+/// Its `type` is always `Shelter` and has no field.
+///
+/// Part of [`models::NewPetOwner`](crate::case_smoke_tests::models::NewPetOwner).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shelter {
+    pub place: Option<String>,
+}
+
+object! {
+    Shelter { place: optional String = "place" set(place: impl Into<String> => value) } always {
+        "type" = "Shelter",
+    }
+}
+
+/// Sent by [`Report::report`](crate::case_smoke_tests::resources::report::Report::report). Given by [`Report::get`](crate::case_smoke_tests::resources::report::Report::get).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    pub title: String,
+    pub size: Option<i64>,
+}
+
+object! {
+    Report {
+        title: required String = "title", size: optional i64 = "size" set(size: i64 => value),
+    }
+    new(title: impl Into<String>)
+}
+
+/// The `filter` of operation `listPets`.
+///
+/// Sent by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ListPetsFilter {
+    pub name: Option<String>,
+}
+
+object! { ListPetsFilter { name: optional String = "name" set(name: impl Into<String> => value) } }
+
+/// The body of a `bad request` response of `createPet`.
+///
+/// A failure of [`Pets::create`](crate::case_smoke_tests::resources::pets::Pets::create).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePetBadRequestBody {
+    pub message: Option<String>,
+}
+
+object! { CreatePetBadRequestBody { message: optional String = "message" } }
+
+/// The request body of `uploadPhoto`.
+///
+/// Sent by [`Photos::upload`](crate::case_smoke_tests::resources::photos::Photos::upload).
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadPhotoRequest {
+    pub photo: runtime::Part,
+    pub title: String,
+    pub taken: Option<NaiveDate>,
+    pub more: Option<Vec<runtime::Part>>,
+    pub place: Option<UploadPhotoRequestPlace>,
+}
+
+parts! {
+    UploadPhotoRequest {
+        photo: required file = "photo", title: required value = "title",
+        taken: optional value = "taken" set(taken: NaiveDate => value),
+        more: optional file = "more"
+            set(more: impl IntoIterator<Item = impl Into<runtime::Part>> => list),
+        place: optional value = "place" set(place: UploadPhotoRequestPlace => value),
+    }
+    new(photo: impl Into<runtime::Part>, title: impl Into<String>)
+}
+
+/// The `place` of the request body of `uploadPhoto`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UploadPhotoRequestPlace {
+    pub lat: f64,
+}
+
+object! {
+    UploadPhotoRequestPlace { lat: required f64 = "lat" }
+    new(lat: f64)
+}
+
+/// The request body of `search`.
+///
+/// Sent by [`Search::search`](crate::case_smoke_tests::resources::search::Search::search).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchRequest {
+    /// At least 3 characters.
+    pub text: Option<String>,
+    /// Default: `false`.
+    pub exact: Option<bool>,
+}
+
+object! {
+    SearchRequest {
+        text: optional String = "text" set(text: impl Into<String> => value),
+        exact: optional bool = "exact" set(exact: bool => value),
+    }
+}

@@ -1,0 +1,9 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Smoke tests API: their calls, what can be set on them, and how they fail.
+
+pub mod events;
+pub mod pets;
+pub mod photos;
+pub mod report;
+pub mod search;

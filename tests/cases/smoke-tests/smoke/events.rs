@@ -1,0 +1,21 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of `client.events()`.
+
+#![allow(unused_imports)]
+
+use super::{api, client, smoke};
+use crate::runtime;
+use crate::smoke::{ALL, NEEDED, read};
+
+#[test]
+fn watch() {
+    let answer = r#"data: {"name":"Rex","species":"dog","age":1,"weight":1.5,"status":"available","owner":{"type":"Shelter","place":"text"},"contact":{"mail":"user@example.com"},"born":"2024-01-31","friends":[{"name":"Rex","species":"dog","age":1,"weight":1.5,"status":"available","owner":{"type":"Shelter","place":"text"},"contact":{"mail":"user@example.com"},"born":"2024-01-31","labels":{"key":"text"}}],"labels":{"key":"text"},"id":"text"}
+
+"#;
+    let mut smoke = smoke("watch").answered(200, "text/event-stream", answer);
+    let client = client(&smoke);
+    let call = client.events().watch();
+    smoke.items(NEEDED, call.send());
+    smoke.end();
+}

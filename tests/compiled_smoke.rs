@@ -1,0 +1,5 @@
+//! The tests that call every operation of a case; made by the test `cases`.
+
+#[rustfmt::skip]
+#[path = "cases/smoke-tests/smoke/mod.rs"]
+mod case_smoke_tests;
