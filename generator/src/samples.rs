@@ -81,7 +81,7 @@ impl Making<'_> {
                         needed: value.clone(),
                         whole: value.clone(),
                     },
-                    None => self.sample(id, Way::Sent),
+                    None => self.sent(id),
                 }
             }
             None => {
@@ -109,6 +109,16 @@ impl Making<'_> {
             }
         }
         self.samples.bodies.insert(place.clone(), made);
+    }
+
+    /// Of a parameter, which says something also where nothing is asked of it: an empty path is not sent.
+    fn sent(&self, id: SchemaId) -> Sample {
+        let Sample { needed, whole } = self.sample(id, Way::Sent);
+        let needed = match is_sendable(&&needed) {
+            true => needed,
+            false => whole.clone(),
+        };
+        Sample { needed, whole }
     }
 
     fn sample(&self, id: SchemaId, way: Way) -> Sample {

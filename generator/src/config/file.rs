@@ -273,7 +273,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`, `smoke-tests`",
             ),
         ];
         assert_eq!(
