@@ -5338,8 +5338,11 @@ mod case_smoke_tests_3 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_4 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.pets().create(body).await?;
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    use crate::cases::case_smoke_tests::models;
+    
+    let body = models::NewPet::new("Rex").age(1).weight(1.0);
+    let response = client.pets().create(&body).await?;
     Ok(())
     }
 }
@@ -5363,7 +5366,9 @@ mod case_smoke_tests_6 {
 #[rustfmt::skip]
 mod case_smoke_tests_7 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.pets().replace(crate::cases::case_smoke_tests::pets::ReplacePetParams { id: "pet_rex1".to_owned(), version: 1, on, tags: vec!["tags".to_owned()], body }).await?;
+    use crate::cases::case_smoke_tests::pets;
+    
+    let response = client.pets().replace(pets::ReplacePetParams { id: "pet_rex1".to_owned(), version: 1, on, tags: vec!["tags".to_owned()], body }).await?;
     Ok(())
     }
 }
@@ -5371,7 +5376,10 @@ mod case_smoke_tests_7 {
 #[rustfmt::skip]
 mod case_smoke_tests_8 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    client.photos().upload("id", crate::cases::case_smoke_tests::models::UploadPhotoRequest::new(crate::runtime::Part::path("path/to/file"), "title")).await?;
+    use crate::runtime;
+    use crate::cases::case_smoke_tests::models;
+    
+    client.photos().upload("id", models::UploadPhotoRequest::new(runtime::Part::path("path/to/file"), "title")).await?;
     Ok(())
     }
 }
@@ -5412,7 +5420,10 @@ mod case_smoke_tests_12 {
 mod case_smoke_tests_13 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.search().search().await?;
+    use crate::cases::case_smoke_tests::models;
+    
+    let body = models::SearchRequest::default().exact(true).text("text");
+    let response = client.search().search().body(&body).await?;
     Ok(())
     }
 }

@@ -184,7 +184,7 @@ fn given(given: &Given, texts: &mut Texts) -> TokenStream {
         Given::Text(text) => quote!(#text),
         Given::Owned(text) => quote!(#text.to_owned()),
         Given::Into(text) => quote!(#text.into()),
-        Given::Texts(texts) => quote!(&[#(#texts),*]),
+        Given::Texts(texts) => quote!([#(#texts),*]),
         Given::Literal(value) => literal(value).expect("a single value"),
         Given::Read(value, of) => texts.read(value, of.as_ref()),
         Given::Borrowed(value, of) => {

@@ -82,7 +82,7 @@ fn text(text: String, owned: bool) -> Given {
 
 fn value(argument: &Argument, sample: Option<&Value>, owned: bool) -> Given {
     let sample = sample.cloned().unwrap_or(Value::Null);
-    let texts = || {
+    let texts = || -> Option<Vec<String>> {
         let items = sample.as_array()?.iter();
         items.map(|item| Some(item.as_str()?.to_owned())).collect()
     };
@@ -93,10 +93,12 @@ fn value(argument: &Argument, sample: Option<&Value>, owned: bool) -> Given {
         (ArgumentKind::Into, ty) => Given::Read(sample, Some(ty.clone())),
         (_, _) if owned => Given::Read(sample, None),
         (ArgumentKind::Texts, ty) => match texts() {
-            Some(texts) => Given::Texts(texts),
-            // A slice of borrowed texts is no value of JSON.
-            None => Given::Borrowed(sample, Some(ty.clone())),
+            Some(texts) if !texts.is_empty() => Given::Texts(texts),
+            // Nothing says what an empty list is of.
+            _ => Given::Read(sample, Some(ty.clone())),
         },
+        (ArgumentKind::List { .. }, Type::Vec(_)) => Given::Read(sample, Some(argument.ty.clone())),
+        (ArgumentKind::List { .. }, _) => Given::Borrowed(sample, None),
         (ArgumentKind::Slice, ty) => Given::Borrowed(sample, Some(ty.clone())),
         (ArgumentKind::Reference, _) => Given::Borrowed(sample, None),
     }

@@ -48,7 +48,7 @@ pub enum Given {
     /// `"text".to_owned()`, `"text".into()`
     Owned(String),
     Into(String),
-    /// `&["text"]`
+    /// `["text"]`
     Texts(Vec<String>),
     /// `1`, `true`
     Literal(Value),

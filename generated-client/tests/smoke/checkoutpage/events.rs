@@ -129,7 +129,7 @@ fn list() {
     let call = client
         .events()
         .list()
-        .status(read(r#""published""#))
+        .status(read::<api::models::PageStatus>(r#""published""#))
         .search("text")
         .limit(20)
         .starting_after("507f1f77bcf86cd799439011")

@@ -131,7 +131,7 @@ fn list() {
         .invoices()
         .list()
         .search("text")
-        .status(read(r#""draft""#))
+        .status(read::<api::models::InvoiceStatus>(r#""draft""#))
         .customer_id("507f1f77bcf86cd799439011")
         .charge_id("507f1f77bcf86cd799439011")
         .po_number("text")

@@ -85,7 +85,7 @@ fn list() {
         .search("text")
         .page_id("text")
         .customer_id("text")
-        .status(read(r#""succeeded""#))
+        .status(read::<api::models::SubmissionStatus>(r#""succeeded""#))
         .created_after(read(r#""2024-01-31T12:30:00Z""#))
         .created_before(read(r#""2024-01-31T12:30:00Z""#))
         .limit(20)

@@ -40,8 +40,8 @@ fn list() {
     let call = client
         .webhooks()
         .list()
-        .status(read(r#""active""#))
-        .event(read(r#""customer.created""#))
+        .status(read::<api::models::WebhookStatus>(r#""active""#))
+        .event(read::<api::models::WebhookEventName>(r#""customer.created""#))
         .limit(20)
         .starting_after("507f1f77bcf86cd799439011")
         .ending_before("507f1f77bcf86cd799439011");

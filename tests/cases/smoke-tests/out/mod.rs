@@ -17,7 +17,7 @@
 //!
 //! # Resources
 //!
-//! |  |  |
+//! | resource | methods |
 //! | --- | --- |
 //! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`create`](resources::pets::Pets::create), [`get`](resources::pets::Pets::get), [`delete`](resources::pets::Pets::delete), [`replace`](resources::pets::Pets::replace) |
 //! | [`client.photos()`](resources::photos::Photos) | [`upload`](resources::photos::Photos::upload), [`get`](resources::photos::Photos::get), [`replace`](resources::photos::Photos::replace) |
@@ -39,7 +39,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Failures of all calls become one [`Error`] by `?`; [`ErrorKind`] tells those that the document knows from others.
+//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!

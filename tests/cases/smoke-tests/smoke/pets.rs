@@ -48,7 +48,7 @@ fn list() {
         .pets()
         .list()
         .limit(10)
-        .status(&read::<Vec<api::models::Status>>(r#"["available"]"#))
+        .status(read::<Vec<api::models::Status>>(r#"["available"]"#))
         .since(read(r#""2024-01-31T12:30:00Z""#))
         .filter(&read(r#"{"name":"text"}"#))
         .x_trace("aaaaaaaa")

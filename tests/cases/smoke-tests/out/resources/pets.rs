@@ -50,8 +50,11 @@ impl Pets<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_smoke_tests::Client, body: &case::case_smoke_tests::models::NewPet) -> Result<(), case::case_smoke_tests::Error> {
-    /// let response = client.pets().create(body).await?;
+    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
+    /// use case::case_smoke_tests::models;
+    ///
+    /// let body = models::NewPet::new("Rex").age(1).weight(1.0);
+    /// let response = client.pets().create(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -114,7 +117,9 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_smoke_tests::Client, on: case::runtime::NaiveDate, body: case::case_smoke_tests::models::NewPet) -> Result<(), case::case_smoke_tests::Error> {
-    /// let response = client.pets().replace(case::case_smoke_tests::pets::ReplacePetParams { id: "pet_rex1".to_owned(), version: 1, on, tags: vec!["tags".to_owned()], body }).await?;
+    /// use case::case_smoke_tests::pets;
+    ///
+    /// let response = client.pets().replace(pets::ReplacePetParams { id: "pet_rex1".to_owned(), version: 1, on, tags: vec!["tags".to_owned()], body }).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -137,8 +142,6 @@ impl Pets<'_> {
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
 
-call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
-
 impl ListPets {
     /// At least 10. At most 50.
     pub fn limit(mut self, limit: i64) -> Self {
@@ -146,8 +149,11 @@ impl ListPets {
         self
     }
 
-    pub fn status(mut self, status: &[models::Status]) -> Self {
-        self.0.query("status", &status);
+    pub fn status(
+        mut self,
+        status: impl IntoIterator<Item = impl Into<models::Status>>,
+    ) -> Self {
+        self.0.query("status", &runtime::items::<models::Status>(status));
         self
     }
 
@@ -174,6 +180,8 @@ impl ListPets {
         self
     }
 }
+
+call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",

@@ -21,7 +21,10 @@ impl Photos<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
-    /// client.photos().upload("id", case::case_smoke_tests::models::UploadPhotoRequest::new(case::runtime::Part::path("path/to/file"), "title")).await?;
+    /// use case::runtime;
+    /// use case::case_smoke_tests::models;
+    ///
+    /// client.photos().upload("id", models::UploadPhotoRequest::new(runtime::Part::path("path/to/file"), "title")).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,8 +90,6 @@ impl Photos<'_> {
 #[derive(Debug)]
 pub struct UploadPhoto(runtime::Call);
 
-call! { UploadPhoto => none, runtime::NoDeclaredError }
-
 impl UploadPhoto {
     /// Sets the boundary between the parts of the body, for tests; it is random by default.
     #[inline]
@@ -97,6 +98,8 @@ impl UploadPhoto {
         self
     }
 }
+
+call! { UploadPhoto => none, runtime::NoDeclaredError }
 
 static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
     id: "uploadPhoto",

@@ -27,7 +27,10 @@ impl Search<'_> {
     /// ```no_run
     /// # #[allow(deprecated)]
     /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
-    /// let response = client.search().search().await?;
+    /// use case::case_smoke_tests::models;
+    ///
+    /// let body = models::SearchRequest::default().exact(true).text("text");
+    /// let response = client.search().search().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -43,8 +46,6 @@ impl Search<'_> {
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
 
-call! { SearchCall => by_status SearchCallOutcome, runtime::NoDeclaredError }
-
 impl SearchCall {
     /// The body of the request.
     #[inline]
@@ -53,6 +54,8 @@ impl SearchCall {
         self
     }
 }
+
+call! { SearchCall => by_status SearchCallOutcome, runtime::NoDeclaredError }
 
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",
