@@ -107,7 +107,7 @@ pub enum Item {
         target: Ident,
     },
     Params(Params),
-    Call(Call),
+    Call(Box<Call>),
     Webhooks(Webhooks),
     XmlTable(xml::XmlTable),
     XmlRoot(xml::XmlRoot),

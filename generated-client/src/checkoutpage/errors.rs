@@ -10,7 +10,7 @@ use crate::runtime;
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Error400Or401Or403Or404Or409Or429Or500 {
+pub enum Error400_401_403_404_409_429_500 {
     /// 400: The request is invalid.
     BadRequest(models::ApiError),
     /// 401: The API key is missing or invalid.
@@ -27,7 +27,7 @@ pub enum Error400Or401Or403Or404Or409Or429Or500 {
     InternalServerError(models::ApiError),
 }
 
-impl runtime::ByStatus for Error400Or401Or403Or404Or409Or429Or500 {
+impl runtime::ByStatus for Error400_401_403_404_409_429_500 {
     #[inline]
     fn decode(
         response: &runtime::RawResponse,
@@ -49,7 +49,7 @@ impl runtime::ByStatus for Error400Or401Or403Or404Or409Or429Or500 {
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Error400Or401Or403Or404Or429Or500 {
+pub enum Error400_401_403_404_429_500 {
     /// 400: The request is invalid.
     BadRequest(models::ApiError),
     /// 401: The API key is missing or invalid.
@@ -64,7 +64,7 @@ pub enum Error400Or401Or403Or404Or429Or500 {
     InternalServerError(models::ApiError),
 }
 
-impl runtime::ByStatus for Error400Or401Or403Or404Or429Or500 {
+impl runtime::ByStatus for Error400_401_403_404_429_500 {
     #[inline]
     fn decode(
         response: &runtime::RawResponse,
@@ -85,7 +85,7 @@ impl runtime::ByStatus for Error400Or401Or403Or404Or429Or500 {
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Error400Or401Or403Or409Or429Or500 {
+pub enum Error400_401_403_409_429_500 {
     /// 400: The request is invalid.
     BadRequest(models::ApiError),
     /// 401: The API key is missing or invalid.
@@ -100,7 +100,7 @@ pub enum Error400Or401Or403Or409Or429Or500 {
     InternalServerError(models::ApiError),
 }
 
-impl runtime::ByStatus for Error400Or401Or403Or409Or429Or500 {
+impl runtime::ByStatus for Error400_401_403_409_429_500 {
     #[inline]
     fn decode(
         response: &runtime::RawResponse,
@@ -121,7 +121,7 @@ impl runtime::ByStatus for Error400Or401Or403Or409Or429Or500 {
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Error400Or401Or403Or429Or500 {
+pub enum Error400_401_403_429_500 {
     /// 400: The request is invalid.
     BadRequest(models::ApiError),
     /// 401: The API key is missing or invalid.
@@ -134,7 +134,7 @@ pub enum Error400Or401Or403Or429Or500 {
     InternalServerError(models::ApiError),
 }
 
-impl runtime::ByStatus for Error400Or401Or403Or429Or500 {
+impl runtime::ByStatus for Error400_401_403_429_500 {
     #[inline]
     fn decode(
         response: &runtime::RawResponse,

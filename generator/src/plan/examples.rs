@@ -24,7 +24,7 @@ impl Planning<'_> {
             let accessor = resource.resource.as_ref();
             let accessor = accessor.map(|names| names.method.as_str());
             let calls = resource.file.items.iter().filter_map(|item| match item {
-                Item::Call(call) => Some((&call.name, call)),
+                Item::Call(call) => Some((&call.name, &**call)),
                 _ => None,
             });
             let calls: HashMap<&Ident, &Call> = calls.collect();

@@ -66,7 +66,7 @@ impl Planning<'_> {
         let mut all = Vec::new();
         for resource in resources {
             let calls = resource.file.items.iter().filter_map(|item| match item {
-                Item::Call(call) => Some((&call.name, call)),
+                Item::Call(call) => Some((&call.name, &**call)),
                 _ => None,
             });
             let calls: HashMap<&Ident, &Call> = calls.collect();

@@ -112,7 +112,11 @@ impl Planning<'_> {
             });
         }
         let planned = self.ways(&common, &bodies, &calls, &ways);
-        let mut items: Vec<Item> = planned.calls.into_iter().map(Item::Call).collect();
+        let mut items: Vec<Item> = planned
+            .calls
+            .into_iter()
+            .map(|call| Item::Call(Box::new(call)))
+            .collect();
         let params = bodies.into_iter().filter_map(|body| body.params);
         items.extend(params.map(Item::Params));
         items.extend(headers.into_iter().chain(of_failures).map(Item::Headers));

@@ -153,7 +153,7 @@ impl Planning<'_> {
         models: &Models<'_>,
     ) -> Vec<Item> {
         let calls = resource.file.items.iter().filter_map(|item| match item {
-            Item::Call(call) => Some((&call.name, call)),
+            Item::Call(call) => Some((&call.name, &**call)),
             _ => None,
         });
         let calls: HashMap<&Ident, &Call> = calls.collect();

@@ -77,4 +77,4 @@ static GET_ACCOUNT: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetAccountError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetAccountError = errors::Error400_401_403_404_429_500;

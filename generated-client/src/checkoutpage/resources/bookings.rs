@@ -281,7 +281,7 @@ static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListBookingsError = errors::Error400Or401Or403Or429Or500;
+pub type ListBookingsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Bookings::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -323,7 +323,7 @@ static GET_BOOKING: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetBookingError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetBookingError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Bookings::download_tickets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -365,4 +365,4 @@ static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DownloadBookingTicketsError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DownloadBookingTicketsError = errors::Error400_401_403_404_429_500;

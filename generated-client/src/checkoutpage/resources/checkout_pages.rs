@@ -529,7 +529,7 @@ static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListCheckoutPagesError = errors::Error400Or401Or403Or429Or500;
+pub type ListCheckoutPagesError = errors::Error400_401_403_429_500;
 
 /// A call of [`CheckoutPages::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -556,7 +556,7 @@ static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateCheckoutPageError = errors::Error400Or401Or403Or409Or429Or500;
+pub type CreateCheckoutPageError = errors::Error400_401_403_409_429_500;
 
 /// A call of [`CheckoutPages::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -598,7 +598,7 @@ static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetCheckoutPageError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetCheckoutPageError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`CheckoutPages::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -641,7 +641,7 @@ static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateCheckoutPageError = errors::Error400Or401Or403Or404Or409Or429Or500;
+pub type UpdateCheckoutPageError = errors::Error400_401_403_404_409_429_500;
 
 /// A call of [`CheckoutPages::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -683,7 +683,7 @@ static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteCheckoutPageError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteCheckoutPageError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`CheckoutPages::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -725,7 +725,7 @@ static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListCheckoutPageFieldsError = errors::Error400Or401Or403Or404Or429Or500;
+pub type ListCheckoutPageFieldsError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`CheckoutPages::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -767,7 +767,7 @@ static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateCheckoutPageFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type CreateCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`CheckoutPages::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -822,7 +822,7 @@ static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetCheckoutPageFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`CheckoutPages::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -877,7 +877,7 @@ static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateCheckoutPageFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`CheckoutPages::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -932,4 +932,4 @@ static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteCheckoutPageFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteCheckoutPageFieldError = errors::Error400_401_403_404_429_500;

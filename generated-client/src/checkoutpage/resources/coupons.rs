@@ -228,7 +228,7 @@ static LIST_COUPONS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListCouponsError = errors::Error400Or401Or403Or429Or500;
+pub type ListCouponsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Coupons::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -255,7 +255,7 @@ static CREATE_COUPON: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateCouponError = errors::Error400Or401Or403Or409Or429Or500;
+pub type CreateCouponError = errors::Error400_401_403_409_429_500;
 
 /// A call of [`Coupons::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -282,4 +282,4 @@ static UPDATE_COUPON: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateCouponError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateCouponError = errors::Error400_401_403_404_429_500;

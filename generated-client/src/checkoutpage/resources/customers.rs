@@ -241,7 +241,7 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListCustomersError = errors::Error400Or401Or403Or429Or500;
+pub type ListCustomersError = errors::Error400_401_403_429_500;
 
 /// A call of [`Customers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -283,7 +283,7 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetCustomerError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetCustomerError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Customers::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -325,4 +325,4 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateCustomerError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateCustomerError = errors::Error400_401_403_404_429_500;

@@ -521,7 +521,7 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListEventsError = errors::Error400Or401Or403Or429Or500;
+pub type ListEventsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Events::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -548,7 +548,7 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateEventError = errors::Error400Or401Or403Or409Or429Or500;
+pub type CreateEventError = errors::Error400_401_403_409_429_500;
 
 /// A call of [`Events::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -590,7 +590,7 @@ static GET_EVENT: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetEventError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetEventError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Events::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -633,7 +633,7 @@ static UPDATE_EVENT: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateEventError = errors::Error400Or401Or403Or404Or409Or429Or500;
+pub type UpdateEventError = errors::Error400_401_403_404_409_429_500;
 
 /// A call of [`Events::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -675,7 +675,7 @@ static DELETE_EVENT: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteEventError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteEventError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Events::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -717,7 +717,7 @@ static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListEventFieldsError = errors::Error400Or401Or403Or404Or429Or500;
+pub type ListEventFieldsError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Events::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -759,7 +759,7 @@ static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateEventFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type CreateEventFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Events::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -814,7 +814,7 @@ static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetEventFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetEventFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Events::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -869,7 +869,7 @@ static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateEventFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateEventFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Events::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -924,4 +924,4 @@ static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteEventFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteEventFieldError = errors::Error400_401_403_404_429_500;

@@ -238,7 +238,7 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DownloadFileError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DownloadFileError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Files::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -280,4 +280,4 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteFileError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteFileError = errors::Error400_401_403_404_429_500;

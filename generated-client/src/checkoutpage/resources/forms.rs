@@ -521,7 +521,7 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListFormsError = errors::Error400Or401Or403Or429Or500;
+pub type ListFormsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Forms::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -548,7 +548,7 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateFormError = errors::Error400Or401Or403Or409Or429Or500;
+pub type CreateFormError = errors::Error400_401_403_409_429_500;
 
 /// A call of [`Forms::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -590,7 +590,7 @@ static GET_FORM: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetFormError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetFormError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Forms::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -633,7 +633,7 @@ static UPDATE_FORM: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateFormError = errors::Error400Or401Or403Or404Or409Or429Or500;
+pub type UpdateFormError = errors::Error400_401_403_404_409_429_500;
 
 /// A call of [`Forms::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -675,7 +675,7 @@ static DELETE_FORM: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteFormError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteFormError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Forms::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -717,7 +717,7 @@ static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListFormFieldsError = errors::Error400Or401Or403Or404Or429Or500;
+pub type ListFormFieldsError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Forms::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -759,7 +759,7 @@ static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateFormFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type CreateFormFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Forms::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -814,7 +814,7 @@ static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetFormFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetFormFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Forms::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -869,7 +869,7 @@ static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateFormFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateFormFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Forms::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -924,4 +924,4 @@ static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteFormFieldError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteFormFieldError = errors::Error400_401_403_404_429_500;

@@ -285,7 +285,7 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListInvoicesError = errors::Error400Or401Or403Or429Or500;
+pub type ListInvoicesError = errors::Error400_401_403_429_500;
 
 /// A call of [`Invoices::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -327,7 +327,7 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetInvoiceError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetInvoiceError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Invoices::regenerate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -368,4 +368,4 @@ static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type RegenerateInvoiceError = errors::Error400Or401Or403Or429Or500;
+pub type RegenerateInvoiceError = errors::Error400_401_403_429_500;

@@ -250,7 +250,7 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListPaymentsError = errors::Error400Or401Or403Or429Or500;
+pub type ListPaymentsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Payments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -292,4 +292,4 @@ static GET_PAYMENT: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetPaymentError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetPaymentError = errors::Error400_401_403_404_429_500;

@@ -142,7 +142,7 @@ static GET_PRODUCT: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetProductError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetProductError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Products::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -184,4 +184,4 @@ static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateProductError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateProductError = errors::Error400_401_403_404_429_500;

@@ -213,7 +213,7 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListSubmissionsError = errors::Error400Or401Or403Or429Or500;
+pub type ListSubmissionsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Submissions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -255,4 +255,4 @@ static GET_SUBMISSION: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetSubmissionError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetSubmissionError = errors::Error400_401_403_404_429_500;

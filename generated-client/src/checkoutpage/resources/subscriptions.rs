@@ -283,7 +283,7 @@ static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListSubscriptionsError = errors::Error400Or401Or403Or429Or500;
+pub type ListSubscriptionsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Subscriptions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -333,7 +333,7 @@ static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetSubscriptionError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetSubscriptionError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Subscriptions::cancel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -375,4 +375,4 @@ static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CancelSubscriptionError = errors::Error400Or401Or403Or404Or429Or500;
+pub type CancelSubscriptionError = errors::Error400_401_403_404_429_500;

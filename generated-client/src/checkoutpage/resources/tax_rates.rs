@@ -196,7 +196,7 @@ static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListTaxRatesError = errors::Error400Or401Or403Or429Or500;
+pub type ListTaxRatesError = errors::Error400_401_403_429_500;
 
 /// A call of [`TaxRates::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -222,7 +222,7 @@ static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateTaxRateError = errors::Error400Or401Or403Or429Or500;
+pub type CreateTaxRateError = errors::Error400_401_403_429_500;
 
 /// A call of [`TaxRates::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -264,7 +264,7 @@ static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateTaxRateError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateTaxRateError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TaxRates::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -306,4 +306,4 @@ static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteTaxRateError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteTaxRateError = errors::Error400_401_403_404_429_500;

@@ -269,7 +269,7 @@ static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListTicketGroupsError = errors::Error400Or401Or403Or404Or429Or500;
+pub type ListTicketGroupsError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketGroups::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -311,7 +311,7 @@ static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateTicketGroupError = errors::Error400Or401Or403Or404Or429Or500;
+pub type CreateTicketGroupError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketGroups::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -366,7 +366,7 @@ static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetTicketGroupError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetTicketGroupError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketGroups::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -421,7 +421,7 @@ static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateTicketGroupError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateTicketGroupError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketGroups::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -476,4 +476,4 @@ static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteTicketGroupError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteTicketGroupError = errors::Error400_401_403_404_429_500;

@@ -310,7 +310,7 @@ static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListTicketTypesError = errors::Error400Or401Or403Or404Or429Or500;
+pub type ListTicketTypesError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketTypes::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -365,7 +365,7 @@ static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateTicketTypeError = errors::Error400Or401Or403Or404Or429Or500;
+pub type CreateTicketTypeError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketTypes::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -433,7 +433,7 @@ static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetTicketTypeError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetTicketTypeError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketTypes::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -501,7 +501,7 @@ static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateTicketTypeError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateTicketTypeError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`TicketTypes::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -569,4 +569,4 @@ static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteTicketTypeError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteTicketTypeError = errors::Error400_401_403_404_429_500;

@@ -294,7 +294,7 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListTicketsError = errors::Error400Or401Or403Or429Or500;
+pub type ListTicketsError = errors::Error400_401_403_429_500;
 
 /// A call of [`Tickets::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -336,7 +336,7 @@ static UPDATE_TICKET: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateTicketError = errors::Error400Or401Or403Or404Or429Or500;
+pub type UpdateTicketError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Tickets::validate`].
 #[must_use = "a call does nothing until it is awaited or sent"]

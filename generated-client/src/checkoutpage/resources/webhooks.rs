@@ -312,7 +312,7 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
 /// * 403: The API key lacks a permission.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type ListWebhooksError = errors::Error400Or401Or403Or429Or500;
+pub type ListWebhooksError = errors::Error400_401_403_429_500;
 
 /// A call of [`Webhooks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -339,7 +339,7 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type CreateWebhookError = errors::Error400Or401Or403Or409Or429Or500;
+pub type CreateWebhookError = errors::Error400_401_403_409_429_500;
 
 /// A call of [`Webhooks::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -381,7 +381,7 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type GetWebhookError = errors::Error400Or401Or403Or404Or429Or500;
+pub type GetWebhookError = errors::Error400_401_403_404_429_500;
 
 /// A call of [`Webhooks::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -424,7 +424,7 @@ static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 409: The request conflicts with an existing object.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type UpdateWebhookError = errors::Error400Or401Or403Or404Or409Or429Or500;
+pub type UpdateWebhookError = errors::Error400_401_403_404_409_429_500;
 
 /// A call of [`Webhooks::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
@@ -466,4 +466,4 @@ static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
 /// * 404: The object does not exist.
 /// * 429: Too many requests. The limits are 100 per minute for an API key, and 500 per minute for a store.
 /// * 500: The server failed to process the request.
-pub type DeleteWebhookError = errors::Error400Or401Or403Or404Or429Or500;
+pub type DeleteWebhookError = errors::Error400_401_403_404_429_500;

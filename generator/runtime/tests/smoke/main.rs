@@ -18,6 +18,7 @@ static API: Api = Api {
         ..Server::DEFAULT
     }],
     security_schemes: &[],
+    base_url_variable: "FILES_BASE_URL",
 };
 
 static OPERATION: Operation = Operation {
