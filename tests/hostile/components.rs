@@ -193,6 +193,17 @@ pub(super) const SHAPES: &[Shape] = &[
             format!(r##"{{"type":"array","prefixItems":[{{"$ref":"#/x-all/c{i}"}}]}}"##)
         })
     }),
+    shape("lists or texts outside components", 250, |n| {
+        outside(n, |i| {
+            format!(r##"{{"type":["array","string"],"items":{{"$ref":"#/x-all/c{i}"}}}}"##)
+        })
+    }),
+    shape("pairs outside components", 250, |n| {
+        outside(n, |i| {
+            let of = format!(r##"{{"$ref":"#/x-all/c{i}"}}"##);
+            format!(r#"{{"type":"array","prefixItems":[{of},{of}],"minItems":2,"maxItems":2}}"#)
+        })
+    }),
     shape("conditions outside components", 175, |n| {
         outside(n, |i| {
             format!(

@@ -25,6 +25,8 @@ pub(super) enum Form<'a> {
     Same(SchemaId),
     Type(Type),
     Array(Option<SchemaId>),
+    /// A list with just these items.
+    Tuple(Place, &'a [SchemaId]),
     Map(Option<SchemaId>),
     Object(Vec<&'a Schema>, Extra),
     Named(Shape),
@@ -87,15 +89,10 @@ impl<'a> Lowering<'a> {
                 false => self.waiting.push_back((type_id, id, form)),
             }
             ty
-        } else if self.depth < DEEPEST + NESTED {
-            self.depth += 1;
-            let ty = self.alias(form);
-            self.depth -= 1;
-            self.or_null(id, ty)
         } else {
-            let message = "lists and maps that are nested so deeply are raw JSON";
-            self.report(Code::RawJson, &self.schema(id).place, message);
-            Type::UNTYPED
+            let place = &self.schema(id).place;
+            let ty = self.alias_within(place, form);
+            self.or_null(id, ty)
         };
         self.known.insert(id, Known::Type(ty.clone()));
         ty
@@ -113,6 +110,19 @@ impl<'a> Lowering<'a> {
         while let Some((type_id, id, form)) = self.waiting.pop_front() {
             self.define_form(type_id, id, form);
         }
+    }
+
+    /// The type of a form that needs no name and stands in another that is looked at; too far in, it is raw JSON.
+    fn alias_within(&mut self, place: &Place, form: Form<'a>) -> Type {
+        if self.depth >= DEEPEST + NESTED {
+            let message = "lists and maps that are nested so deeply are raw JSON";
+            self.report(Code::RawJson, place, message);
+            return Type::UNTYPED;
+        }
+        self.depth += 1;
+        let ty = self.alias(form);
+        self.depth -= 1;
+        ty
     }
 
     /// The type of a form that needs no name.
@@ -154,6 +164,7 @@ impl<'a> Lowering<'a> {
                 let item = items.map_or(Type::ANY, |items| self.type_of(items));
                 Shape::Alias(Type::Array(Box::new(item)))
             }
+            Form::Tuple(place, items) => Shape::Alias(self.tuple_of(&place, items)),
             Form::Map(values) => {
                 let value = values.map_or(Type::ANY, |values| self.type_of(values));
                 Shape::Alias(Type::Map(Box::new(value)))
@@ -260,7 +271,7 @@ impl<'a> Lowering<'a> {
 
     fn array(&mut self, place: &Place, parts: &[&'a Schema]) -> Form<'a> {
         if let Some(tuple) = self.tuple(place, parts) {
-            return Form::Type(tuple);
+            return tuple;
         }
         let items: Vec<SchemaId> = parts.iter().filter_map(|part| part.items).collect();
         match items.as_slice() {
@@ -297,15 +308,13 @@ impl<'a> Lowering<'a> {
                 }
                 JsonType::Object => {
                     let values = parts.iter().find_map(|part| part.additional_properties);
-                    Type::Map(Box::new(
-                        values.map_or(Type::ANY, |values| self.type_of(values)),
-                    ))
+                    self.alias_within(place, Form::Map(values))
                 }
-                JsonType::Array => self.tuple(place, parts).unwrap_or_else(|| {
+                JsonType::Array => {
                     let items = parts.iter().find_map(|part| part.items);
-                    let item = items.map_or(Type::ANY, |items| self.type_of(items));
-                    Type::Array(Box::new(item))
-                }),
+                    let form = self.tuple(place, parts);
+                    self.alias_within(place, form.unwrap_or(Form::Array(items)))
+                }
                 JsonType::Null => continue,
                 simple => Type::Primitive(self.primitive(*simple, parts)),
             };
