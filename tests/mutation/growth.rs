@@ -305,7 +305,9 @@ pub(super) fn is_schema(value: &Value) -> bool {
 
 fn more(members: &mut Map<String, Value>, signs: &[&str], ty: &str) {
     let names: Vec<String> = members.keys().cloned().collect();
-    for name in names {
+    // A text of many signs is called by its words alone: one with more signs and the same words is told from it by its own.
+    let many = |name: &String| name.chars().filter(|c| c.is_ascii_punctuation()).count() > 7;
+    for name in names.into_iter().filter(|name| !many(name)) {
         for sign in signs {
             members
                 .entry(format!("{sign}{name}"))

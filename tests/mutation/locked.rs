@@ -20,15 +20,21 @@ fn what_takes_a_name_of_a_member_or_a_value_gets_another() {
 #[test]
 fn an_alternative_before_the_others_moves_none() {
     holds(|document| {
-        each(document, "", &mut |key, value| {
-            let Some(items) = value.as_array_mut().filter(|_| is_choice(key)) else {
+        each(document, "", &mut |_, value| {
+            // Where but one alternative can be an object, another one makes a choice of what is none.
+            let members = value.as_object_mut();
+            let Some(members) = members.filter(|all| !all.contains_key("properties")) else {
                 return;
             };
-            let all =
-                |key: &str| items.len() > 1 && items.iter().all(|item| item.get(key).is_some());
-            if all("$ref") || all("properties") {
-                let object = json!({"properties": {"of_growth": {}}, "required": ["of_growth"]});
-                items.insert(0, object);
+            let choices = members.iter_mut().filter(|(key, _)| is_choice(key));
+            for items in choices.filter_map(|(_, items)| items.as_array_mut()) {
+                let all =
+                    |key: &str| items.len() > 1 && items.iter().all(|item| item.get(key).is_some());
+                if all("$ref") || all("properties") {
+                    let object =
+                        json!({"properties": {"of_growth": {}}, "required": ["of_growth"]});
+                    items.insert(0, object);
+                }
             }
         });
     });
