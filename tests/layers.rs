@@ -53,6 +53,7 @@ const MODULES: &[(&str, &[&str])] = &[
             "lock",
             "nearest",
             "package",
+            "pattern",
             "place",
             "prose",
             "rust",

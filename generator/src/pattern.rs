@@ -18,6 +18,15 @@ struct Piece {
     most: usize,
 }
 
+impl Piece {
+    fn class(&self) -> Option<(&Ranges, usize, usize)> {
+        match &self.node {
+            Node::Class { ranges, negated } if !negated => Some((ranges, self.least, self.most)),
+            _ => None,
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Node {
     Class {
@@ -30,7 +39,7 @@ enum Node {
     End,
 }
 
-type Ranges = Vec<(char, char)>;
+pub(crate) type Ranges = Vec<(char, char)>;
 
 /// Steps that one comparison may take; what takes more counts as a match.
 const STEPS: usize = 20_000;
@@ -42,6 +51,19 @@ impl Pattern {
     /// Reads a pattern; `None` where it is not understood.
     pub(crate) fn read(source: &str) -> Option<Self> {
         read::pattern(source).map(Self)
+    }
+
+    /// The characters, one class after the other, that a whole text is made of, each with the fewest and the most times
+    /// that they stand there; `None` where the pattern says more, or not of a whole text.
+    pub(crate) fn classes(&self) -> Option<Vec<(&Ranges, usize, usize)>> {
+        let [sequence] = self.0.as_slice() else {
+            return None;
+        };
+        let [first, inside @ .., last] = sequence.as_slice() else {
+            return None;
+        };
+        let ends = matches!((&first.node, &last.node), (Node::Start, Node::End));
+        ends.then(|| inside.iter().map(Piece::class).collect())?
     }
 
     /// Whether some part of a text matches (JSON Schema validation §6.3.3: patterns are not anchored).

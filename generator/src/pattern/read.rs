@@ -8,6 +8,20 @@ const DEEPEST: usize = 20;
 /// Times that something may be asked for.
 const MOST: usize = 10_000;
 
+/// White space and line terminators (ECMA-262 §12.2, §12.3).
+const BLANK: [(char, char); 10] = [
+    ('\t', '\r'),
+    (' ', ' '),
+    ('\u{a0}', '\u{a0}'),
+    ('\u{1680}', '\u{1680}'),
+    ('\u{2000}', '\u{200a}'),
+    ('\u{2028}', '\u{2029}'),
+    ('\u{202f}', '\u{202f}'),
+    ('\u{205f}', '\u{205f}'),
+    ('\u{3000}', '\u{3000}'),
+    ('\u{feff}', '\u{feff}'),
+];
+
 pub(super) fn pattern(source: &str) -> Option<Vec<Sequence>> {
     let mut reader = Reader {
         rest: source,
@@ -78,7 +92,7 @@ impl Reader<'_> {
             '^' => Some(Node::Start),
             '$' => Some(Node::End),
             '.' => Some(Node::Class {
-                ranges: vec![('\n', '\n'), ('\r', '\r')],
+                ranges: vec![('\n', '\n'), ('\r', '\r'), ('\u{2028}', '\u{2029}')],
                 negated: true,
             }),
             '(' => self.group(),
@@ -151,7 +165,7 @@ impl Reader<'_> {
     /// After a backslash: characters, or all others.
     fn escape(&mut self) -> Option<(Ranges, bool)> {
         let word = || vec![('a', 'z'), ('A', 'Z'), ('0', '9'), ('_', '_')];
-        let blank = || vec![(' ', ' '), ('\t', '\r'), ('\u{a0}', '\u{a0}')];
+        let blank = || BLANK.to_vec();
         let one = |c| Some((vec![(c, c)], false));
         match self.take()? {
             'd' => Some((vec![('0', '9')], false)),
