@@ -58,7 +58,8 @@ fn made(mut text: impl FnMut(usize) -> String) -> Files {
         text(number)
     });
     let sources = Sources::single("prose.json", document.to_string());
-    let config = Config::single(Package::named("prose-client"));
+    let mut config = Config::single(Package::named("prose-client"));
+    config.apis[0].smoke_tests = true;
     let output = generate(std::slice::from_ref(&sources), &config);
     output
         .files

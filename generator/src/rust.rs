@@ -14,6 +14,7 @@ pub mod operation;
 pub mod pages;
 pub mod server;
 pub mod smoke;
+mod spelled;
 pub mod webhooks;
 pub mod xml;
 
@@ -31,6 +32,7 @@ pub use operation::{
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 pub use smoke::{Given, PartGiven, SmokeAnswer, SmokeApi, SmokeCall, SmokeTest};
+pub(crate) use spelled::{Paths, tuple};
 pub use webhooks::{Signature, Timestamp, Webhooks};
 
 /// A Rust identifier, legal and unique where it stands; made only by `plan::names`.

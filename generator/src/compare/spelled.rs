@@ -1,49 +1,20 @@
 //! Types as they are written in programs.
 
-use crate::rust::{Argument, ArgumentKind, Codec, Decode, Ident, Presence, Type};
+use crate::rust::{Argument, ArgumentKind, Codec, Decode, Ident, Paths, Presence, Type};
 
 /// A type, models by their paths.
 pub(super) fn ty(ty: &Type) -> String {
-    let around = |name: &str, inner: &Type| format!("{name}<{}>", self::ty(inner));
-    match ty {
-        Type::Bool => "bool".to_owned(),
-        Type::I32 => "i32".to_owned(),
-        Type::I64 => "i64".to_owned(),
-        Type::U32 => "u32".to_owned(),
-        Type::U64 => "u64".to_owned(),
-        Type::F32 => "f32".to_owned(),
-        Type::F64 => "f64".to_owned(),
-        Type::String => "String".to_owned(),
-        Type::Bytes => "Bytes".to_owned(),
-        Type::Body => "Body".to_owned(),
-        Type::Multipart => "Multipart".to_owned(),
-        Type::Part => "Part".to_owned(),
-        Type::DateTime => "DateTime<FixedOffset>".to_owned(),
-        Type::Date => "NaiveDate".to_owned(),
-        Type::Json => "Json".to_owned(),
-        Type::Constant => "Constant".to_owned(),
-        Type::Unit => "()".to_owned(),
-        Type::Chosen(path) => path.clone(),
-        Type::Vec(inner) => around("Vec", inner),
-        Type::Tuple(items) => {
-            let items: Vec<String> = items.iter().map(self::ty).collect();
-            match items.as_slice() {
-                [only] => format!("({only},)"),
-                several => format!("({})", several.join(", ")),
-            }
-        }
-        Type::Map(inner) => format!("BTreeMap<String, {}>", self::ty(inner)),
-        Type::Option(inner) => around("Option", inner),
-        Type::Patch(inner) => around("Patch", inner),
-        Type::Box(inner) => around("Box", inner),
-        Type::Base64 => "Base64".to_owned(),
-        Type::Base64Url => "Base64Url".to_owned(),
-        Type::Model(name) => model(name),
-    }
+    ty.spelled(Paths {
+        runtime: "",
+        models: MODELS,
+        collections: "",
+    })
 }
 
+const MODELS: &str = "models::";
+
 pub(super) fn model(name: &Ident) -> String {
-    format!("models::{}", name.as_str())
+    format!("{MODELS}{}", name.as_str())
 }
 
 /// A field's type with what its presence adds.

@@ -5,10 +5,15 @@ use quote::quote;
 use serde_json::Value;
 
 use super::spell::{ident, literal, token};
-use crate::rust::{CredentialKind, Given, Ident, PartGiven, SmokeApi, SmokeCall, SmokeTest, Type};
+use crate::rust::{
+    CredentialKind, Given, Ident, PartGiven, Paths, SmokeApi, SmokeCall, SmokeTest, Type,
+};
 
 /// Letters of JSON that stand on one line.
 const LINE: usize = 96;
+
+/// Signs around a raw literal that are still easy to read; 255 is the most there can be.
+const HASHES: usize = 8;
 
 /// Letters of an answer that stands among other arguments.
 const SHORT: usize = 40;
@@ -277,16 +282,19 @@ fn write(value: &Value, level: usize, text: &mut String) {
     text.push(close);
 }
 
+fn leading_hashes(text: &str) -> usize {
+    text.len() - text.trim_start_matches('#').len()
+}
+
 /// A text as it is, where a literal can have it so.
 fn raw(text: &str) -> TokenStream {
-    let plain = !text.contains(['"', '\\']);
-    let lines = text.contains(|c: char| c.is_control() && c != '\n');
-    if plain && !text.contains('\n') || lines {
+    let plain = !text.contains(['"', '\\', '\n']);
+    // Nothing is escaped in a raw literal, where rustc refuses what changes the direction of text.
+    let is_shown = |c: char| matches!(c, '"' | '\\' | '\'' | '\n') || c.escape_debug().len() == 1;
+    let longest = text.split('"').skip(1).map(leading_hashes).max();
+    let hashes = "#".repeat(longest.unwrap_or_default() + 1);
+    if plain || hashes.len() > HASHES || !text.chars().all(is_shown) {
         return quote!(#text);
-    }
-    let mut hashes = "#".to_owned();
-    while text.contains(&format!("\"{hashes}")) {
-        hashes.push('#');
     }
     let literal: Literal = format!("r{hashes}\"{text}\"{hashes}")
         .parse()
@@ -296,62 +304,10 @@ fn raw(text: &str) -> TokenStream {
 
 /// A type as tests write it.
 fn outside(ty: &Type) -> TokenStream {
-    let runtime = |name: &str| {
-        let name = token(name);
-        quote!(runtime::#name)
-    };
-    let plain = |name: &str| {
-        let name = token(name);
-        quote!(#name)
-    };
-    match ty {
-        Type::Bool => plain("bool"),
-        Type::I32 => plain("i32"),
-        Type::I64 => plain("i64"),
-        Type::U32 => plain("u32"),
-        Type::U64 => plain("u64"),
-        Type::F32 => plain("f32"),
-        Type::F64 => plain("f64"),
-        Type::String => plain("String"),
-        Type::Unit => quote!(()),
-        Type::Bytes => runtime("Bytes"),
-        Type::Body => runtime("Body"),
-        Type::Multipart => runtime("Multipart"),
-        Type::Part => runtime("Part"),
-        Type::DateTime => quote!(runtime::DateTime<runtime::FixedOffset>),
-        Type::Date => runtime("NaiveDate"),
-        Type::Base64 => runtime("Base64"),
-        Type::Base64Url => runtime("Base64Url"),
-        Type::Json => runtime("Json"),
-        Type::Constant => runtime("Constant"),
-        Type::Chosen(path) => path.parse().expect("a path that was checked"),
-        Type::Vec(item) => {
-            let item = outside(item);
-            quote!(Vec<#item>)
-        }
-        Type::Tuple(items) => {
-            let items = items.iter().map(outside);
-            quote!((#(#items,)*))
-        }
-        Type::Map(value) => {
-            let value = outside(value);
-            quote!(std::collections::BTreeMap<String, #value>)
-        }
-        Type::Option(inner) => {
-            let inner = outside(inner);
-            quote!(Option<#inner>)
-        }
-        Type::Patch(inner) => {
-            let inner = outside(inner);
-            quote!(runtime::Patch<#inner>)
-        }
-        Type::Box(inner) => {
-            let inner = outside(inner);
-            quote!(Box<#inner>)
-        }
-        Type::Model(name) => {
-            let name = ident(name);
-            quote!(api::models::#name)
-        }
-    }
+    let spelled = ty.spelled(Paths {
+        runtime: "runtime::",
+        models: "api::models::",
+        collections: "std::collections::",
+    });
+    spelled.parse().expect("a type")
 }

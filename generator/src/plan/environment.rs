@@ -78,7 +78,7 @@ fn candidates(api: &str, scheme: &SecurityScheme) -> Vec<Vec<String>> {
 }
 
 /// A name as it is part of a variable's name.
-fn capitals(name: &str) -> String {
+pub(super) fn capitals(name: &str) -> String {
     let capital = |c: char| match c.is_ascii_alphanumeric() {
         true => c.to_ascii_uppercase(),
         false => '_',

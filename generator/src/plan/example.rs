@@ -11,7 +11,7 @@ use crate::api::types::{Enumeration, EnumerationValues};
 use crate::api::{self, Operation, Parameter, Primitive, Shape};
 use crate::rust::model::Model;
 use crate::rust::{
-    Argument, ArgumentKind, BodyEncoding, Call, Decode, Destination, Ident, Method, Type,
+    Argument, ArgumentKind, BodyEncoding, Call, Decode, Destination, Ident, Method, Paths, Type,
     module_of_resource,
 };
 
@@ -215,53 +215,14 @@ impl Planning<'_> {
         }
     }
 
+    /// A type as it is written outside of the client.
     pub(super) fn outside(&self, ty: &Type) -> String {
         let root = self.user_path.split("::").next().unwrap_or_default();
-        match ty {
-            Type::Bool => "bool".to_owned(),
-            Type::I32 => "i32".to_owned(),
-            Type::I64 => "i64".to_owned(),
-            Type::U32 => "u32".to_owned(),
-            Type::U64 => "u64".to_owned(),
-            Type::F32 => "f32".to_owned(),
-            Type::F64 => "f64".to_owned(),
-            Type::String => "String".to_owned(),
-            Type::Bytes => format!("{root}::runtime::Bytes"),
-            Type::Body => format!("{root}::runtime::Body"),
-            Type::Multipart => format!("{root}::runtime::Multipart"),
-            Type::Part => format!("{root}::runtime::Part"),
-            Type::DateTime => {
-                format!("{root}::runtime::DateTime<{root}::runtime::FixedOffset>")
-            }
-            Type::Date => format!("{root}::runtime::NaiveDate"),
-            Type::Base64 => format!("{root}::runtime::Base64"),
-            Type::Base64Url => format!("{root}::runtime::Base64Url"),
-            Type::Chosen(path) => path.clone(),
-            Type::Json => format!("{root}::runtime::Json"),
-            Type::Constant => format!("{root}::runtime::Constant"),
-            Type::Unit => "()".to_owned(),
-            Type::Vec(inner) => format!("Vec<{}>", self.outside(inner)),
-            Type::Tuple(items) => {
-                let items: Vec<String> = items.iter().map(|item| self.outside(item)).collect();
-                tuple(&items)
-            }
-            Type::Map(inner) => format!(
-                "std::collections::BTreeMap<String, {}>",
-                self.outside(inner)
-            ),
-            Type::Option(inner) => format!("Option<{}>", self.outside(inner)),
-            Type::Patch(inner) => format!("{root}::runtime::Patch<{}>", self.outside(inner)),
-            Type::Box(inner) => format!("Box<{}>", self.outside(inner)),
-            Type::Model(name) => format!("{}::models::{}", self.user_path, name.as_str()),
-        }
-    }
-}
-
-/// A tuple of types or values.
-pub(crate) fn tuple(items: &[String]) -> String {
-    match items {
-        [only] => format!("({only},)"),
-        items => format!("({})", items.join(", ")),
+        ty.spelled(Paths {
+            runtime: &format!("{root}::runtime::"),
+            models: &format!("{}::models::", self.user_path),
+            collections: "std::collections::",
+        })
     }
 }
 

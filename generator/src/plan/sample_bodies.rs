@@ -5,10 +5,9 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::Planning;
-use super::example::tuple;
 use crate::api::Shape;
 use crate::rust::model::{Field, Model, Presence, Structure, Takes, Values};
-use crate::rust::{ArgumentKind, Ident, Type};
+use crate::rust::{ArgumentKind, Ident, Type, tuple};
 
 /// Letters of a line with setters in it.
 const LINE: usize = 80;

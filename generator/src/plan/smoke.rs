@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::client::PlannedClient;
+use super::environment::capitals;
 use super::names::Scope;
 use super::resource::PlannedResource;
 use super::{Planning, docs, lengths, names};
@@ -138,12 +139,7 @@ impl Planning<'_> {
 
     /// `FILES_CLIENT_SMOKE_URL`.
     pub(super) fn smoke_variable(&self) -> String {
-        let capital = |c: char| match c.is_ascii_alphanumeric() {
-            true => c.to_ascii_uppercase(),
-            false => '_',
-        };
-        let name: String = self.name.chars().map(capital).collect();
-        format!("{name}_SMOKE_URL")
+        format!("{}_SMOKE_URL", capitals(&self.name))
     }
 
     fn smoke_of(
@@ -204,12 +200,7 @@ impl Planning<'_> {
         let owned = method.params.is_some();
         let given = |argument: &Argument, owned: bool| {
             let sample = sample_of(operation, argument, samples);
-            self.smoke_value(
-                operation,
-                argument,
-                (sample.as_ref(), models, extent),
-                owned,
-            )
+            self.smoke_value(operation, argument, (sample, models, extent), owned)
         };
         let arguments = method.arguments.iter();
         let arguments = arguments.map(|one| (one.name.clone(), given(one, owned)));
@@ -234,17 +225,21 @@ impl Planning<'_> {
 }
 
 /// What there is of an argument that is a parameter or a body.
-fn sample_of(operation: &Operation, argument: &Argument, samples: &Samples) -> Option<Sample> {
+fn sample_of<'s>(
+    operation: &Operation,
+    argument: &Argument,
+    samples: &'s Samples,
+) -> Option<&'s Sample> {
     match &argument.destination {
         Destination::Parameter { method, name, .. } => {
             let location = |one: &Location| super::parameter::location_method(*one) == *method;
             let mut all = operation.parameters.iter();
             let parameter = all.find(|one| one.name == *name && location(&one.location))?;
-            samples.parameters.get(&parameter.origin).cloned()
+            samples.parameters.get(&parameter.origin)
         }
         Destination::Body(body) => {
             let place = &operation.body.as_ref()?.origin;
-            samples.body(place, &body.declared).cloned()
+            samples.body(place, &body.declared)
         }
         Destination::MediaType(_) => None,
     }
