@@ -31,7 +31,7 @@ mod render;
 pub mod report;
 mod runtime_files;
 pub mod rust;
-mod samples;
+pub mod samples;
 pub mod select;
 pub mod sources;
 
@@ -128,14 +128,12 @@ pub fn generate_watched(
         let document = parse::parse(sources, &mut found);
         if let Some(document) = document.filter(|_| !found.stops()) {
             watch(Step::Lower(index));
-            let mut api = lower::lower(&document, &mut found);
-            if settings.smoke_tests {
-                api.samples = Some(samples::of(&document));
-            }
-            // As large as the text, and not needed any more.
-            drop(document);
+            let api = lower::lower(&document, &mut found);
+            // As large as the text, and mostly not needed any more.
+            let document = Some(document).filter(|_| settings.smoke_tests);
             watch(Step::Select(index));
-            let api = select::select(api, settings, &mut found, &mut configuration);
+            let mut api = select::select(api, settings, &mut found, &mut configuration);
+            api.samples = document.map(|document| samples::of(&document, &api));
             apis.push(api);
         }
         diagnostics.push(found);

@@ -3,10 +3,11 @@
 //!
 //! Examples and defaults of the document come first, where its schemas allow them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use crate::api::Api;
 use crate::api::samples::{Sample, Samples};
-use crate::document::{Document, MediaType, Parameter, SchemaId, Slot};
+use crate::document::{Document, MediaType, Operation, Parameter, SchemaId, Slot};
 use crate::parse::strict_misfit;
 use crate::place::Place;
 
@@ -28,20 +29,18 @@ enum Way {
     Received,
 }
 
-/// The samples of all operations of a document.
-pub(crate) fn of(document: &Document) -> Samples {
+/// The samples of those operations of a document that its API has.
+pub fn of(document: &Document, api: &Api) -> Samples {
+    let chosen: HashSet<&Place> = api.operations.iter().map(|one| &one.origin).collect();
     let mut making = Making {
         document,
         heirs: Heirs::of(&document.schemas),
         samples: Samples::default(),
     };
     for item in &document.paths {
-        let shared = item.parameters.iter();
-        for slot in shared {
-            making.parameter(document.parameter(slot));
-        }
-        for operation in &item.operations {
-            for slot in &operation.parameters {
+        let chosen = |one: &&Operation| chosen.contains(&one.place);
+        for operation in item.operations.iter().filter(chosen) {
+            for slot in item.parameters.iter().chain(&operation.parameters) {
                 making.parameter(document.parameter(slot));
             }
             if let Some(slot) = &operation.request_body {
@@ -77,20 +76,13 @@ impl Making<'_> {
                     strict_misfit(&self.document.schemas, id, value).is_none() && is_sendable(value)
                 };
                 match shown().find(fits) {
-                    Some(value) => Sample {
-                        needed: value.clone(),
-                        whole: value.clone(),
-                    },
+                    Some(value) => only(value.clone()),
                     None => self.sent(id),
                 }
             }
             None => {
                 let value = shown().find(is_sendable).cloned();
-                let value = value.unwrap_or_else(|| Value::from("text"));
-                Sample {
-                    needed: value.clone(),
-                    whole: value,
-                }
+                only(value.unwrap_or_else(|| Value::from("text")))
             }
         };
         let samples = &mut self.samples.parameters;
@@ -113,12 +105,14 @@ impl Making<'_> {
 
     /// Of a parameter, which says something also where nothing is asked of it: an empty path is not sent.
     fn sent(&self, id: SchemaId) -> Sample {
-        let Sample { needed, whole } = self.sample(id, Way::Sent);
-        let needed = match is_sendable(&&needed) {
-            true => needed,
-            false => whole.clone(),
-        };
-        Sample { needed, whole }
+        let sample = self.sample(id, Way::Sent);
+        if is_sendable(&&sample.needed) {
+            return sample;
+        }
+        Sample {
+            needed: sample.whole.clone(),
+            whole: sample.whole.clone(),
+        }
     }
 
     fn sample(&self, id: SchemaId, way: Way) -> Sample {
@@ -135,6 +129,14 @@ impl Making<'_> {
             },
             whole,
         }
+    }
+}
+
+/// A value that has nothing more than it must have.
+fn only(value: Value) -> Sample {
+    Sample {
+        needed: value.clone(),
+        whole: value,
     }
 }
 

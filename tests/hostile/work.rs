@@ -6,7 +6,7 @@ use generator::config::{Config, Package};
 use generator::diagnostic::Diagnostics;
 use generator::report::{Format, Report};
 use generator::sources::{Source, Sources};
-use generator::{lower, overlay, parse, plan};
+use generator::{lower, overlay, parse, plan, samples};
 
 use super::Input;
 use super::measure::Cost;
@@ -17,6 +17,7 @@ pub(super) enum Stage {
     Restore,
     Parse,
     Lower,
+    Sample,
     Print,
     Plan,
     Report,
@@ -66,6 +67,9 @@ pub(super) fn done(input: &Input, until: Until) -> Costs {
             stage(Stage::Lower, &mut || {
                 api = Some(lower::lower(&document, &mut found_later))
             });
+            if let Some(api) = api.as_ref().filter(|_| !found_later.stops()) {
+                stage(Stage::Sample, &mut || drop(samples::of(&document, api)));
+            }
             stage(Stage::Free, &mut || {
                 assert!(!format!("{document:?}").is_empty())
             });

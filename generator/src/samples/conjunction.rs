@@ -30,6 +30,14 @@ pub(super) struct Conjunction<'d> {
     known: HashSet<SchemaId>,
 }
 
+/// What is still to be looked at, in the order in which one would call another: documents have chains of any length.
+#[derive(Clone, Copy)]
+enum Step {
+    Schema { id: SchemaId, heirs: bool },
+    Own(SchemaId),
+    Alternatives { id: SchemaId, heirs: bool },
+}
+
 impl<'d> Conjunction<'d> {
     pub(super) fn of(
         schemas: &'d Schemas,
@@ -38,40 +46,63 @@ impl<'d> Conjunction<'d> {
         choices: &Choices,
     ) -> Self {
         let mut all = Self::default();
-        for id in ids {
-            all.add(schemas, Some(heirs), *id, choices);
+        let first = ids.iter().rev();
+        let mut left: Vec<Step> = first
+            .map(|id| Step::Schema {
+                id: *id,
+                heirs: true,
+            })
+            .collect();
+        while let Some(step) = left.pop() {
+            let next = match step {
+                Step::Schema { id, heirs: true } => all.schema(schemas, Some(heirs), id),
+                Step::Schema { id, heirs: false } => all.schema(schemas, None, id),
+                Step::Own(id) => {
+                    all.schemas.push(&schemas[id]);
+                    Vec::new()
+                }
+                Step::Alternatives { id, heirs } => all.alternatives(schemas, id, heirs, choices),
+            };
+            left.extend(next.into_iter().rev());
         }
         all
     }
 
     /// `heirs` where a base stands for one of those that extend it.
-    fn add(
-        &mut self,
-        schemas: &'d Schemas,
-        heirs: Option<&Heirs>,
-        id: SchemaId,
-        choices: &Choices,
-    ) {
+    fn schema(&mut self, schemas: &'d Schemas, heirs: Option<&Heirs>, id: SchemaId) -> Vec<Step> {
+        let mut next = Vec::new();
         if !self.known.insert(id) {
-            return;
+            return next;
         }
         let schema = &schemas[id];
         if heirs.is_some() {
             self.heads.push(id);
         }
         let heir = heirs.and_then(|heirs| heirs.first(schemas, id));
+        let part = |id| Step::Schema { id, heirs: false };
         if let (Some((tag, heir)), Some(discriminator)) = (heir, &schema.discriminator) {
             let name = discriminator.property_name.clone();
             self.fixed.push((name, Value::from(tag)));
-            self.add(schemas, None, heir, choices);
+            next.push(part(heir));
         }
-        self.schemas.push(schema);
-        if let Some(target) = schema.reference {
-            self.add(schemas, heirs, target, choices);
-        }
-        for part in &schema.all_of {
-            self.add(schemas, None, *part, choices);
-        }
+        next.push(Step::Own(id));
+        let heirs = heirs.is_some();
+        next.extend(schema.reference.map(|id| Step::Schema { id, heirs }));
+        next.extend(schema.all_of.iter().copied().map(part));
+        next.push(Step::Alternatives { id, heirs });
+        next
+    }
+
+    /// The alternatives that were chosen; the first choice that was not made is open.
+    fn alternatives(
+        &mut self,
+        schemas: &Schemas,
+        id: SchemaId,
+        heirs: bool,
+        choices: &Choices,
+    ) -> Vec<Step> {
+        let mut next = Vec::new();
+        let schema = &schemas[id];
         let groups = [
             (Keyword::OneOf, &schema.one_of),
             (Keyword::AnyOf, &schema.any_of),
@@ -87,7 +118,7 @@ impl<'d> Conjunction<'d> {
                         let name = discriminator.property_name.clone();
                         self.fixed.push((name, Value::from(tag)));
                     }
-                    self.add(schemas, heirs, *chosen, choices);
+                    next.push(Step::Schema { id: *chosen, heirs });
                 }
                 None => {
                     let null = |id: &&SchemaId| schemas[**id].types == [JsonType::Null];
@@ -103,6 +134,7 @@ impl<'d> Conjunction<'d> {
                 }
             }
         }
+        next
     }
 
     /// What all allow; empty: any type. Null only where there is nothing else.

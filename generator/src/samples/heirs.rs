@@ -4,17 +4,18 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{SchemaId, Schemas};
 
-/// The heirs of each base, each with its tag.
-pub(super) struct Heirs(HashMap<SchemaId, Vec<(String, SchemaId)>>);
+/// The first heir of each base, with its tag.
+pub(super) struct Heirs(HashMap<SchemaId, (String, SchemaId)>);
 
 impl Heirs {
     pub(super) fn of(schemas: &Schemas) -> Self {
-        let mut heirs: HashMap<SchemaId, Vec<(String, SchemaId)>> = HashMap::new();
+        let mut heirs = HashMap::new();
+        // What one component extends, on whatever way, has an heir before those that come later.
+        let mut extended: HashSet<SchemaId> = HashSet::new();
         for (name, id) in &schemas.components {
-            let mut known = HashSet::from([*id]);
             let mut left: Vec<SchemaId> = schemas[*id].all_of.clone();
             while let Some(part) = left.pop() {
-                if !known.insert(part) {
+                if part == *id || !extended.insert(part) {
                     continue;
                 }
                 let schema = &schemas[part];
@@ -22,7 +23,7 @@ impl Heirs {
                 left.extend(&schema.all_of);
                 if schema.discriminator.is_some() {
                     let tag = tag(schemas, part, *id).unwrap_or_else(|| name.clone());
-                    heirs.entry(part).or_default().push((tag, *id));
+                    heirs.insert(part, (tag, *id));
                 }
             }
         }
@@ -35,7 +36,7 @@ impl Heirs {
         if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
             return None;
         }
-        let (tag, heir) = self.0.get(&base)?.first()?;
+        let (tag, heir) = self.0.get(&base)?;
         Some((tag, *heir))
     }
 }

@@ -3,6 +3,7 @@ use serde_json::{Value, json};
 use super::of;
 use crate::api::samples::Sample;
 use crate::diagnostic::Diagnostics;
+use crate::lower::lower;
 use crate::parse::{parse, strict_misfit};
 use crate::sources::Sources;
 
@@ -21,8 +22,9 @@ components:
 "
     );
     let sources = Sources::single("spec.yaml", &text);
-    let document = parse(&sources, &mut Diagnostics::default()).expect("a document");
-    let samples = of(&document);
+    let mut found = Diagnostics::default();
+    let document = parse(&sources, &mut found).expect("a document");
+    let samples = of(&document, &lower(&document, &mut found));
     let mut bodies = samples.bodies.values();
     let sample = bodies.find_map(|one| one.get("application/json"));
     let sample = sample.expect("a body").clone();
@@ -142,4 +144,24 @@ fn a_tag_tells_what_was_chosen() {
     let others = "Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}, Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [bark], properties: {bark: {type: boolean}}}]}";
     let made = sample("{$ref: '#/components/schemas/Pet'}", others);
     assert_eq!(made.needed, json!({"kind": "Dog", "bark": true}));
+}
+
+#[test]
+fn values_are_no_deeper_than_servers_read() {
+    let level = |at: usize| {
+        format!(
+            "A{at}: {{type: array, items: {{$ref: '#/components/schemas/A{}'}}}}",
+            at + 1
+        )
+    };
+    let levels: Vec<String> = (0..300).map(level).collect();
+    let others = format!("{}, A300: {{type: string}}", levels.join(", "));
+    let sample = sample("{$ref: '#/components/schemas/A0'}", &others);
+    let mut value = &sample.whole;
+    let mut depth = 0;
+    while let Some(inner) = value.get(0) {
+        value = inner;
+        depth += 1;
+    }
+    assert!((10..100).contains(&depth) && value == &json!([]), "{depth}");
 }

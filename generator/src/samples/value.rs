@@ -19,7 +19,10 @@ const ALL: usize = 3000;
 /// Levels at which what may be left out is there.
 const DEPTH: usize = 6;
 
-/// Alternatives that are tried.
+/// Levels at all: a server reads some 100, and what is made here is written, compared and freed level by level.
+const DEEPEST: usize = 60;
+
+/// Alternatives, and values of a list, that are tried.
 const TRIED: usize = 6;
 
 /// Items that a list is given at most.
@@ -77,7 +80,7 @@ impl<'d> Maker<'d> {
         tries: usize,
     ) -> Option<Value> {
         self.work += 1;
-        if self.work > ALL {
+        if self.work > ALL || self.depth > DEEPEST {
             return None;
         }
         let all = Conjunction::of(self.schemas, self.heirs, ids, choices);
@@ -119,14 +122,12 @@ impl<'d> Maker<'d> {
             return Some(value.clone());
         }
         if let Some(list) = all.schemas.iter().find_map(|one| one.enumeration.as_ref()) {
-            let usable = |value: &&Value| {
-                !value.is_null() && value.as_str() != Some("") && self.fits(heads, value)
-            };
-            let usable: Vec<&Value> = list.iter().filter(usable).collect();
-            return match usable.as_slice() {
-                [] => list.first().cloned(),
-                all => Some(all[nth % all.len()].clone()),
-            };
+            let says = |value: &&Value| !value.is_null() && value.as_str() != Some("");
+            let count = list.iter().filter(says).count();
+            let from_nth = list.iter().filter(says).cycle().skip(nth % count.max(1));
+            let mut tried = from_nth.take(count.min(TRIED));
+            let usable = tried.find(|value| self.fits(heads, value));
+            return usable.or(list.first()).cloned();
         }
         let kind = kind(all);
         let scalar = !matches!(kind, JsonType::Object | JsonType::Array);

@@ -28,6 +28,9 @@ const FORMATS: &[(&str, &str)] = &[
     ),
 ];
 
+/// Items of a list that are compared with one another.
+const COMPARED: usize = 500;
+
 pub(super) fn fits(
     check: &Check<'_, '_>,
     schema: &Schema,
@@ -35,11 +38,12 @@ pub(super) fn fits(
     depth: usize,
 ) -> Result<(), String> {
     let excluded = |id| super::fits(check, id, value, depth + 1).is_ok();
-    if schema.not.is_some_and(excluded) {
+    if schema.not.is_some_and(excluded) && check.left.get() > 0 {
         return Err(format!("{} is excluded", shown(value)));
     }
     let mut alternatives = schema.one_of.iter().filter(|id| excluded(**id));
-    if alternatives.nth(1).is_some() {
+    // What is not looked at any more counts as allowed, and says nothing of alternatives.
+    if alternatives.nth(1).is_some() && check.left.get() > 0 {
         return Err(format!("{} fits several alternatives", shown(value)));
     }
     match value {
@@ -47,7 +51,8 @@ pub(super) fn fits(
         Value::Number(number) => is_multiple(schema, number.as_f64()),
         Value::Array(list) => {
             let twice = |(at, item): (usize, &Value)| list[..at].contains(item);
-            match schema.bounds.unique_items && list.iter().enumerate().any(twice) {
+            let mut looked_at = list.iter().enumerate().take(COMPARED);
+            match schema.bounds.unique_items && looked_at.any(twice) {
                 true => Err("an item is there twice".to_owned()),
                 false => Ok(()),
             }
