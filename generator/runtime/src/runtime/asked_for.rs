@@ -63,7 +63,7 @@ pub struct AskedFor<R, E> {
     read: PhantomData<fn() -> (R, E)>,
 }
 
-impl<R: ReadAs, E: ByStatus + Send + Sync + 'static> AskedFor<R, E> {
+impl<R: ReadAs, E: ByStatus> AskedFor<R, E> {
     /// The call, with these media types as what it accepts.
     pub(crate) fn new(mut call: Call, accept: &'static str) -> Self {
         call.set_header("accept", accept);
@@ -95,7 +95,7 @@ impl<R: ReadAs, E: ByStatus + Send + Sync + 'static> AskedFor<R, E> {
     }
 }
 
-impl<R: ReadAs, E: ByStatus + Send + Sync + 'static> IntoFuture for AskedFor<R, E> {
+impl<R: ReadAs, E: ByStatus> IntoFuture for AskedFor<R, E> {
     type Output = Result<R::Value, CallError<E>>;
     type IntoFuture = ResponseFuture<R::Value, E>;
 

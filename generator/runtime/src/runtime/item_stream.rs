@@ -285,7 +285,7 @@ impl Exchange {
         read: Read<T>,
     ) -> Result<ItemStream<T>, Error>
     where
-        E: ByStatus + Send + Sync + 'static,
+        E: ByStatus,
     {
         let again = self.again.take();
         let again = again.map(|call| Box::new(Again::of(*call, format, Exchange::stream::<E>)));
