@@ -51,7 +51,7 @@ impl Exchange {
     /// The documented failure `E`, or whatever else the response is.
     pub fn value<T, E>(self, read: Read<T>) -> Result<T, Error>
     where
-        E: ByStatus + Send + Sync + 'static,
+        E: ByStatus,
     {
         self.response::<T, E>(read).map(Response::into_body)
     }
@@ -63,7 +63,7 @@ impl Exchange {
     /// The documented failure `E`, or whatever else the response is.
     pub fn response<T, E>(self, read: Read<T>) -> Result<Response<T>, Error>
     where
-        E: ByStatus + Send + Sync + 'static,
+        E: ByStatus,
     {
         let mut value = None;
         let found = self.success(&mut |response| {
@@ -109,7 +109,7 @@ impl Exchange {
     /// The documented failure `E`, or whatever else the response is.
     pub fn stream<E>(self) -> Result<BytesStream, Error>
     where
-        E: ByStatus + Send + Sync + 'static,
+        E: ByStatus,
     {
         match self.rest {
             Rest::Coming(reader) => Ok(BytesStream {
@@ -129,7 +129,7 @@ impl Exchange {
     /// The documented failure `E`, or whatever else the response is.
     pub fn saved<E>(self) -> Result<u64, Error>
     where
-        E: ByStatus + Send + Sync + 'static,
+        E: ByStatus,
     {
         match self.rest {
             Rest::Saved(bytes) => Ok(bytes),
@@ -139,7 +139,7 @@ impl Exchange {
 
     fn failed<E>(self, unread: Option<DecodeError>) -> Error
     where
-        E: ByStatus + Send + Sync + 'static,
+        E: ByStatus,
     {
         self.failure(unread, |response| {
             Some(E::decode(response)?.map(|failure| Box::new(failure) as _))

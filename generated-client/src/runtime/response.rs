@@ -277,8 +277,11 @@ impl<T, H> Response<T, H> {
 }
 
 /// A value that is chosen by a response's status, such as the documented failures of an operation.
+///
+/// What an error must be to hold it in a box is said here, so that the compiler looks through all that it is made of once, and
+/// not once for each function that decodes it.
 #[doc(hidden)]
-pub trait ByStatus: Sized {
+pub trait ByStatus: Sized + Send + Sync + 'static {
     /// The value of a response; `None` where its status is not documented.
     fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>>;
 }
