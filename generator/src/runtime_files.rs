@@ -27,6 +27,7 @@ files! {
     "client.rs"
     "client_core.rs"
     "coders.rs"
+    "conditional.rs"
     "constant.rs"
     "content_coding.rs"
     "credential.rs"

@@ -9,6 +9,8 @@ mod runtime;
 mod answers;
 #[path = "calls/api.rs"]
 mod api;
+#[path = "calls/conditional.rs"]
+mod conditional;
 #[path = "calls/errors.rs"]
 mod errors;
 #[path = "calls/legible.rs"]

@@ -105,6 +105,7 @@ mod client;
 mod client_core;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod coders;
+mod conditional;
 mod constant; // part: constant
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod content_coding;
