@@ -21,6 +21,7 @@ mod dump;
 mod earlier;
 mod explain;
 mod findings;
+mod git;
 mod loaded;
 mod locks;
 mod merge;

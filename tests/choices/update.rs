@@ -189,22 +189,75 @@ fn what_cannot_be_updated_changes_nothing() {
     assert_eq!(files(&place.0), before);
 }
 
+fn git(place: &Place, words: &[&str]) {
+    let mut command = Command::new("git");
+    let who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-C"];
+    command.args(who).arg(&place.0).args(words);
+    let done = command.output().expect("git runs");
+    assert!(done.status.success(), "{done:?}");
+}
+
+fn commit(place: &Place) {
+    git(place, &["add", "."]);
+    git(place, &["commit", "-qm", "One"]);
+}
+
+/// A document, the files that it refers to and its overlays are what they were in the revision.
+#[test]
+fn a_document_is_compared_with_a_revision() {
+    let place = Place::new();
+    let parts = "Thing: {type: object, properties: {name: {type: string}}}\n";
+    let reference = DOCUMENT.replace("#/components/schemas/Thing", "parts.yaml#/Thing");
+    place.put("specs/small.yaml", &reference);
+    place.put("specs/parts.yaml", parts);
+    let overlay = |title: &str| {
+        format!(
+            "overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nactions: [{{target: $.info, update: {{title: {title}}}}}]\n"
+        )
+    };
+    place.put("specs/over.yaml", &overlay("Mine"));
+    git(&place, &["init", "-q"]);
+    commit(&place);
+    git(&place, &["tag", "v1"]);
+    let (outcome, out, err) =
+        place.run("diff --since v1 specs/small.yaml --overlay specs/over.yaml");
+    assert_eq!(outcome, Outcome::Fine, "{err}");
+    assert!(out.starts_with("patch"), "{out}");
+    place.put("specs/parts.yaml", &parts.replace("name:", "title:"));
+    let (_, out, err) =
+        place.run("diff --since v1 specs/small.yaml --overlay specs/over.yaml --fail-on major");
+    assert!(
+        out.starts_with("major") && out.contains(".name is removed"),
+        "{out}{err}"
+    );
+    for (line, said) in [
+        (
+            "diff --since v2 specs/small.yaml",
+            "git has no revision `v2`",
+        ),
+        ("diff --since v1 specs/new.yaml", "is not in `v1`"),
+        ("diff specs/small.yaml", "<NEW>"),
+        (
+            "diff --since v1 specs/small.yaml specs/small.yaml",
+            "cannot be used with",
+        ),
+    ] {
+        let (outcome, _, err) = place.run(line);
+        assert!(
+            outcome == Outcome::Failed && err.contains(said),
+            "{line}: {err}"
+        );
+    }
+}
+
 /// The document that a client was made from is found by its hash, whatever was committed since.
 #[test]
 fn generating_says_what_differs_since_the_last_time() {
     let place = Place::new();
-    let run = |words: &[&str]| {
-        let mut command = Command::new("git");
-        let who = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-C"];
-        command.args(who).arg(&place.0).args(words);
-        let done = command.output().expect("git runs");
-        assert!(done.status.success(), "{done:?}");
-    };
     place.put("specs/small.yaml", DOCUMENT);
-    run(&["init", "-q"]);
+    git(&place, &["init", "-q"]);
     assert_eq!(place.run("").0, Outcome::Fine);
-    run(&["add", "."]);
-    run(&["commit", "-qm", "One"]);
+    commit(&place);
     let changed = DOCUMENT.replace("name: {type: string}", "title: {type: string}");
     place.put("specs/small.yaml", &changed);
     let (outcome, out, err) = place.run("");

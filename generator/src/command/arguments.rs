@@ -115,10 +115,15 @@ pub(super) struct Check {
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {
-    /// The document as it was, in YAML or JSON.
+    /// The document as it was, in YAML or JSON; with `--since`, the document.
     pub(super) old: PathBuf,
     /// The document as it is now.
-    pub(super) new: PathBuf,
+    #[arg(required_unless_present = "since", conflicts_with = "since")]
+    pub(super) new: Option<PathBuf>,
+    /// Compares the document with what it was in this revision of its git repository: it, the files that it refers to and its
+    /// overlays. What is not there in the revision is taken as it is.
+    #[arg(long, value_name = "REV")]
+    pub(super) since: Option<String>,
     /// An overlay to apply to both; several are applied in order.
     #[arg(long, value_name = "FILE")]
     pub(super) overlay: Vec<PathBuf>,

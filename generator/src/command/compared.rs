@@ -7,6 +7,7 @@ use super::arguments::{Diff, Document, Input, Printed};
 use super::clock::Clock;
 use super::configured;
 use super::findings::{self, Printing};
+use super::git;
 use super::loaded::{self, Loaded};
 use super::locks;
 use super::{Outcome, Surroundings, documents};
@@ -47,13 +48,20 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
         },
         None => None,
     };
+    let since = match &arguments.since {
+        Some(revision) => Some(git::commit_with(&at.absolute(&arguments.old), revision)?),
+        None => None,
+    };
     let mut versions: Vec<Version> = Vec::new();
-    for spec in [&arguments.old, &arguments.new] {
+    let new = arguments.new.as_ref().unwrap_or(&arguments.old);
+    for (spec, since) in [(&arguments.old, since), (new, None)] {
+        let instead = |path: &Path| since.as_ref()?.text(path);
         let found = match &of_api {
             Some((settings, overlays)) => {
                 let all: Vec<PathBuf> =
                     overlays.iter().chain(&arguments.overlay).cloned().collect();
-                let loaded = loaded::load(spec, &all, &at.folder, &input.allow_dir)?;
+                let allowed = &input.allow_dir;
+                let loaded = loaded::load_with(spec, &all, &at.folder, allowed, &instead)?;
                 Some((loaded, settings.clone()))
             }
             None => {
@@ -62,7 +70,8 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
                     overlay: arguments.overlay.clone(),
                     config: arguments.config.clone(),
                 };
-                let configured = configured::load(&document, &input, &mut Clock::new(), at)?;
+                let clock = &mut Clock::new();
+                let configured = configured::load_with(&document, &input, clock, at, &instead)?;
                 configured.map(|configured| (configured.loaded, configured.setup.api))
             }
         };

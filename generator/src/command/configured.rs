@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::arguments::{Document, Input};
 use super::clock::Clock;
+use super::documents::Instead;
 use super::findings::{self, Printing};
 use super::loaded::{self, Loaded};
 use super::{Surroundings, documents};
@@ -29,6 +30,17 @@ pub(super) fn load(
     input: &Input,
     clock: &mut Clock,
     at: &mut Surroundings<'_>,
+) -> io::Result<Option<Configured>> {
+    load_with(document, input, clock, at, &|_| None)
+}
+
+/// The same with other texts in the place of those of some files of the document and its overlays.
+pub(super) fn load_with(
+    document: &Document,
+    input: &Input,
+    clock: &mut Clock,
+    at: &mut Surroundings<'_>,
+    instead: Instead<'_>,
 ) -> io::Result<Option<Configured>> {
     let Document {
         spec,
@@ -60,7 +72,7 @@ pub(super) fn load(
     };
     overlays.extend(overlay.iter().cloned());
     clock.begin("read", spec.display().to_string(), at.err)?;
-    let loaded = loaded::load(spec, &overlays, &at.folder, &input.allow_dir);
+    let loaded = loaded::load_with(spec, &overlays, &at.folder, &input.allow_dir, instead);
     clock.end(at.err)?;
     Ok(Some(Configured {
         loaded: loaded?,

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use super::compared::{self, Made};
+use super::git::Commit;
 use super::loaded::{self, Loaded};
 use super::{Surroundings, documents, locks};
 use crate::config::Config;
@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostics;
 use crate::manifest;
 
 /// Commits of a file that are looked at.
-const COMMITS: &str = "50";
+const COMMITS: usize = 50;
 
 /// Where a document and its overlays are; absolute.
 pub(super) struct Files {
@@ -97,16 +97,7 @@ fn old(
 
 /// The text that a file had in one of its last commits, by its hash.
 fn committed(path: &Path, hash: &str) -> Option<String> {
-    let (folder, name) = (path.parent()?, path.file_name()?.to_str()?);
-    let git = |words: &[&str]| {
-        let mut command = Command::new("git");
-        command.arg("-C").arg(folder).args(words);
-        let done = command.output().ok().filter(|done| done.status.success())?;
-        String::from_utf8(done.stdout).ok()
-    };
-    let commits = git(&["log", "-n", COMMITS, "--format=%H", "--", name])?;
-    let texts = commits
-        .lines()
-        .filter_map(|commit| git(&["show", &format!("{commit}:./{name}")]));
-    texts.into_iter().find(|text| manifest::is(text, hash))
+    let commits = Commit::last(path, COMMITS).into_iter();
+    let mut texts = commits.filter_map(|commit| commit.text(path));
+    texts.find(|text| manifest::is(text, hash))
 }

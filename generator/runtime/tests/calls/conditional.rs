@@ -17,7 +17,10 @@ async fn what_has_not_changed_is_a_304() {
         let expected = mock.on("download-file").header("if-none-match", sent);
         expected.answer_empty(304);
         let call = client(&mock).files().download_file("fsf_1");
-        let error = call.with_etag(given).await.expect_err("nothing has changed");
+        let error = call
+            .with_etag(given)
+            .await
+            .expect_err("nothing has changed");
         assert!(error.is_status(304), "{error}");
         mock.verify();
     }
