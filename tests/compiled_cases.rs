@@ -221,6 +221,10 @@ pub mod case_multipart_files;
 pub mod case_multipart_shared;
 
 #[rustfmt::skip]
+#[path = "cases/names-across-files/out/mod.rs"]
+pub mod case_names_across_files;
+
+#[rustfmt::skip]
 #[path = "cases/names-alike/out/mod.rs"]
 pub mod case_names_alike;
 

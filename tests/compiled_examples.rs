@@ -1929,6 +1929,25 @@ mod case_multipart_shared_5 {
 }
 
 #[rustfmt::skip]
+mod case_names_across_files_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_across_files::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_across_files_2 {
+    async fn example(client: &crate::cases::case_names_across_files::Client) -> Result<(), crate::cases::case_names_across_files::Error> {
+    let response = client.pets().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_alike_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_alike::{Client, ship_yards};

@@ -11,7 +11,7 @@ use super::webhooks;
 use crate::api::types::Owner;
 use crate::api::{Api, Name, Operation, Step, TypeId};
 use crate::diagnostic::Diagnostic;
-use crate::place::Place;
+use crate::place::{FileId, Place};
 use crate::rust::Ident;
 
 mod way;
@@ -40,8 +40,16 @@ pub(super) fn of(
         left.collect::<Vec<_>>()
     };
     let given = unnamed(&names).into_iter().filter_map(|(index, def)| {
-        let wanted = Wanted::new(def.name.given()?);
-        Some((index, wanted.which(def.origin.to_string()).at(at(index))))
+        let name = def.name.given()?;
+        let place = &def.origin;
+        // The document's own come before those of other files.
+        let file = match place.file {
+            FileId::ENTRY => "",
+            FileId(at) => api.files.get(at as usize).map_or("", String::as_str),
+        };
+        let wanted = Wanted::new(name).which(format!("{file} {}", place.pointer));
+        let wanted = by_file(name, file).into_iter().fold(wanted, Wanted::or);
+        Some((index, wanted.at(at(index))))
     });
     let given: Vec<_> = given.collect();
     claim(&mut scope, &mut names, given);
@@ -67,6 +75,23 @@ pub(super) fn of(
     names.extend(api.events.map(|events| (events.0, webhooks::event_name())));
     problems.extend(scope.into_problems());
     names.into_values().collect()
+}
+
+/// Wordings of what other files name, too: with the name of its file, then with those of the folders that it is in.
+fn by_file(name: &str, path: &str) -> Vec<String> {
+    let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let folders = folders
+        .split('/')
+        .filter(|word| !word.is_empty() && *word != ".." && *word != ".");
+    // A schema that is a whole file is called like it.
+    let words: Vec<&str> = folders
+        .chain([stem])
+        .filter(|word| !word.is_empty() && *word != name)
+        .collect();
+    let from = (0..words.len()).rev();
+    from.map(|first| format!("{} {name}", words[first..].join(" ")))
+        .collect()
 }
 
 fn claim(scope: &mut Scope, names: &mut BTreeMap<usize, Ident>, wanted: Vec<(usize, Wanted)>) {

@@ -1,0 +1,60 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::case_names_across_files::resources;
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_names_across_files",
+    title: "Names across files",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    base_url_variable: "CASE_NAMES_ACROSS_FILES_BASE_URL",
+    security_schemes: &[],
+};
+
+/// A client of the Names across files API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+///
+/// The document's own types have the plain names; those of other files that are called alike have the name of their file or folder.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations on pets.
+    pub fn pets(&self) -> resources::pets::Pets<'_> {
+        resources::pets::Pets {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}
