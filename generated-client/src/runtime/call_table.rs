@@ -146,6 +146,14 @@ macro_rules! call_options {
             self
         }
 
+        /// Asks for what has another entity tag (`ETag`) than this one alone (`If-None-Match`, RFC 9110 §13.1.2): where
+        /// nothing has changed, the call fails, and `error.is_status(304)`.
+        #[inline]
+        pub fn with_etag(mut self, etag: &str) -> Self {
+            self.0.etag(etag);
+            self
+        }
+
         /// Sets a key by which the server knows the call again (`Idempotency-Key`), so that it may be tried again
         /// whatever its method.
         #[inline]

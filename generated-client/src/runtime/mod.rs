@@ -103,6 +103,7 @@ mod client;
 mod client_core;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod coders;
+mod conditional;
 mod constant;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod content_coding;
