@@ -8,11 +8,13 @@ use super::heirs::{Heirs, tag};
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId, Schemas};
 
-/// The keyword of an alternative: schemas may have both.
+/// The keyword of an alternative: schemas may have all of them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Keyword {
     AnyOf,
     OneOf,
+    /// What a base with a discriminator stands for: a schema that extends it.
+    Discriminator,
 }
 
 pub(super) type Choices = HashMap<(SchemaId, Keyword), SchemaId>;
@@ -27,6 +29,8 @@ pub(super) struct Conjunction<'d> {
     pub(super) fixed: Vec<(String, Value)>,
     /// A choice that is not made yet, with its alternatives.
     pub(super) open: Option<((SchemaId, Keyword), Vec<SchemaId>)>,
+    /// Bases that stand for the first schema that extends them, since no other was chosen.
+    pub(super) bases: Vec<SchemaId>,
     known: HashSet<SchemaId>,
 }
 
@@ -55,8 +59,8 @@ impl<'d> Conjunction<'d> {
             .collect();
         while let Some(step) = left.pop() {
             let next = match step {
-                Step::Schema { id, heirs: true } => all.schema(schemas, Some(heirs), id),
-                Step::Schema { id, heirs: false } => all.schema(schemas, None, id),
+                Step::Schema { id, heirs: true } => all.schema(schemas, Some(heirs), id, choices),
+                Step::Schema { id, heirs: false } => all.schema(schemas, None, id, choices),
                 Step::Own(id) => {
                     all.schemas.push(&schemas[id]);
                     Vec::new()
@@ -65,11 +69,23 @@ impl<'d> Conjunction<'d> {
             };
             left.extend(next.into_iter().rev());
         }
+        // What extends a base says so also where the base is not asked for.
+        for (name, tag) in all.heads.iter().flat_map(|id| heirs.tags(*id)) {
+            if all.fixed.iter().all(|(fixed, _)| fixed != name) {
+                all.fixed.push((name.clone(), Value::from(tag.as_str())));
+            }
+        }
         all
     }
 
     /// `heirs` where a base stands for one of those that extend it.
-    fn schema(&mut self, schemas: &'d Schemas, heirs: Option<&Heirs>, id: SchemaId) -> Vec<Step> {
+    fn schema(
+        &mut self,
+        schemas: &'d Schemas,
+        heirs: Option<&Heirs>,
+        id: SchemaId,
+        choices: &Choices,
+    ) -> Vec<Step> {
         let mut next = Vec::new();
         if !self.known.insert(id) {
             return next;
@@ -78,12 +94,20 @@ impl<'d> Conjunction<'d> {
         if heirs.is_some() {
             self.heads.push(id);
         }
-        let heir = heirs.and_then(|heirs| heirs.first(schemas, id));
+        let all = heirs.map_or(&[][..], |heirs| heirs.of(id));
+        let chosen = choices.get(&(id, Keyword::Discriminator));
+        let heir = match chosen {
+            Some(chosen) => all.iter().find(|(_, heir)| heir == chosen),
+            None => all.first(),
+        };
         let part = |id| Step::Schema { id, heirs: false };
         if let (Some((tag, heir)), Some(discriminator)) = (heir, &schema.discriminator) {
             let name = discriminator.property_name.clone();
-            self.fixed.push((name, Value::from(tag)));
-            next.push(part(heir));
+            self.fixed.push((name, Value::from(tag.as_str())));
+            if chosen.is_none() {
+                self.bases.push(id);
+            }
+            next.push(part(*heir));
         }
         next.push(Step::Own(id));
         let heirs = heirs.is_some();

@@ -4,40 +4,79 @@ use std::collections::{HashMap, HashSet};
 
 use crate::document::{SchemaId, Schemas};
 
-/// The first heir of each base, with its tag.
-pub(super) struct Heirs(HashMap<SchemaId, (String, SchemaId)>);
+/// The heirs of each base, each with its tag.
+#[derive(Debug, Default)]
+pub(super) struct Heirs {
+    of: HashMap<SchemaId, Vec<(String, SchemaId)>>,
+    /// The members that tell each heir, and their values; known only where all heirs are.
+    tags: HashMap<SchemaId, Vec<(String, String)>>,
+}
+
+/// Steps from schemas to their bases that are gone to find all heirs; no real document needs as many.
+const STEPS: usize = 100_000;
 
 impl Heirs {
-    pub(super) fn of(schemas: &Schemas) -> Self {
-        let mut heirs = HashMap::new();
+    /// The first heir of each base.
+    pub(super) fn first_of_each(schemas: &Schemas) -> Self {
         // What one component extends, on whatever way, has an heir before those that come later.
-        let mut extended: HashSet<SchemaId> = HashSet::new();
+        let mut extended = HashSet::new();
+        let mut heirs = Self::default();
         for (name, id) in &schemas.components {
-            let mut left: Vec<SchemaId> = schemas[*id].all_of.clone();
-            while let Some(part) = left.pop() {
-                if part == *id || !extended.insert(part) {
-                    continue;
-                }
-                let schema = &schemas[part];
-                left.extend(schema.reference);
-                left.extend(&schema.all_of);
-                if schema.discriminator.is_some() {
-                    let tag = tag(schemas, part, *id).unwrap_or_else(|| name.clone());
-                    heirs.insert(part, (tag, *id));
-                }
-            }
+            heirs.add(schemas, name, *id, &mut extended);
         }
-        Self(heirs)
+        heirs.tags.clear();
+        heirs
     }
 
-    /// The first heir of a base that is no choice by itself.
-    pub(super) fn first(&self, schemas: &Schemas, base: SchemaId) -> Option<(&str, SchemaId)> {
-        let schema = &schemas[base];
-        if !schema.one_of.is_empty() || !schema.any_of.is_empty() {
-            return None;
+    /// All heirs of each base.
+    pub(super) fn all(schemas: &Schemas) -> Self {
+        let (mut heirs, mut steps) = (Self::default(), 0);
+        for (name, id) in &schemas.components {
+            let mut extended = HashSet::new();
+            heirs.add(schemas, name, *id, &mut extended);
+            steps += extended.len();
+            if steps > STEPS {
+                break;
+            }
         }
-        let (tag, heir) = self.0.get(&base)?;
-        Some((tag, *heir))
+        heirs
+    }
+
+    /// Adds a component to its bases that are not in `extended` yet.
+    fn add(
+        &mut self,
+        schemas: &Schemas,
+        name: &str,
+        id: SchemaId,
+        extended: &mut HashSet<SchemaId>,
+    ) {
+        let mut left: Vec<SchemaId> = schemas[id].all_of.clone();
+        while let Some(part) = left.pop() {
+            if part == id || !extended.insert(part) {
+                continue;
+            }
+            let schema = &schemas[part];
+            left.extend(schema.reference);
+            left.extend(&schema.all_of);
+            // What is a choice by itself is no base.
+            let base = schema.one_of.is_empty() && schema.any_of.is_empty();
+            if let Some(discriminator) = schema.discriminator.as_ref().filter(|_| base) {
+                let tag = tag(schemas, part, id).unwrap_or_else(|| name.to_owned());
+                let told = (discriminator.property_name.clone(), tag.clone());
+                self.of.entry(part).or_default().push((tag, id));
+                self.tags.entry(id).or_default().push(told);
+            }
+        }
+    }
+
+    /// The heirs of a base.
+    pub(super) fn of(&self, base: SchemaId) -> &[(String, SchemaId)] {
+        self.of.get(&base).map_or(&[], Vec::as_slice)
+    }
+
+    /// What tells a schema from others that extend the same base.
+    pub(super) fn tags(&self, heir: SchemaId) -> &[(String, String)] {
+        self.tags.get(&heir).map_or(&[], Vec::as_slice)
     }
 }
 
