@@ -33,12 +33,16 @@ const BUDGET: Duration = Duration::from_secs(360);
 /// The bytes of the documents of which one program is made.
 const PROGRAM: u64 = 4_000_000;
 
+/// The bytes of the largest document of `core.txt` that every run makes values of.
+const INSTANCES_OF: u64 = 60_000;
+
 /// The bytes of the longest file that a client may have.
 const LONGEST: usize = 300_000;
 
 /// The tables that hold what is found in each document.
 const TABLE: &str = "corpus/table.tsv";
 const EXAMPLES: &str = "corpus/examples.tsv";
+const INSTANCES: &str = "corpus/instances.tsv";
 
 /// Threads that generate: as many as a small machine has cores.
 const THREADS: usize = 2;
@@ -179,24 +183,31 @@ fn cargo(root: &Path, command: &[&str]) -> Result<(), String> {
     }
 }
 
-/// Those of `core.txt`, or of all documents where `OPENAPI_EXAMPLES` is `all`, or those whose names it has.
+/// Examples of documents, and values made of their schemas: of those of `core.txt`, or of all documents where
+/// `OPENAPI_EXAMPLES` or `OPENAPI_INSTANCES` is `all`, or those whose names it has.
 #[test]
 fn examples_are_read_and_written_again() {
     let Some(corpus) = corpus() else { return };
-    let wanted = std::env::var("OPENAPI_EXAMPLES").unwrap_or_default();
-    let chosen: Vec<String> = match wanted.as_str() {
-        "" => core(&corpus),
-        names => names.split(',').map(str::to_owned).collect(),
-    };
+    let shown = Wanted::of("OPENAPI_EXAMPLES");
+    let made = Wanted::of("OPENAPI_INSTANCES");
+    let core = core(&corpus);
     let mut batches: Vec<(u64, Vec<examples::Entry>)> = Vec::new();
     for (row, name) in documents(&corpus) {
-        if wanted != "all" && !chosen.contains(&name) {
+        let size = fs::metadata(entry(&corpus, &name)).map_or(0, |data| data.len());
+        let in_core = core.contains(&name);
+        let instances = made.has(&name, in_core && size <= INSTANCES_OF);
+        if !instances && !shown.has(&name, in_core && made == Wanted::Core) {
             continue;
         }
         let sources = sources(&corpus, &name).unwrap_or_else(|failure| panic!("{name}: {failure}"));
-        let size = fs::metadata(entry(&corpus, &name)).map_or(0, |data| data.len());
-        let entry = examples::Entry { row, name, sources };
-        match batches.iter_mut().find(|(sum, _)| *sum + size <= PROGRAM) {
+        let entry = examples::Entry {
+            row,
+            name,
+            sources,
+            instances,
+        };
+        let most = if instances { PROGRAM / 2 } else { PROGRAM };
+        match batches.iter_mut().find(|(sum, _)| *sum + size <= most) {
             Some((sum, batch)) => {
                 *sum += size;
                 batch.push(entry);
@@ -205,7 +216,8 @@ fn examples_are_read_and_written_again() {
         }
     }
     let target = workspace().join("target/examples");
-    let (mut lines, mut failures) = (BTreeMap::new(), String::new());
+    let (mut lines, mut made_lines) = (BTreeMap::new(), BTreeMap::new());
+    let mut failures = String::new();
     for (number, (_, batch)) in batches.iter().enumerate() {
         match examples::check(
             batch,
@@ -214,21 +226,55 @@ fn examples_are_read_and_written_again() {
         ) {
             Err(failure) => failures += &format!("{failure}\n"),
             Ok(tallies) => {
-                for (entry, tally) in batch.iter().zip(tallies) {
-                    for told in &tally.told {
+                for (entry, tallies) in batch.iter().zip(tallies) {
+                    let (shown, made) = (&tallies.examples, &tallies.instances);
+                    for told in shown.told.iter().chain(&made.told) {
                         println!("{}\t{told}", entry.name);
                     }
-                    lines.insert(entry.row, tally.line());
+                    lines.insert(entry.row, shown.line());
+                    if entry.instances {
+                        made_lines.insert(entry.row, made.line());
+                    }
                 }
             }
         }
     }
-    let compared = record::compare(EXAMPLES, &lines, wanted == "all");
-    let changed = compared.err().unwrap_or_default();
+    let compared = [
+        record::compare(EXAMPLES, &lines, shown == Wanted::All),
+        record::compare(INSTANCES, &made_lines, false),
+    ];
+    let changed = compared.into_iter().filter_map(Result::err);
+    let changed: String = changed.collect();
     assert!(
         changed.is_empty() && failures.is_empty(),
         "{changed}{failures}"
     );
+}
+
+/// The documents that a variable of the environment asks for.
+#[derive(PartialEq)]
+enum Wanted {
+    Core,
+    All,
+    Named(Vec<String>),
+}
+
+impl Wanted {
+    fn of(variable: &str) -> Self {
+        match std::env::var(variable).unwrap_or_default().as_str() {
+            "" => Self::Core,
+            "all" => Self::All,
+            names => Self::Named(names.split(',').map(str::to_owned).collect()),
+        }
+    }
+
+    fn has(&self, name: &str, in_core: bool) -> bool {
+        match self {
+            Self::Core => in_core,
+            Self::All => true,
+            Self::Named(names) => names.iter().any(|one| one == name),
+        }
+    }
 }
 
 /// Where the corpus is; says why there is nothing to do where it is not.

@@ -41,7 +41,7 @@ use files::Files;
 use grammar::Kind;
 use object::Node;
 
-pub use samples::{misfit, strict_misfit};
+pub use samples::{misfit, misfit_but_for_several, strict_misfit};
 pub(crate) use tree::read as tree;
 pub(crate) use yaml::spellings;
 

@@ -81,7 +81,7 @@ mod ways;
 mod webhooks;
 mod xml;
 
-pub use bodies::{Body, bodies};
+pub use bodies::{Body, Held, bodies, held};
 pub use origins::Origins;
 
 /// A crate, and what was found while choosing: for each API, in order.

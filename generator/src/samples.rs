@@ -13,12 +13,14 @@ use crate::place::Place;
 
 mod conjunction;
 mod heirs;
+mod instances;
 mod number;
 mod object;
 mod text;
 mod value;
 
 use heirs::Heirs;
+pub use instances::{ADDED, Instance, Instances};
 use serde_json::Value;
 use value::Maker;
 
@@ -34,7 +36,7 @@ pub fn of(document: &Document, api: &Api) -> Samples {
     let chosen: HashSet<&Place> = api.operations.iter().map(|one| &one.origin).collect();
     let mut making = Making {
         document,
-        heirs: Heirs::of(&document.schemas),
+        heirs: Heirs::first_of_each(&document.schemas),
         samples: Samples::default(),
     };
     for item in &document.paths {

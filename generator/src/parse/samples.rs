@@ -15,10 +15,13 @@ use crate::place::Place;
 
 mod bounds;
 mod listed;
+mod misfit;
 mod strict;
 
 use bounds::bounds;
 use listed::Listed;
+use misfit::Strictness;
+pub use misfit::{misfit, misfit_but_for_several, strict_misfit};
 
 /// Levels of a value, and schemas one after the other, that are looked at; what is below counts as allowed.
 const DEPTH: usize = 16;
@@ -115,7 +118,7 @@ pub(super) fn check(cx: &mut Context<'_>) {
             &Check {
                 schemas: &cx.schemas,
                 whole: matches!(sample.schema, Owner::Other(_)),
-                strict: false,
+                strictness: Strictness::Certain,
                 left: Cell::new(PAIRS),
                 listed: &listed,
             },
@@ -158,35 +161,12 @@ pub(super) fn check(cx: &mut Context<'_>) {
     }
 }
 
-/// Why a whole value is certainly none of a schema.
-pub fn misfit(schemas: &Schemas, id: SchemaId, value: &Value) -> Option<String> {
-    looked_at(schemas, id, value, false)
-}
-
-/// Why a whole value is none of a schema as far as can be told, also by patterns, formats and what excludes what.
-pub fn strict_misfit(schemas: &Schemas, id: SchemaId, value: &Value) -> Option<String> {
-    looked_at(schemas, id, value, true)
-}
-
-fn looked_at(schemas: &Schemas, id: SchemaId, value: &Value, strict: bool) -> Option<String> {
-    let listed = RefCell::new(HashMap::new());
-    let check = Check {
-        schemas,
-        whole: true,
-        strict,
-        left: Cell::new(PAIRS),
-        listed: &listed,
-    };
-    fits(&check, id, value, 0).err()
-}
-
 /// What is known while one sample is looked at.
 struct Check<'c, 'd> {
     schemas: &'d Schemas,
     /// Whether the value is that of a body or a parameter: samples of schemas are often partial.
     whole: bool,
-    /// Whether also what takes longer to tell is looked at.
-    strict: bool,
+    strictness: Strictness,
     left: Cell<usize>,
     /// The values of the enumerations that were looked at, for all samples.
     listed: &'c RefCell<HashMap<SchemaId, HashSet<Listed<'d>>>>,
@@ -249,7 +229,7 @@ fn fits(check: &Check<'_, '_>, id: SchemaId, value: &Value, depth: usize) -> Res
             return Err(format!("{} fits none of the alternatives", shown(value)));
         }
     }
-    if check.strict {
+    if check.strictness != Strictness::Certain {
         strict::fits(check, schema, value, depth)?;
     }
     parts(check, schema, value, depth)

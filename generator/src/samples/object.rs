@@ -128,7 +128,7 @@ fn limit(all: &Conjunction<'_>, of: fn(&Schema) -> Option<u64>) -> impl Iterator
     all.schemas.iter().filter_map(move |one| of(one))
 }
 
-fn required<'d>(all: &Conjunction<'d>) -> IndexSet<&'d str> {
+pub(super) fn required<'d>(all: &Conjunction<'d>) -> IndexSet<&'d str> {
     let named = all.schemas.iter().flat_map(|one| &one.required);
     named.map(String::as_str).collect()
 }
@@ -146,7 +146,7 @@ fn excludes(all: &Conjunction<'_>) -> bool {
 }
 
 /// The schemas of members that the document does not name.
-fn additional(all: &Conjunction<'_>) -> Vec<SchemaId> {
+pub(super) fn additional(all: &Conjunction<'_>) -> Vec<SchemaId> {
     let schemas = all.schemas.iter();
     schemas
         .filter_map(|one| {

@@ -72,7 +72,7 @@ impl<'d> Maker<'d> {
         self.chosen(ids, &Choices::new(), nth, TRIED)
     }
 
-    fn chosen(
+    pub(super) fn chosen(
         &mut self,
         ids: &[SchemaId],
         choices: &Choices,

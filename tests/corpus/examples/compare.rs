@@ -8,6 +8,8 @@ use serde_json::Value;
 pub(crate) enum Difference {
     /// A member that the type has no place for is gone.
     Dropped,
+    /// A member is there that was not.
+    Added,
     /// Something else is other than it was.
     Changed,
 }
@@ -29,7 +31,7 @@ pub(crate) fn difference(before: &Value, after: &Value) -> Option<(Difference, S
             let added = after
                 .iter()
                 .find(|(name, value)| !value.is_null() && !before.contains_key(*name));
-            added.map(|(name, _)| (Difference::Changed, format!(".{name}")))
+            added.map(|(name, _)| (Difference::Added, format!(".{name}")))
         }
         (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
             let mut pairs = before.iter().zip(after).enumerate();
@@ -117,7 +119,7 @@ fn only_what_matters_is_a_difference() {
             ".a[0].b",
         ),
         (r#"{"a":[1]}"#, r#"{"a":[1,2]}"#, Difference::Changed, ".a"),
-        (r#"{}"#, r#"{"a":1}"#, Difference::Changed, ".a"),
+        (r#"{}"#, r#"{"a":1}"#, Difference::Added, ".a"),
         (r#""1""#, "1", Difference::Changed, ""),
     ] {
         let found = difference(&value(before), &value(after));

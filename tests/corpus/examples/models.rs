@@ -24,6 +24,11 @@ pub(crate) fn together(files: &generator::Files, path: &str) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
+/// The names of all types.
+pub(crate) fn all(text: &str) -> BTreeSet<&str> {
+    text.split("\n\n").filter_map(defined).collect()
+}
+
 /// The imports and the items that these names lead to. Items are apart by empty lines; each begins with what it defines.
 pub(crate) fn reachable(text: &str, wanted: impl Iterator<Item = String>) -> String {
     let items: Vec<&str> = text.split("\n\n").collect();

@@ -5,8 +5,8 @@ use std::io::Read;
 
 use crate::runtime::{Bytes, HeaderMap, RawResponse, StatusCode};
 
-/// What becomes of one example: `refused` and why, or `read`, whether it fell to no alternative that is listed, and how
-/// it is written.
+/// What becomes of one example: `refused` and why, or `read`, whether it fell to no alternative that is listed, how it
+/// begins as it is shown to programmers, which of a union is the variant's name, and how it is written.
 pub type Check = fn(&str) -> String;
 
 pub fn check<T: serde::de::DeserializeOwned + serde::Serialize + Debug>(text: &str) -> String {
@@ -22,7 +22,9 @@ fn told(outcome: Result<(String, serde_json::Result<String>), String>) -> String
             let json = ["Object", "Array", "String", "Number", "Bool"];
             let raw = json.map(|kind| format!("Unknown({kind}"));
             let unlisted = raw.iter().any(|text| shown.contains(text));
-            format!("read\t{unlisted}\t{written}")
+            let end = shown.find(|c: char| !c.is_alphanumeric() && c != '_');
+            let head = &shown[..end.unwrap_or(shown.len())];
+            format!("read\t{unlisted}\t{head}\t{written}")
         }
         Ok((_, Err(error))) => format!("refused\tcannot be written: {error}"),
         Err(error) => format!("refused\t{}", error.replace(['\n', '\t'], " ")),
