@@ -645,6 +645,10 @@ pub mod case_union_default_mapping;
 pub mod case_union_from;
 
 #[rustfmt::skip]
+#[path = "cases/union-in-union/out/mod.rs"]
+pub mod case_union_in_union;
+
+#[rustfmt::skip]
 #[path = "cases/union-names/out/mod.rs"]
 pub mod case_union_names;
 

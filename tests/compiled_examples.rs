@@ -6631,6 +6631,25 @@ mod case_union_from_2 {
 }
 
 #[rustfmt::skip]
+mod case_union_in_union_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_union_in_union::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.owned().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_in_union_2 {
+    async fn example(client: &crate::cases::case_union_in_union::Client) -> Result<(), crate::cases::case_union_in_union::Error> {
+    let response = client.owned().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_union_names_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_union_names::{Client, models};

@@ -10,6 +10,9 @@ use crate::cases::case_union_closed::models::{Received, Sent, Stored};
 use crate::cases::case_union_constants::models::{
     Account, Card, Charity, Payment, PaymentByTag, PaymentSource, PaymentTarget, Shop, Tea, Water,
 };
+use crate::cases::case_union_in_union::models::{
+    Drawing, Owned, OwnedByBase, OwnedByTag, Pet as TaggedPet,
+};
 use crate::runtime::Json;
 use serde_json::json;
 
@@ -208,4 +211,19 @@ fn an_alternative_that_forbids_a_member_is_not_chosen() {
     assert!(matches!(whole, Received::Whole(_)));
     let short: Received = read(&json!({}));
     assert!(matches!(short, Received::Short(_)));
+}
+
+#[test]
+fn a_union_among_alternatives_has_the_members_of_all_of_its_own() {
+    let text = json!({"by_tag": {"kind": "Dog", "barks": true}, "by_base": {"shape": "Circle", "radius": 1.5}});
+    let owned: Owned = read(&text);
+    assert!(matches!(
+        owned.by_tag,
+        Some(OwnedByTag::Pet(TaggedPet::Dog(_)))
+    ));
+    assert!(matches!(
+        owned.by_base,
+        Some(OwnedByBase::Drawing(Drawing::Circle(_)))
+    ));
+    assert_eq!(written(&owned), text);
 }

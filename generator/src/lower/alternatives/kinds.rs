@@ -11,7 +11,7 @@ use crate::document::schema::JsonType;
 const DEEPEST: usize = 64;
 
 /// So many bases cost nothing to be looked at.
-const USUAL: usize = 16;
+pub(super) const USUAL: usize = 16;
 
 impl Lowering<'_> {
     /// The JSON types a schema takes, null aside; `None`: any.

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::super::Lowering;
 use super::super::enumeration::values;
 use super::super::object::other_members;
+use super::kinds::USUAL;
 use crate::api::types::Others;
 use crate::document::{Schema, SchemaId};
 
@@ -43,6 +44,7 @@ impl<'a> Lowering<'a> {
             });
             write_only.extend(written.map(|(name, _)| name.as_str()));
         }
+        known.extend(self.members_within(id));
         // A server does not send what is only written (JSON Schema 2020-12 validation §9.4).
         let sent = |name: &String| !write_only.contains(name.as_str());
         required.retain(sent);
@@ -52,6 +54,29 @@ impl<'a> Lowering<'a> {
             others,
             patterned,
         }
+    }
+
+    /// The members that values of a schema may have because it is a choice, or stands for those that extend it.
+    fn members_within(&self, id: SchemaId) -> IndexSet<String> {
+        let mut names = IndexSet::new();
+        let mut seen = HashSet::from([id]);
+        // Those that a schema adds to by `allOf` do not stand for others in it.
+        let mut open = vec![(id, true)];
+        while let Some((id, whole)) = open.pop() {
+            let schema = self.schema(id);
+            names.extend(schema.properties.keys().cloned());
+            let heirs = self.heirs.of(id).filter(|_| whole);
+            let alternatives = schema.one_of.iter().chain(&schema.any_of).copied();
+            let others = alternatives.chain(heirs).map(|id| (id, true));
+            let same = schema.reference.map(|id| (id, whole)).into_iter();
+            let parts = schema.all_of.iter().map(|id| (*id, false));
+            let all: Vec<(SchemaId, bool)> = others.chain(same).chain(parts).collect();
+            open.extend(all.into_iter().rev().filter(|(id, _)| seen.insert(*id)));
+        }
+        if let Some(more) = seen.len().checked_sub(USUAL) {
+            self.spend(more, &self.schema(id).place);
+        }
+        names
     }
 
     /// What an object says of members that it does not name.

@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.owned()`](Owned), what can be set on them, and how they fail.
+
+use crate::case_union_in_union::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on owned.
+#[derive(Clone, Copy, Debug)]
+pub struct Owned<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Owned<'_> {
+    /// `GET /owned`, operation `getOwned`. 200: What is owned
+    ///
+    /// Gives [`models::Owned`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_in_union::Client) -> Result<(), case::case_union_in_union::Error> {
+    /// let response = client.owned().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getOwned")]
+    #[doc(alias = "/owned")]
+    pub fn get(&self) -> GetOwned {
+        GetOwned(runtime::Call::new(self.core, &GET_OWNED))
+    }
+}
+
+/// A call of [`Owned::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetOwned(runtime::Call);
+
+call! { GetOwned => json models::Owned, runtime::NoDeclaredError }
+
+static GET_OWNED: runtime::Operation = runtime::Operation {
+    id: "getOwned",
+    method: runtime::Method::GET,
+    path: "/owned",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
