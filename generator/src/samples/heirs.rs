@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::document::{SchemaId, Schemas};
+use crate::document::{Schema, SchemaId, Schemas};
 
 /// The heirs of each base, each with its tag.
 #[derive(Debug, Default)]
@@ -14,6 +14,9 @@ pub(super) struct Heirs {
 
 /// Steps from schemas to their bases that are gone to find all heirs; no real document needs as many.
 const STEPS: usize = 100_000;
+
+/// Schemas that one schema is made of which are looked at for a base.
+const DEEPEST: usize = 100;
 
 impl Heirs {
     /// The first heir of each base.
@@ -39,6 +42,25 @@ impl Heirs {
                 break;
             }
         }
+        // Those in other files have no names, but where the base says them.
+        for (at, schema) in schemas.all.iter().enumerate() {
+            let base = SchemaId(at as u32);
+            let Some(discriminator) = schema.discriminator.as_ref().filter(|_| is_base(schema))
+            else {
+                continue;
+            };
+            for (tag, heir) in &discriminator.mapping {
+                let Some(heir) = heir.filter(|heir| extends(schemas, *heir, base)) else {
+                    continue;
+                };
+                let known = heirs.of.entry(base).or_default();
+                if known.iter().all(|(_, one)| *one != heir) {
+                    known.push((tag.clone(), heir));
+                    let told = (discriminator.property_name.clone(), tag.clone());
+                    heirs.tags.entry(heir).or_default().push(told);
+                }
+            }
+        }
         heirs
     }
 
@@ -58,9 +80,7 @@ impl Heirs {
             let schema = &schemas[part];
             left.extend(schema.reference);
             left.extend(&schema.all_of);
-            // What is a choice by itself is no base.
-            let base = schema.one_of.is_empty() && schema.any_of.is_empty();
-            if let Some(discriminator) = schema.discriminator.as_ref().filter(|_| base) {
+            if let Some(discriminator) = schema.discriminator.as_ref().filter(|_| is_base(schema)) {
                 let tag = tag(schemas, part, id).unwrap_or_else(|| name.to_owned());
                 let told = (discriminator.property_name.clone(), tag.clone());
                 self.of.entry(part).or_default().push((tag, id));
@@ -78,6 +98,27 @@ impl Heirs {
     pub(super) fn tags(&self, heir: SchemaId) -> &[(String, String)] {
         self.tags.get(&heir).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Whether a schema with a discriminator is no choice by itself.
+fn is_base(schema: &Schema) -> bool {
+    schema.one_of.is_empty() && schema.any_of.is_empty()
+}
+
+/// Whether a schema is made of another one, on whatever way.
+fn extends(schemas: &Schemas, id: SchemaId, base: SchemaId) -> bool {
+    let mut known = HashSet::new();
+    let mut left: Vec<SchemaId> = schemas[id].all_of.clone();
+    while let Some(part) = left.pop() {
+        if part == base {
+            return id != base;
+        }
+        if known.len() < DEEPEST && known.insert(part) {
+            left.extend(schemas[part].reference);
+            left.extend(&schemas[part].all_of);
+        }
+    }
+    false
 }
 
 /// The value that the discriminator of a schema has for another one, where it says so or the schema has a name.

@@ -8,6 +8,7 @@ use super::value::Maker;
 use super::{Way, object};
 use crate::api::types::EnumerationValues;
 use crate::api::{Api, Field, Shape, TypeId};
+use crate::document::schema::JsonType;
 use crate::document::{Document, Schema, SchemaId, Schemas};
 use crate::parse::misfit_but_for_several;
 
@@ -228,9 +229,7 @@ impl<'d> Making<'d> {
                 left_out += 1;
                 self.add(&format!("without `{name}`"), without, true);
             }
-            let nullable =
-                |id: &SchemaId| misfit_but_for_several(self.schemas, *id, &Value::Null).is_none();
-            if !ids.is_empty() && ids.iter().all(nullable) {
+            if !ids.is_empty() && ids.iter().all(|id| self.may_be_null(*id)) {
                 nulls.insert(name.clone(), Value::Null);
             }
             if let Some(unlisted) = self.unlisted(&ids, &map[name]) {
@@ -246,6 +245,23 @@ impl<'d> Making<'d> {
             more.insert(ADDED.to_owned(), json!({"list": [1, "two", null]}));
             self.add("added", Value::Object(more), false);
         }
+    }
+
+    /// Whether a schema says that null is allowed: one without a type allows it, and means no such thing.
+    fn may_be_null(&self, id: SchemaId) -> bool {
+        let all = Conjunction::of(self.schemas, self.heirs, &[id], &Choices::new());
+        let says = |one: &&Schema| {
+            let mut listed = one.enumeration.iter().flatten().chain(one.constant.iter());
+            one.nullable || one.types.contains(&JsonType::Null) || listed.any(Value::is_null)
+        };
+        let of_null = |id: &SchemaId| self.schemas[*id].types == [JsonType::Null];
+        let alternative = |one: &&Schema| one.one_of.iter().chain(&one.any_of).any(of_null);
+        let says = all
+            .schemas
+            .iter()
+            .copied()
+            .any(|one| says(&one) || alternative(&one));
+        says && misfit_but_for_several(self.schemas, id, &Value::Null).is_none()
     }
 
     /// A value of the same type that is not listed, if all values are.

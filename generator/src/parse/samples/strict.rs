@@ -49,7 +49,13 @@ pub(super) fn fits(
     }
     match value {
         Value::String(text) => is_text(schema, text),
-        Value::Number(number) => is_multiple(schema, number.as_f64()),
+        Value::Number(number) => {
+            let long = schema.format.as_deref() == Some("int64");
+            if long && number.is_u64() && !number.is_i64() {
+                return Err(format!("{number} has more than 64 bits"));
+            }
+            is_multiple(schema, number.as_f64())
+        }
         Value::Array(list) => {
             let twice = |(at, item): (usize, &Value)| list[..at].contains(item);
             let mut looked_at = list.iter().enumerate().take(COMPARED);

@@ -112,3 +112,14 @@ fn what_extends_a_base_has_its_tag_and_stands_for_it() {
     assert_eq!(tags("Base"), ["One", "Two"]);
     assert_eq!(tags("Two"), ["Two"]);
 }
+
+#[test]
+fn what_has_no_type_is_not_null() {
+    let schema = "T: {type: object, properties: {a: {properties: {b: {type: string}}}, c: {anyOf: [{type: integer}, {type: 'null'}]}}}";
+    let all = values(schema, "T").into_iter();
+    let nulls: Vec<Value> = all
+        .filter(|(shows, _)| shows == "nulls")
+        .map(|(_, value)| value)
+        .collect();
+    assert_eq!(nulls, [json!({"a": {"b": "text"}, "c": null})]);
+}
