@@ -4,10 +4,11 @@
 //! Examples and defaults of the document come first, where its schemas allow them.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use crate::api::Api;
 use crate::api::samples::{Sample, Samples};
-use crate::document::{Document, MediaType, Operation, Parameter, SchemaId, Slot};
+use crate::document::{Document, MediaType, Operation, Parameter, Schema, SchemaId, Schemas, Slot};
 use crate::parse::strict_misfit;
 use crate::place::Place;
 
@@ -25,7 +26,7 @@ use serde_json::Value;
 use value::Maker;
 
 /// Which way a value goes: what is only read is not sent, and what is only written not received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Way {
     Sent,
     Received,
@@ -38,6 +39,7 @@ pub fn of(document: &Document, api: &Api) -> Samples {
         document,
         heirs: Heirs::first_of_each(&document.schemas),
         samples: Samples::default(),
+        known: HashMap::new(),
     };
     for item in &document.paths {
         let chosen = |one: &&Operation| chosen.contains(&one.place);
@@ -62,6 +64,8 @@ struct Making<'d> {
     document: &'d Document,
     heirs: Heirs,
     samples: Samples,
+    /// Of each schema that was asked for: many bodies may be of one.
+    known: HashMap<(SchemaId, Way), Arc<Sample>>,
 }
 
 impl Making<'_> {
@@ -106,40 +110,60 @@ impl Making<'_> {
     }
 
     /// Of a parameter, which says something also where nothing is asked of it: an empty path is not sent.
-    fn sent(&self, id: SchemaId) -> Sample {
+    fn sent(&mut self, id: SchemaId) -> Arc<Sample> {
         let sample = self.sample(id, Way::Sent);
-        if is_sendable(&&sample.needed) {
-            return sample;
-        }
-        Sample {
-            needed: sample.whole.clone(),
-            whole: sample.whole.clone(),
+        match is_sendable(&&sample.needed) {
+            true => sample,
+            false => only(sample.whole.clone()),
         }
     }
 
-    fn sample(&self, id: SchemaId, way: Way) -> Sample {
-        let make = |whole| {
-            let mut maker = Maker::new(&self.document.schemas, &self.heirs, way, whole);
-            maker.value(id)
-        };
+    fn sample(&mut self, id: SchemaId, way: Way) -> Arc<Sample> {
+        let schemas = &self.document.schemas;
+        let id = meant(schemas, id);
+        if let Some(known) = self.known.get(&(id, way)) {
+            return Arc::clone(known);
+        }
+        let make = |whole| Maker::new(schemas, &self.heirs, way, whole).value(id);
         let whole = make(true);
-        Sample {
+        let sample = Arc::new(Sample {
             needed: match way {
                 Way::Sent => make(false),
                 // Answers have all that they may have.
                 Way::Received => whole.clone(),
             },
             whole,
-        }
+        });
+        self.known.insert((id, way), Arc::clone(&sample));
+        sample
     }
 }
 
+/// The schema that one means which is a reference and nothing else.
+fn meant(schemas: &Schemas, id: SchemaId) -> SchemaId {
+    let mut known = HashSet::from([id]);
+    let mut at = id;
+    let next = |at: SchemaId| {
+        let schema = &schemas[at];
+        let bare = Schema {
+            place: schema.place.clone(),
+            reference: schema.reference,
+            ..Schema::default()
+        };
+        schema.reference.filter(|_| *schema == bare)
+    };
+    while let Some(target) = next(at).filter(|target| known.insert(*target)) {
+        at = target;
+    }
+    at
+}
+
 /// A value that has nothing more than it must have.
-fn only(value: Value) -> Sample {
-    Sample {
+fn only(value: Value) -> Arc<Sample> {
+    Arc::new(Sample {
         needed: value.clone(),
         whole: value,
-    }
+    })
 }
 
 /// Whether a value of a parameter says something.

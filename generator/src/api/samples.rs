@@ -1,6 +1,7 @@
 //! Values that operations could be called with, and answers that could come.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -16,13 +17,13 @@ pub struct Sample {
 /// The samples of parameters, by where each stands, and of bodies, by that and the media type.
 #[derive(Clone, Debug, Default)]
 pub struct Samples {
-    pub(crate) parameters: HashMap<Place, Sample>,
-    pub(crate) bodies: HashMap<Place, HashMap<String, Sample>>,
+    pub(crate) parameters: HashMap<Place, Arc<Sample>>,
+    pub(crate) bodies: HashMap<Place, HashMap<String, Arc<Sample>>>,
 }
 
 impl Samples {
     /// Of a body that stands at a place, or of an answer.
     pub fn body(&self, place: &Place, media_type: &str) -> Option<&Sample> {
-        self.bodies.get(place)?.get(media_type)
+        self.bodies.get(place)?.get(media_type).map(|one| &**one)
     }
 }

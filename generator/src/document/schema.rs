@@ -53,7 +53,7 @@ pub enum JsonType {
 /// becomes a number, `example` joins `examples`, `format: binary|byte` stay formats.
 ///
 /// A document has tens of thousands of them: what few have is [`Rare`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Schema {
     pub(crate) place: Place,
     /// `true` and `false` as schemas; every other field is then empty.

@@ -235,7 +235,7 @@ fn sample_of<'s>(
             let location = |one: &Location| super::parameter::location_method(*one) == *method;
             let mut all = operation.parameters.iter();
             let parameter = all.find(|one| one.name == *name && location(&one.location))?;
-            samples.parameters.get(&parameter.origin)
+            samples.parameters.get(&parameter.origin).map(|one| &**one)
         }
         Destination::Body(body) => {
             let place = &operation.body.as_ref()?.origin;
