@@ -1,7 +1,7 @@
 //! Each folder of `cases/` in; what its document means, the Rust made of it and what was found, compared with the
 //! accepted files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use conformance::{Expected, document, entries, folders, home, name, rendered, verdict};
@@ -25,7 +25,7 @@ fn every_case_is_compiled() {
     let mut text = String::from(
         "//! The Rust of every case, compiled as one crate with the runtime; made by the test `cases`.\n",
     );
-    for folder in folders("cases") {
+    for folder in compiled_together() {
         let case = name(&folder);
         let module = module(&case);
         text.push_str(&format!(
@@ -44,7 +44,7 @@ fn every_smoke_test_is_compiled() {
     let mut text = String::from(
         "//! The tests that call every operation of a case; made by the test `cases`.\n",
     );
-    for folder in folders("cases") {
+    for folder in compiled_together() {
         if folder.join("smoke").is_dir() {
             let case = name(&folder);
             let module = module(&case);
@@ -65,7 +65,7 @@ fn every_example_is_compiled() {
     let mut text = String::from(
         "//! The examples in the documentation of the cases; made by the test `cases`.\n",
     );
-    for folder in folders("cases") {
+    for folder in compiled_together() {
         let module = module(&name(&folder));
         for (number, example) in examples(&folder.join("out")).iter().enumerate() {
             let number = number + 1;
@@ -80,6 +80,13 @@ fn every_example_is_compiled() {
     let mut expected = Expected::new(home());
     expected.file("compiled_examples.rs", &text);
     verdict(&[expected.differences()]);
+}
+
+/// The cases that are modules of one crate: those with features of their own are crates, which the test `resource_features`
+/// compiles.
+fn compiled_together() -> impl Iterator<Item = PathBuf> {
+    let all = folders("cases").into_iter();
+    all.filter(|folder| configured(folder).resource_features != Some(true))
 }
 
 /// The code of every `no_run` block below a folder, hidden lines too.

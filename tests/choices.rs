@@ -87,6 +87,38 @@ fn choices_are_made_for_each_document_of_a_crate() {
     assert!(models.contains("pub struct Animal {"), "{models}");
 }
 
+/// So many operations on each of two resources.
+fn shop_of(each: usize) -> String {
+    let paths = (0..each).flat_map(|at| ["Pets", "Shops"].map(|tag| format!("  /{tag}/{at}: {{get: {{tags: [{tag}], responses: {{'204': {{description: Fine}}}}}}}}\n")));
+    let paths: String = paths.collect();
+    format!(
+        "openapi: 3.1.1\ninfo: {{title: Shop, version: '1'}}\nservers: [{{url: 'https://api.example.com'}}]\npaths:\n{paths}"
+    )
+}
+
+#[test]
+fn resources_are_features_where_there_are_many_operations() {
+    let place = Place::new();
+    place.put("specs/small.yaml", &shop_of(199));
+    place.put("specs/large.yaml", &shop_of(200));
+    place.put("specs/all.toml", "resource-features = false\n");
+    let manifest = |line: &str| {
+        let (outcome, _, err) = place.run(&format!("generate {line} --output out"));
+        assert_eq!(outcome, Outcome::Fine, "{err}");
+        fs::read_to_string(place.0.join("out/Cargo.toml")).expect("a manifest")
+    };
+    assert!(!manifest("specs/small.yaml").contains("pets"));
+    assert!(manifest("specs/large.yaml").contains("\npets = []\nshops = []\n"));
+    assert!(!manifest("specs/large.yaml --config specs/all.toml").contains("pets"));
+    // Programs that call them do not compile any more.
+    let diff = "diff specs/small.yaml specs/large.yaml";
+    let (_, out, err) = place.run(diff);
+    let said = "pets::Pets, with the feature `pets`";
+    assert!(out.contains(said) && out.contains("major"), "{out}{err}");
+    let (_, out, _) = place.run(&format!("{diff} --config specs/all.toml"));
+    assert!(!out.contains("with the feature"), "{out}");
+}
+
 #[test]
 fn a_choice_of_what_is_not_there_is_reported_where_it_stands() {
     let place = Place::new();

@@ -104,19 +104,21 @@ fn line(corpus: &Path, name: &str) -> Result<String, String> {
 #[test]
 fn a_cross_section_compiles() {
     let Some(corpus) = corpus() else { return };
-    let members = cross_section(&corpus);
+    let (members, features) = cross_section(&corpus);
+    let with = ["--features", &features.join(",")];
     let failure = |text| panic!("{text}\n{}", members.join("\n"));
     let check = ["check", "--message-format", "short"];
     let root = cross_section_root();
-    cargo(&root, &check).unwrap_or_else(failure);
+    cargo(&root, &[&check, &with[..]].concat()).unwrap_or_else(failure);
     if std::env::var_os("OPENAPI_RUSTDOC").is_none() {
         println!(
             "skipped: OPENAPI_RUSTDOC is not set, so no documentation is made and no example in it compiled"
         );
         return;
     }
-    cargo(&root, &["doc", "--no-deps"]).unwrap_or_else(failure);
-    cargo(&root, &["test", "--doc", "--no-fail-fast"]).unwrap_or_else(failure);
+    cargo(&root, &[&["doc", "--no-deps"], &with[..]].concat()).unwrap_or_else(failure);
+    let examples = ["test", "--doc", "--no-fail-fast"];
+    cargo(&root, &[&examples, &with[..]].concat()).unwrap_or_else(failure);
     let mut folders = vec![root.join("target/doc")];
     while let Some(folder) = folders.pop() {
         for path in conformance::entries(&folder) {
@@ -134,15 +136,16 @@ fn a_cross_section_compiles() {
     }
 }
 
-/// A workspace of the clients of those of `core.txt`; says which is which.
-fn cross_section(corpus: &Path) -> Vec<String> {
+/// A workspace of the clients of those of `core.txt`; says which is which, and the features with which all of them is there.
+fn cross_section(corpus: &Path) -> (Vec<String>, Vec<String>) {
     let root = cross_section_root();
-    let (mut members, mut about) = (Vec::new(), Vec::new());
+    let (mut members, mut about, mut features) = (Vec::new(), Vec::new(), Vec::new());
     for (index, name) in core(corpus).iter().enumerate() {
         let member = format!("c{index:02}");
         let files = crate_of(corpus, name, &member);
         let files = files.unwrap_or_else(|failure| panic!("{name}: {failure}"));
         write(&root.join(&member), &files);
+        features.extend(has_features(&files).then(|| format!("{member}/all-resources")));
         members.push(format!("\"{member}\""));
         about.push(format!("{member} is {name}"));
     }
@@ -153,7 +156,12 @@ fn cross_section(corpus: &Path) -> Vec<String> {
     put(&root.join("Cargo.toml"), &manifest);
     let lock = fs::read_to_string(workspace().join("Cargo.lock")).expect("Cargo.lock is there");
     put(&root.join("Cargo.lock"), &lock);
-    about
+    (about, features)
+}
+
+/// Whether the resources of a client are features.
+fn has_features(files: &Files) -> bool {
+    files["Cargo.toml"].contains("\nall-resources = [")
 }
 
 fn cross_section_root() -> PathBuf {

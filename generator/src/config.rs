@@ -31,6 +31,9 @@ pub const LICENSE: &str = "0BSD";
 /// The key of the tests that call every operation.
 const SMOKE_TESTS_KEY: &str = "smoke-tests";
 
+/// The key of the features by resource.
+const RESOURCE_FEATURES_KEY: &str = "resource-features";
+
 /// One crate to be generated.
 #[derive(Clone, Debug, Default)]
 pub struct Config {
@@ -113,6 +116,8 @@ pub struct ApiConfig {
     pub relock: bool,
     /// Whether there are tests that call every operation.
     pub smoke_tests: bool,
+    /// Whether each resource is a feature of cargo; `None`: where there are many operations.
+    pub resource_features: Option<bool>,
 }
 
 /// Choices of types, by format.

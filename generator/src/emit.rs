@@ -20,7 +20,7 @@ mod structure;
 mod webhooks;
 mod xml;
 
-use spell::{Speller, docs, ident, token};
+use spell::{Speller, docs, ident, only_with, token};
 
 /// Items of one file.
 pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
@@ -30,7 +30,16 @@ pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
     };
     items
         .iter()
-        .flat_map(|item| self::item(item, file, &speller))
+        .flat_map(|item| {
+            let spelled = self::item(item, file, &speller);
+            match file.features.of(item) {
+                Some(features) => spelled
+                    .into_iter()
+                    .map(|one| only_with(features, one))
+                    .collect(),
+                None => spelled,
+            }
+        })
         .collect()
 }
 

@@ -5,9 +5,12 @@ use crate::config;
 use crate::prose::{Line, plain};
 
 mod dependencies;
+mod features;
 mod readme;
 mod recipes;
 pub(crate) mod title;
+
+pub(crate) use features::{ALL_RESOURCES, is_taken_feature};
 
 /// The client as a package.
 #[derive(Clone, Debug, Default)]
@@ -48,6 +51,10 @@ pub struct Api {
     pub token_provider: Option<String>,
     /// Whether the document says where tokens of OAuth 2.0 are asked for.
     pub has_oauth: bool,
+    /// The features that the example needs.
+    pub example_features: Vec<String>,
+    /// The feature of what the server sends by itself, where that needs one.
+    pub events_feature: Option<String>,
     pub resources: Vec<Resource>,
 }
 
@@ -58,7 +65,16 @@ pub struct Resource {
     pub call: String,
     /// The type with the methods, below the API's module: `resources::files::Files`.
     pub path: String,
+    /// The feature with which it is there; `None`: it always is.
+    pub feature: Option<String>,
     pub operations: Vec<Operation>,
+}
+
+impl Api {
+    /// Whether its resources are features.
+    pub(crate) fn has_features(&self) -> bool {
+        self.resources.iter().any(|one| one.feature.is_some())
+    }
 }
 
 impl Resource {
@@ -197,6 +213,7 @@ fn manifest(package: &Package, parts: &[&str]) -> String {
     }
     lines.extend(["".to_owned(), "[features]".to_owned()]);
     lines.extend(dependencies::features());
+    lines.extend(features::lines(package));
     lines.extend(["".to_owned(), "[dependencies]".to_owned()]);
     let all = dependencies::all(parts, &package.dependencies);
     lines.extend(
@@ -212,6 +229,7 @@ fn manifest(package: &Package, parts: &[&str]) -> String {
                 .map(|(name, value)| format!("{name} = {value}")),
         );
     }
+    lines.extend(features::documentation(package));
     lines.join("\n") + "\n"
 }
 

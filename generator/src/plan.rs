@@ -30,6 +30,7 @@ mod errors;
 mod example;
 mod example_body;
 mod examples;
+mod features;
 mod first_calls;
 mod flags;
 mod front_page;
@@ -320,6 +321,9 @@ impl<'a> Planning<'a> {
             uses: uses.into(),
             ..file
         });
+        let beside = [models, errors, headers, self.xml_tables()];
+        let mut beside: Vec<File> = beside.into_iter().flatten().collect();
+        self.give_features(&resources, received.file.as_ref(), &mut beside);
         let types = client.types;
         let mut public = vec!["models", "errors", "headers", webhooks::MODULE];
         let mut files = vec![client.file];
@@ -328,15 +332,13 @@ impl<'a> Planning<'a> {
         let has_resources = declared.is_some();
         let given = |one: &resource::PlannedResource| one.file.module == one.module.as_str();
         let gives_resources = resources.iter().any(given);
-        files.extend(
-            models
-                .into_iter()
-                .flat_map(|file| self.files_of_models(file)),
-        );
-        let shared = [errors, headers, received.file];
-        files.extend(shared.into_iter().flatten());
-        files.extend(self.xml_tables());
-        files.extend(declared);
+        for file in beside {
+            match file.holds_models {
+                true => files.extend(self.files_of_models(file)),
+                false => files.push(file),
+            }
+        }
+        files.extend(received.file.into_iter().chain(declared));
         public.retain(|name| files.iter().any(|file| file.module == *name));
         public.extend(has_resources.then_some(resource::RESOURCES));
         let of_resources = resources.into_iter();
@@ -357,6 +359,7 @@ impl<'a> Planning<'a> {
             docs,
             holds_models: false,
             uses: Arc::default(),
+            features: Arc::default(),
             allowed: self.allowed(),
             items,
         }

@@ -83,6 +83,14 @@ fn text(file: &File, items: impl Iterator<Item = (Kind, String)>) -> String {
             text += ")]\n";
         }
     }
+    if let Some(whole) = file.features.whole {
+        text += &format!(
+            "\n#![cfg_attr(\n    not(feature = \"{whole}\"),\n    allow(dead_code, unused_imports, rustdoc::broken_intra_doc_links)\n)]\n"
+        );
+    }
+    if file.features.shown {
+        text += "\n#![cfg_attr(docsrs, feature(doc_cfg))]\n";
+    }
     let mut before = Kind::Header;
     for (kind, item) in items {
         if !(kind == before && matches!(kind, Kind::Use | Kind::Mod)) {
@@ -105,24 +113,48 @@ enum Kind {
 /// One item as text; tokens that are no item are our own mistake.
 fn item(tokens: TokenStream) -> (Kind, String) {
     docs::assert_lines(tokens.clone());
-    let item: syn::Item = match syn::parse2(tokens.clone()) {
+    let mut item: syn::Item = match syn::parse2(tokens.clone()) {
         Ok(item) => item,
         Err(error) => panic!("what was emitted is no item: {error}\n{tokens}"),
     };
-    let kind = match &item {
-        syn::Item::Use(_) => Kind::Use,
-        syn::Item::Mod(_) => Kind::Mod,
-        syn::Item::Macro(table) => return (Kind::Other, table::text(&table.mac)),
-        _ => Kind::Other,
+    let condition = condition(&mut item);
+    let (kind, text) = match item {
+        syn::Item::Macro(table) => (Kind::Other, table::text(&table.mac)),
+        syn::Item::Use(_) => (Kind::Use, printed(item)),
+        syn::Item::Mod(_) => (Kind::Mod, printed(item)),
+        _ => (Kind::Other, spacing::between_members(&printed(item))),
     };
-    let file = syn::File {
+    (kind, condition + &text)
+}
+
+fn printed(item: syn::Item) -> String {
+    prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs: Vec::new(),
         items: vec![item],
+    })
+}
+
+/// Takes the `cfg` from an item, which stands on one line before it.
+fn condition(item: &mut syn::Item) -> String {
+    let attributes = match item {
+        syn::Item::Enum(item) => &mut item.attrs,
+        syn::Item::Impl(item) => &mut item.attrs,
+        syn::Item::Macro(item) => &mut item.attrs,
+        syn::Item::Mod(item) => &mut item.attrs,
+        syn::Item::Static(item) => &mut item.attrs,
+        syn::Item::Struct(item) => &mut item.attrs,
+        syn::Item::Type(item) => &mut item.attrs,
+        _ => return String::new(),
     };
-    (
-        kind,
-        spacing::between_members(&prettyplease::unparse(&file)),
-    )
+    let is_condition = |one: &mut syn::Attribute| one.path().is_ident("cfg");
+    let conditions = attributes.extract_if(.., is_condition);
+    let conditions = conditions.filter_map(|one| match one.meta {
+        syn::Meta::List(list) => Some(list.tokens.to_string()),
+        _ => None,
+    });
+    // Names of features have neither.
+    let lines = conditions.map(|text| text.replace(" (", "(").replace(" ,", ","));
+    lines.map(|text| format!("#[cfg({text})]\n")).collect()
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::package::Package;
 
 mod display;
+pub mod features;
 pub mod headers;
 pub mod model;
 pub mod operation;
@@ -19,6 +20,7 @@ pub mod webhooks;
 pub mod xml;
 
 pub use crate::prose::Docs;
+pub use features::Features;
 pub use headers::{FailureHeaders, Headers};
 pub use model::{
     Additional, Alias, Codec, CommonMember, Enumeration, Field, Model, Presence, Source, Structure,
@@ -77,6 +79,8 @@ pub struct File {
     pub holds_models: bool,
     /// What is said of models beside what the document says: where they are used.
     pub uses: Arc<BTreeMap<Ident, Docs>>,
+    /// What is there by features of cargo only.
+    pub features: Arc<Features>,
     /// Lints that what the document says would trip.
     pub allowed: &'static [&'static str],
     pub items: Vec<Item>,
@@ -267,6 +271,8 @@ pub struct ResourceMethod {
     pub method: Ident,
     pub module: Ident,
     pub ty: Ident,
+    /// The feature that must be on for it to be there; `None`: it always is.
+    pub feature: Option<String>,
 }
 
 /// `builder.bearer_token(…)`.

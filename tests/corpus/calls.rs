@@ -4,7 +4,7 @@ use std::fs;
 
 use conformance::workspace;
 
-use super::{cargo, corpus, crate_of, put, write};
+use super::{cargo, corpus, crate_of, has_features, put, write};
 
 /// The programs, and the documents that their clients are made of.
 const PROGRAMS: &[(&str, &str)] = &[
@@ -26,15 +26,17 @@ fn calls_of_users_compile() {
     for (name, document) in PROGRAMS {
         let package = format!("{name}-client");
         let files = crate_of(&corpus, document, &package);
-        write(
-            &root.join(&package),
-            &files.unwrap_or_else(|failure| panic!("{document}: {failure}")),
-        );
+        let files = files.unwrap_or_else(|failure| panic!("{document}: {failure}"));
+        let features = match has_features(&files) {
+            true => ", features = [\"all-resources\"]",
+            false => "",
+        };
+        write(&root.join(&package), &files);
         let program = workspace().join(format!("tests/corpus/calls/{name}.rs"));
         let program = fs::read_to_string(program).expect("a program is there");
         put(&root.join(format!("calls/src/{name}.rs")), &program);
         modules += &format!("pub mod {name};\n");
-        dependencies += &format!("{package} = {{ path = \"../{package}\" }}\n");
+        dependencies += &format!("{package} = {{ path = \"../{package}\"{features} }}\n");
         members.push(format!("\"{package}\""));
     }
     put(&root.join("calls/src/lib.rs"), &modules);

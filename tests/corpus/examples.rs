@@ -223,6 +223,7 @@ fn judged(sources: &Sources, made: &[Made], told: &mut Vec<String>) {
 fn module(row: usize) -> ApiConfig {
     ApiConfig {
         module: format!("d{row:03}"),
+        resource_features: Some(false),
         ..ApiConfig::default()
     }
 }

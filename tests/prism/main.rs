@@ -85,6 +85,8 @@ fn files(sources: &Sources, package: &str) -> Result<Files, String> {
     let mut config = Config::single(Package::named(package));
     config.apis = vec![ApiConfig {
         smoke_tests: true,
+        // All resources are called.
+        resource_features: Some(false),
         ..ApiConfig::default()
     }];
     let Output { files, .. } = generate(std::slice::from_ref(sources), &config);

@@ -4,7 +4,7 @@ use super::calls::sent_as;
 use super::part::{Growth, Kind, Part};
 use super::spelled::{decoded, ty};
 use crate::place::Place;
-use crate::rust::{Decode, Outcome, Params, StatusPattern};
+use crate::rust::{Decode, Headers, Outcome, Params, StatusPattern};
 
 pub(super) fn params(
     module: &str,
@@ -69,5 +69,34 @@ pub(super) fn outcome(
             .known_by(Some(status.clone()));
         part.place = place.as_ref().map(|place| place.child(&status));
         parts.push((format!("{path}::{name}"), part.said(&variant.docs)));
+    }
+}
+
+/// The headers that a call's answers declare.
+pub(super) fn headers(
+    module: &str,
+    headers: &Headers,
+    whole: Option<&str>,
+    parts: &mut Vec<(String, Part)>,
+) {
+    let path = format!("{module}::{}", headers.name.as_str());
+    let mut part = Part::new(Kind::Type, "struct")
+        .shaped("headers")
+        .said(&headers.docs);
+    part.whole = whole.map(str::to_owned);
+    parts.push((path.clone(), part));
+    for row in &headers.rows {
+        let name = row.name.as_str();
+        let shown = row.value.ty().map_or_else(|| "Duration".to_owned(), ty);
+        let shown = match row.required {
+            true => format!("fn {name}(&self) -> {shown}"),
+            false => format!("fn {name}(&self) -> Option<{shown}>"),
+        };
+        let mut part = Part::new(Kind::Function, shown).of(&path);
+        part.deprecated = row.deprecated;
+        let part = part
+            .fact("header", format!("`{}`", row.wire))
+            .said(&row.docs);
+        parts.push((format!("{path}::{name}"), part));
     }
 }

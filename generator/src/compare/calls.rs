@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Client;
-use super::answers::{outcome, params};
+use super::answers::{headers, outcome, params};
 use super::client::{client, facts_of};
 use super::facts;
 use super::part::{Kind, Part};
@@ -25,6 +25,8 @@ pub(super) struct Calls<'a> {
     client: Client<'a>,
     /// The way to the methods of each module: `client.files()`.
     ways: HashMap<String, String>,
+    /// The feature of each module that is behind one.
+    features: HashMap<String, &'a str>,
     /// The path of the method of each call, by module and call.
     methods: HashMap<(&'a str, &'a Ident), (String, &'a Method)>,
 }
@@ -32,9 +34,13 @@ pub(super) struct Calls<'a> {
 impl<'a> Calls<'a> {
     pub(super) fn of(client: Client<'a>) -> Self {
         let items = || client.planned.files.iter().flat_map(|file| &file.items);
-        let mut ways = HashMap::new();
+        let (mut ways, mut features) = (HashMap::new(), HashMap::new());
         for item in items() {
             if let Item::Client(client) = item {
+                let behind = client.resources.iter();
+                features.extend(behind.filter_map(|one| {
+                    Some((module_of_resource(&one.module), one.feature.as_deref()?))
+                }));
                 let all = client.resources.iter();
                 ways.extend(all.map(|one| {
                     (
@@ -72,6 +78,7 @@ impl<'a> Calls<'a> {
         Self {
             client,
             ways,
+            features,
             methods,
         }
     }
@@ -107,7 +114,10 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
         match item {
             Item::Resource(resource) => {
                 if let Some(way) = calls.ways.get(module) {
-                    let signature = format!("{module}::{}", resource.name.as_str());
+                    let mut signature = format!("{module}::{}", resource.name.as_str());
+                    if let Some(feature) = calls.features.get(module) {
+                        signature += &format!(", with the feature `{feature}`");
+                    }
                     let part = Part::new(Kind::Resource, signature).said(&resource.docs);
                     parts.push((way.clone(), part));
                 }
@@ -133,28 +143,7 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
                 part.whole = whole.clone();
                 parts.push((format!("{module}::{}", name.as_str()), part));
             }
-            Item::Headers(headers) => {
-                let path = format!("{module}::{}", headers.name.as_str());
-                let mut part = Part::new(Kind::Type, "struct")
-                    .shaped("headers")
-                    .said(&headers.docs);
-                part.whole = whole.clone();
-                parts.push((path.clone(), part));
-                for row in &headers.rows {
-                    let name = row.name.as_str();
-                    let shown = row.value.ty().map_or_else(|| "Duration".to_owned(), ty);
-                    let shown = match row.required {
-                        true => format!("fn {name}(&self) -> {shown}"),
-                        false => format!("fn {name}(&self) -> Option<{shown}>"),
-                    };
-                    let mut part = Part::new(Kind::Function, shown).of(&path);
-                    part.deprecated = row.deprecated;
-                    let part = part
-                        .fact("header", format!("`{}`", row.wire))
-                        .said(&row.docs);
-                    parts.push((format!("{path}::{name}"), part));
-                }
-            }
+            Item::Headers(one) => headers(module, one, whole.as_deref(), &mut parts),
             Item::Client(one) => client(one, &mut parts),
             Item::Api(api) => parts.push(("client".to_owned(), facts_of(api))),
             Item::Webhooks(webhooks) => {

@@ -5,7 +5,10 @@ use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, with_root};
 use super::types::{Crates, TYPES_KEY, types};
-use super::{ApiConfig, Levels, SMOKE_TESTS_KEY, Types, choices, idempotency, webhooks};
+use super::{
+    ApiConfig, Levels, RESOURCE_FEATURES_KEY, SMOKE_TESTS_KEY, Types, choices, idempotency,
+    webhooks,
+};
 use crate::diagnostic::Diagnostics;
 
 /// A configuration of one document, read.
@@ -27,6 +30,7 @@ pub(super) const DOCUMENT: &[&str] = &[
     OPERATION_KEY,
     PAGINATION_KEY,
     SMOKE_TESTS_KEY,
+    RESOURCE_FEATURES_KEY,
     DIAGNOSTICS_KEY,
 ];
 
@@ -54,6 +58,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             streams: streams(root, diagnostics),
             pagination: rules(root, diagnostics),
             smoke_tests: root.flag(SMOKE_TESTS_KEY, diagnostics).unwrap_or_default(),
+            resource_features: root.flag(RESOURCE_FEATURES_KEY, diagnostics),
             ..ApiConfig::default()
         },
         levels: levels.unwrap_or_default(),

@@ -6,7 +6,10 @@ use super::pagination::{PAGINATION_KEY, rules};
 use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
-use super::{ApiConfig, Config, Levels, Package, SMOKE_TESTS_KEY, choices, idempotency, webhooks};
+use super::{
+    ApiConfig, Config, Levels, Package, RESOURCE_FEATURES_KEY, SMOKE_TESTS_KEY, choices,
+    idempotency, webhooks,
+};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::lock::Names;
 use crate::nearest::nearest;
@@ -62,6 +65,7 @@ const API: &[&str] = &[
     OPERATION_KEY,
     PAGINATION_KEY,
     SMOKE_TESTS_KEY,
+    RESOURCE_FEATURES_KEY,
 ];
 
 /// Reads the text of a configuration; `None` where something in it is wrong, and then it was said.
@@ -111,6 +115,7 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     locked: Names::default(),
                     relock: false,
                     smoke_tests: table.flag(SMOKE_TESTS_KEY, diagnostics).unwrap_or_default(),
+                    resource_features: table.flag(RESOURCE_FEATURES_KEY, diagnostics),
                 });
                 let overlays = table.texts("overlays", diagnostics);
                 documents.push(DocumentEntry {
@@ -273,7 +278,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`, `smoke-tests`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`, `smoke-tests`, `resource-features`",
             ),
         ];
         assert_eq!(

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::server;
-use super::spell::{docs, ident, token};
+use super::spell::{docs, ident, only_with, token};
 use crate::api::{ApiKeyLocation, OAuthFlow, SecurityKind, Server, ServerVariable};
 use crate::rust::{
     Api, Client, CredentialKind, CredentialMethod, Ident, KnownScheme, ResourceMethod,
@@ -190,13 +190,18 @@ fn resource(resource: &ResourceMethod) -> TokenStream {
         method,
         module,
         ty,
+        feature,
     } = resource;
     let (docs, method, module, ty) = (docs(lines), ident(method), ident(module), ident(ty));
-    quote! {
+    let method = quote! {
         #docs
         pub fn #method(&self) -> resources::#module::#ty<'_> {
             resources::#module::#ty { core: &self.core }
         }
+    };
+    match feature {
+        Some(feature) => only_with(std::slice::from_ref(feature), method),
+        None => method,
     }
 }
 

@@ -119,6 +119,14 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
     }
 }
 
+/// An item that is there only if one of these features is on.
+pub(super) fn only_with(features: &[String], item: TokenStream) -> TokenStream {
+    match features {
+        [one] => quote!(#[cfg(feature = #one)] #item),
+        several => quote!(#[cfg(any(#(feature = #several),*))] #item),
+    }
+}
+
 /// Of what is called so by its old name.
 pub(super) fn renamed(to: &str) -> TokenStream {
     let note = format!("renamed to `{to}`");

@@ -34,6 +34,13 @@ pub(super) fn features() -> Vec<String> {
     lines
 }
 
+/// Whether a feature or a dependency of the runtime has a name.
+pub(super) fn is_taken(name: &str) -> bool {
+    let tables = ["features", "dependencies"].map(|table| RUNTIME[table].as_table());
+    let mut tables = tables.into_iter().flatten();
+    tables.any(|table| table.contains_key(name))
+}
+
 /// What a client depends on that has these parts of the runtime and needs `more`, each a name and a TOML value, by
 /// name. Of a crate that is in both, `more` says the version, and each adds its features.
 pub(super) fn all(parts: &[&str], more: &[(String, String)]) -> Vec<(String, String)> {

@@ -1,6 +1,6 @@
 //! A package in; its README out.
 
-use super::{Api, Operation, Package, Resource, recipes};
+use super::{Api, Operation, Package, Resource, features, recipes};
 use crate::config;
 use crate::prose::Line;
 
@@ -20,6 +20,7 @@ pub(super) fn text(package: &Package) -> String {
         )
         .to_string(),
     ];
+    parts.extend(features::told(package));
     parts.extend(package.apis.iter().filter_map(example));
     parts.push(fenced(
         "toml",
@@ -33,6 +34,7 @@ pub(super) fn text(package: &Package) -> String {
             let heading = [&Line::code(module), &Line::text(&api.title)];
             parts.push(format!("### {}", Line::of("{}: {}", &heading).heading()));
         }
+        parts.extend(features::table(api));
         parts.push(operations(&api.resources));
     }
     let crate_ = package.name.replace('-', "_");
@@ -75,9 +77,12 @@ fn smoke_tests(package: &Package) -> Option<String> {
 fn dependency(package: &Package) -> String {
     let Package { name, version, .. } = package;
     // Another crate may have the name where packages are published: only who says where this one comes from has it.
-    match package.publish && package.repository.is_some() {
-        true => format!("{name} = \"{version}\""),
-        false => format!("{name} = {{ path = \"…\" }}"),
+    let is_published = package.publish && package.repository.is_some();
+    let with = features::of_examples(package);
+    match is_published {
+        true if with.is_empty() => format!("{name} = \"{version}\""),
+        true => format!("{name} = {{ version = \"{version}\"{with} }}"),
+        false => format!("{name} = {{ path = \"…\"{with} }}"),
     }
 }
 
@@ -213,9 +218,12 @@ mod tests {
             has_pages: false,
             token_provider: None,
             has_oauth: false,
+            example_features: Vec::new(),
+            events_feature: None,
             resources: vec![Resource {
                 call: "client.files()".to_owned(),
                 path: "resources::files::Files".to_owned(),
+                feature: None,
                 operations: vec![operation],
             }],
         };

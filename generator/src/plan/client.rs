@@ -46,6 +46,7 @@ impl Planning<'_> {
                 method: names.method.clone(),
                 module: planned.module.clone(),
                 ty: names.ty.clone(),
+                feature: self.feature(&planned.module),
             });
         }
         let mut wanted = BTreeSet::from([Import::Runtime, Import::ClientMacros]);
@@ -59,6 +60,11 @@ impl Planning<'_> {
         text.say(&Line::words(
             "Cheap to clone; clones share their connections.",
         ));
+        if self.has_features() {
+            text.say(&Line::words(
+                "Each resource is behind a feature of cargo, which its method is shown with; none of them is on by default.",
+            ));
+        }
         if let Some(description) = &self.api.docs.description {
             text.extend(Docs::markdown(description));
         }
@@ -138,15 +144,19 @@ impl Planning<'_> {
                     }
                     None => CLIENT.to_owned(),
                 },
+                feature: self.feature(&planned.module),
                 operations: operations.collect(),
             }
         });
         let all = all.collect();
+        let first = self.api_example(resources, client, models);
         package::Api {
             title: self.api.title.clone(),
             module: (!self.folder.is_empty()).then(|| self.config.module.clone()),
             server: self.served_at(),
-            example: self.api_example(resources, client, models),
+            example: first.text,
+            example_features: first.features,
+            events_feature: self.feature_of_events(),
             variables: self.variables.all(),
             smoke_url: self.api.samples.as_ref().map(|_| self.smoke_variable()),
             has_parts: self.runtime_parts.contains("multipart"),

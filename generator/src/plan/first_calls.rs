@@ -25,6 +25,18 @@ struct Candidate<'c> {
     given: Given,
 }
 
+/// Statements that make a call.
+struct Shown<'c> {
+    text: String,
+    resource: &'c PlannedResource,
+}
+
+/// Statements that make the first calls, and the features that they need.
+pub(super) struct FirstCalls {
+    pub(super) text: String,
+    pub(super) features: Vec<String>,
+}
+
 impl Planning<'_> {
     /// Statements that build a client and make the calls; what they import first.
     pub(super) fn api_example(
@@ -32,7 +44,7 @@ impl Planning<'_> {
         resources: &[PlannedResource],
         client: &PlannedClient,
         models: &[Item],
-    ) -> String {
+    ) -> FirstCalls {
         let all = self.candidates(resources);
         let models: HashMap<&Ident, &Model> = models
             .iter()
@@ -44,8 +56,13 @@ impl Planning<'_> {
         let mut used = BTreeSet::from(["Client".to_owned()]);
         let read = self.reading(&all);
         let written = self.writing(&all, &models, &mut used);
-        let failed = self.failing(&all, read.as_deref(), &mut used);
-        let calls = [read, written, failed];
+        let before = read.as_ref().map(|shown| shown.text.as_str());
+        let failed = self.failing(&all, before, &mut used);
+        let calls: Vec<Shown<'_>> = [read, written, failed].into_iter().flatten().collect();
+        let features = calls
+            .iter()
+            .filter_map(|shown| self.feature(&shown.resource.module));
+        let features: BTreeSet<String> = features.collect();
         let path = &self.user_path;
         let names: Vec<String> = used.into_iter().collect();
         let import = match names.as_slice() {
@@ -57,9 +74,12 @@ impl Planning<'_> {
             String::new(),
             builder(self.usual_credential(client)),
         ];
-        let calls = calls.into_iter().flatten();
+        let calls = calls.into_iter().map(|shown| shown.text);
         let blocks: Vec<String> = first.into_iter().chain(calls).collect();
-        blocks.join("\n")
+        FirstCalls {
+            text: blocks.join("\n"),
+            features: features.into_iter().collect(),
+        }
     }
 
     fn candidates<'c>(&'c self, resources: &'c [PlannedResource]) -> Vec<Candidate<'c>> {
@@ -92,7 +112,7 @@ impl Planning<'_> {
     }
 
     /// A call that changes nothing, with an option of it.
-    fn reading(&self, all: &[Candidate<'_>]) -> Option<String> {
+    fn reading<'c>(&self, all: &[Candidate<'c>]) -> Option<Shown<'c>> {
         let ranked = all.iter().filter_map(|one| {
             let option = self.option(one);
             let rank = (
@@ -103,15 +123,19 @@ impl Planning<'_> {
             );
             let text = || one.text.clone() + &option.unwrap_or_default();
             let complete = one.given.is_empty();
-            complete.then(|| (rank, text(), &one.call.decode))
+            complete.then(|| (rank, text(), one))
         });
-        let (_, text, decode) = ranked.min_by_key(|(rank, ..)| *rank)?;
-        Some(match decode {
+        let (_, text, one) = ranked.min_by_key(|(rank, ..)| *rank)?;
+        let text = match one.call.decode {
             Decode::None => format!("{text}.await?;"),
             Decode::Stream(_) => format!(
                 "let mut stream = {text}.await?;\nwhile let Some(item) = stream.next().await {{\n    println!(\"{{:?}}\", item?);\n}}"
             ),
             _ => format!("let response = {text}.await?;"),
+        };
+        Some(Shown {
+            text,
+            resource: one.resource,
         })
     }
 
@@ -146,12 +170,12 @@ impl Planning<'_> {
     }
 
     /// A call that sends a structure of JSON, made by `new` and setters.
-    fn writing(
+    fn writing<'c>(
         &self,
-        all: &[Candidate<'_>],
+        all: &[Candidate<'c>],
         models: &HashMap<&Ident, &Model>,
         used: &mut BTreeSet<String>,
-    ) -> Option<String> {
+    ) -> Option<Shown<'c>> {
         let ranked = all.iter().filter_map(|one| {
             let body = body_of(one)?;
             let (made, set) = self.body_sample(models, body)?;
@@ -163,25 +187,28 @@ impl Planning<'_> {
                 one.method.arguments.len(),
             );
             let short = made.len() <= READABLE && !rank.0;
-            short.then_some((rank, made, text, &one.call.decode))
+            short.then_some((rank, made, text, one))
         });
-        let (_, made, text, decode) = ranked.min_by_key(|(rank, ..)| *rank)?;
+        let (_, made, text, one) = ranked.min_by_key(|(rank, ..)| *rank)?;
         used.insert("models".to_owned());
-        let answer = match decode {
+        let answer = match one.call.decode {
             Decode::None | Decode::Stream(_) => "",
             _ => "let answer = ",
         };
-        Some(format!("\nlet body = {made};\n{answer}{text}.await?;"))
+        Some(Shown {
+            text: format!("\nlet body = {made};\n{answer}{text}.await?;"),
+            resource: one.resource,
+        })
     }
 
     /// A call whose failure of one status is told from the others.
     /// If there is another, it is none that was `read` before.
-    fn failing(
+    fn failing<'c>(
         &self,
-        all: &[Candidate<'_>],
+        all: &[Candidate<'c>],
         read: Option<&str>,
         used: &mut BTreeSet<String>,
-    ) -> Option<String> {
+    ) -> Option<Shown<'c>> {
         let ranked = all.iter().filter_map(|one| {
             let text = &one.text;
             let failures = failures(one).filter(|_| one.given.is_empty())?;
@@ -220,10 +247,14 @@ impl Planning<'_> {
             Decode::Stream(_) => "Ok(_) => println!(\"it begins\")",
             _ => "Ok(answer) => println!(\"{answer:?}\")",
         };
-        Some(format!(
+        let text = format!(
             "\nmatch {text}.await {{\n    {answer},\n    Err(error) => match error.api() {{\n        Some({module}::{}::{variant_name}{with}) => println!(\"{said}\"),\n        _ => return Err(error.into()),\n    }},\n}}",
             error.as_str()
-        ))
+        );
+        Some(Shown {
+            text,
+            resource: one.resource,
+        })
     }
 }
 

@@ -13,9 +13,11 @@ const RESOURCES: usize = 60;
 
 pub(super) fn docs(api: &package::Api) -> Docs {
     let mut docs = Docs::of(&Line::of("Client of {}.", &[&noun(&api.title)]));
+    let condition = condition(api);
     let first = ["# async fn example() -> Result<(), Box<dyn std::error::Error>> {"];
+    let first = condition.iter().map(String::as_str).chain(first);
     let last = ["# Ok(())", "# }"];
-    docs.example(first.into_iter().chain(api.example.lines()).chain(last));
+    docs.example(first.chain(api.example.lines()).chain(last));
     if !api.resources.is_empty() {
         docs.heading("Resources");
         resources(&api.resources, &mut docs);
@@ -32,7 +34,19 @@ pub(super) fn docs(api: &package::Api) -> Docs {
     say(&mut docs, TESTS);
     docs.heading("Features");
     say(&mut docs, FEATURES);
+    if api.has_features() {
+        say(&mut docs, BY_RESOURCE);
+    }
     docs
+}
+
+/// The hidden line of the example that leaves it out where features are off that it needs.
+fn condition(api: &package::Api) -> Option<String> {
+    let features = api.example_features.iter();
+    let features: Vec<String> = features
+        .map(|name| format!("feature = \"{name}\""))
+        .collect();
+    (!features.is_empty()).then(|| format!("# #[cfg(all({}))]", features.join(", ")))
 }
 
 /// A row for each resource, with its methods.
@@ -47,10 +61,16 @@ fn resources(resources: &[Resource], docs: &mut Docs) {
             let path = format!("{}::{}", one.path, operation.method);
             Line::link(operation.method.trim_start_matches("r#"), &path)
         });
-        vec![Line::link(&one.call, &one.path), methods]
+        let feature = one.feature.as_deref().map(Line::code);
+        let call = Line::link(&one.call, &one.path);
+        [call].into_iter().chain(feature).chain([methods]).collect()
     };
     let rows = resources.iter().take(shown).map(row);
-    docs.table(&["resource", "methods"], rows);
+    let by_features = resources.iter().any(|one| one.feature.is_some());
+    match by_features {
+        true => docs.table(&["resource", "feature", "methods"], rows),
+        false => docs.table(&["resource", "methods"], rows),
+    }
     if let Some(more) = resources.len().checked_sub(shown).filter(|more| *more > 0) {
         let more = Line::text(&more.to_string());
         docs.say(&Line::of(
@@ -126,6 +146,13 @@ const TESTS: Paragraphs = &[(
     "A {} answers calls by the id of their operation, which the documentation of each method has, and says what was sent: \
      `Client::builder().transport(mock.clone())`.",
     &[("MockTransport", "runtime::MockTransport")],
+)];
+
+const BY_RESOURCE: Paragraphs = &[(
+    "Each resource is a feature as well, which the table above has; none of them is on by default. With it come the calls, and the \
+     types that few resources reach; what many reach is always there. `all-resources` is all of them, and the types that no call \
+     reaches. A method or a type that the compiler does not find is of a feature that is not on.",
+    &[],
 )];
 
 const FEATURES: Paragraphs = &[(

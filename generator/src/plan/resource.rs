@@ -1,6 +1,7 @@
 //! Resources, each a file of its own.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::calls::Group;
 use super::locked::{self, At, ON_CLIENT, RESOURCE};
@@ -169,6 +170,8 @@ impl<'a> Planning<'a> {
             (Item::Module(a), Item::Module(b)) => a.name.cmp(&b.name),
             _ => std::cmp::Ordering::Equal,
         });
+        let features = resources.iter();
+        let features = features.map(|one| (one.module.clone(), self.feature(&one.module)));
         let title = docs::noun(&self.api.title);
         let said = "The resources of {}: their calls, what can be set on them, and how they fail.";
         let file = self.file(
@@ -178,6 +181,7 @@ impl<'a> Planning<'a> {
         );
         (!resources.is_empty()).then(|| File {
             module: RESOURCES.to_owned(),
+            features: Arc::new(self.declaring(features)),
             allowed: &[],
             ..file
         })

@@ -1,9 +1,11 @@
 //! The root of a crate: its modules, of which one is the runtime.
 
+use std::sync::Arc;
+
 use super::resource::RESOURCES;
-use super::{Planning, docs, front_page, names, smoke, xml};
+use super::{Planning, docs, front_page, names, smoke, webhooks, xml};
 use crate::package;
-use crate::rust::{Crate, Docs, File, Ident, Item, Module};
+use crate::rust::{Crate, Docs, Features, File, Ident, Item, Module};
 
 /// Lints about names, numbers of members and prose, which are the document's.
 const NAMES_AND_PROSE: &[&str] = &[
@@ -32,6 +34,10 @@ pub(super) fn of(apis: &[package::Api], mut modules: Vec<Module>) -> File {
         docs,
         holds_models: false,
         uses: Default::default(),
+        features: Arc::new(Features {
+            shown: apis.iter().any(package::Api::has_features),
+            ..Features::default()
+        }),
         allowed: &[],
         items,
     }
@@ -75,6 +81,7 @@ pub(super) fn tests(planned: &mut Crate, at_root: bool) {
             docs: docs::sentence("Calls of every operation."),
             holds_models: false,
             uses: Default::default(),
+            features: Arc::default(),
             allowed: &[],
             items,
         },
@@ -132,6 +139,7 @@ impl Planning<'_> {
             path: ["self", "client"].map(names::fixed).to_vec(),
             names: own,
         });
+        let events = names::module(webhooks::MODULE);
         // What is declared above stands before a resource of that name.
         items.extend(gives_resources.then(|| Item::Reexport {
             path: ["self", RESOURCES].map(names::fixed).to_vec(),
@@ -144,6 +152,10 @@ impl Planning<'_> {
             docs: front_page::docs(self.module.as_ref().expect("made above")),
             holds_models: false,
             uses: Default::default(),
+            features: Arc::new(Features {
+                shown: self.has_features() && self.folder.is_empty(),
+                ..self.declaring_whole([(events, self.feature_of_events())])
+            }),
             allowed: NAMES_AND_PROSE,
             items,
         }

@@ -1,6 +1,7 @@
 //! Tests that call every operation: with what it must be given, then with all that it may be.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::client::PlannedClient;
 use super::environment::capitals;
@@ -63,6 +64,7 @@ impl Planning<'_> {
         let mut scope = Scope::without(MODULES).or_after("calls");
         let mut files = Vec::new();
         let mut modules = Vec::new();
+        let mut features = Vec::new();
         for resource in resources {
             let tests = self.smoke_of(resource, samples, &models);
             let about = match &resource.resource {
@@ -84,6 +86,7 @@ impl Planning<'_> {
                     allowed,
                     ..self.file(name, docs, items)
                 });
+                features.push((module.clone(), self.feature(&resource.module)));
                 modules.push(Item::Module(Module {
                     docs: Docs::default(),
                     name: module,
@@ -130,6 +133,7 @@ impl Planning<'_> {
             0,
             File {
                 path: root,
+                features: Arc::new(self.declaring_whole(features)),
                 allowed: &[],
                 ..self.file("", said, items)
             },

@@ -1,0 +1,29 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Failures that several operations document alike.
+
+use crate::case_resource_features::models;
+use crate::runtime;
+
+#[cfg(any(feature = "case_resource_features-pets", feature = "case_resource_features-owners"))]
+/// The documented failures of several operations.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum NotFoundError {
+    /// 404: Not found
+    NotFound(models::Problem),
+}
+
+#[cfg(any(feature = "case_resource_features-pets", feature = "case_resource_features-owners"))]
+impl runtime::ByStatus for NotFoundError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            404 => response.json().map(Self::NotFound),
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.status()`](Status), what can be set on them, and how they fail.
+
+use crate::case_resource_features::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on status.
+#[derive(Clone, Copy, Debug)]
+pub struct Status<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Status<'_> {
+    /// `GET /status`. 200: Status
+    ///
+    /// Gives [`models::StatusResponse`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_resource_features::Client) -> Result<(), case::case_resource_features::Error> {
+    /// let response = client.status().status().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/status")]
+    pub fn status(&self) -> StatusCall {
+        StatusCall(runtime::Call::new(self.core, &STATUS))
+    }
+}
+
+/// A call of [`Status::status`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct StatusCall(runtime::Call);
+
+call! { StatusCall => json models::StatusResponse, runtime::NoDeclaredError }
+
+static STATUS: runtime::Operation = runtime::Operation {
+    id: "status",
+    method: runtime::Method::GET,
+    path: "/status",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};

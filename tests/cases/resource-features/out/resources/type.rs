@@ -1,0 +1,51 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.r#type()`](Type), what can be set on them, and how they fail.
+
+use crate::case_resource_features::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Type".
+#[derive(Clone, Copy, Debug)]
+pub struct Type<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Type<'_> {
+    /// `GET /type/{id}`, operation `getType`. 200: Type
+    ///
+    /// Gives [`models::Species`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_resource_features::Client) -> Result<(), case::case_resource_features::Error> {
+    /// let response = client.r#type().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getType")]
+    #[doc(alias = "/type/{id}")]
+    pub fn get(&self, id: &str) -> GetType {
+        let mut call = runtime::Call::new(self.core, &GET_TYPE);
+        call.path("id", &id);
+        GetType(call)
+    }
+}
+
+/// A call of [`Type::get`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetType(runtime::Call);
+
+call! { GetType => json models::Species, runtime::NoDeclaredError }
+
+static GET_TYPE: runtime::Operation = runtime::Operation {
+    id: "getType",
+    method: runtime::Method::GET,
+    path: "/type/{id}",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
