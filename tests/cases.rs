@@ -193,7 +193,7 @@ fn configured(folder: &Path) -> ApiConfig {
     setup.unwrap_or_else(|| panic!("{found:?}")).api
 }
 
-fn entry(folder: &Path) -> std::path::PathBuf {
+fn entry(folder: &Path) -> PathBuf {
     let candidates = ["spec.yaml", "spec.json"].map(|name| folder.join(name));
     let found = candidates.into_iter().find(|path| path.is_file());
     found.unwrap_or_else(|| panic!("{} has neither spec.yaml nor spec.json", folder.display()))

@@ -70,6 +70,14 @@ pub(super) fn of_examples(package: &Package) -> String {
     }
 }
 
+/// What a command has that tests everything: ` --features all-resources`.
+pub(super) fn of_tests(package: &Package) -> String {
+    match all(package).is_empty() {
+        true => String::new(),
+        false => format!(" --features {ALL_RESOURCES}"),
+    }
+}
+
 /// The feature of each resource.
 pub(super) fn table(api: &Api) -> Option<String> {
     let of_resources = api.resources.iter();

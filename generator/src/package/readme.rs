@@ -62,9 +62,10 @@ pub(super) fn text(package: &Package) -> String {
 fn smoke_tests(package: &Package) -> Option<String> {
     let urls = package.apis.iter().filter_map(|api| api.smoke_url.as_ref());
     let urls: Vec<String> = urls.map(|name| format!("`{name}`")).collect();
+    let with = features::of_tests(package);
     (!urls.is_empty()).then(|| {
         format!(
-            "## Tests\n\n`cargo test --test smoke` calls every operation, with what it must be given and with all that it may be given; \
+            "## Tests\n\n`cargo test --test smoke{with}` calls every operation, with what it must be given and with all that it may be given; \
              a transport for tests answers what the document says. Where {} is the URL of a server, it is called instead, with \
              the credentials that `from_env()` takes: one for tests, since records are made, changed and deleted there. What it \
              refuses is printed with `-- --show-output`; a test fails where a call cannot be made or its answer is none of \
