@@ -42,9 +42,9 @@ pub(super) fn fits(
         return Err(format!("{} is excluded", shown(value)));
     }
     let mut alternatives = schema.one_of.iter().filter(|id| excluded(**id));
+    let several = check.strictness == Strictness::Whole && alternatives.nth(1).is_some();
     // What is not looked at any more counts as allowed, and says nothing of alternatives.
-    let looked_at = check.strictness == Strictness::Whole && check.left.get() > 0;
-    if looked_at && alternatives.nth(1).is_some() {
+    if several && check.left.get() > 0 {
         return Err(format!("{} fits several alternatives", shown(value)));
     }
     match value {
