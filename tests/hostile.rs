@@ -67,8 +67,8 @@ enum Input {
 }
 
 /// Four times a document may cost this many times as much: 4 is linear, 16 quadratic, and what no longer fits into the
-/// processor's caches costs up to three times as much as it did.
-const MOST: f64 = 12.0;
+/// processor's caches costs up to twice as much as it did.
+const MOST: f64 = 10.0;
 
 /// How often a shape that costs too much is measured again: whatever else runs can only make it look dearer.
 const ATTEMPTS: usize = 6;

@@ -61,7 +61,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    bounded("servers of a path item with many operations", 60, |n| {
+    bounded("servers of a path item with many operations", 150, |n| {
         let servers = list(n, |i| format!(r#"{{"url":"https://a{i}.example"}}"#));
         let operations = list(n, |i| {
             format!(r#""M{i}":{{"operationId":"a{i}","responses":{{}}}}"#)
