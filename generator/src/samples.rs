@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::api::Api;
 use crate::api::samples::{Sample, Samples};
-use crate::document::{Document, MediaType, Operation, Parameter, Schema, SchemaId, Schemas, Slot};
+use crate::document::{Document, MediaType, Operation, Parameter, SchemaId, Slot};
 use crate::parse::strict_misfit;
 use crate::place::Place;
 
@@ -17,11 +17,13 @@ mod heirs;
 mod instances;
 mod number;
 mod object;
+mod references;
 mod text;
 mod value;
 
 use heirs::Heirs;
 pub use instances::{ADDED, Instance, Instances};
+use references::meant;
 use serde_json::Value;
 use value::Maker;
 
@@ -137,25 +139,6 @@ impl Making<'_> {
         self.known.insert((id, way), Arc::clone(&sample));
         sample
     }
-}
-
-/// The schema that one means which is a reference and nothing else.
-fn meant(schemas: &Schemas, id: SchemaId) -> SchemaId {
-    let mut known = HashSet::from([id]);
-    let mut at = id;
-    let next = |at: SchemaId| {
-        let schema = &schemas[at];
-        let bare = Schema {
-            place: schema.place.clone(),
-            reference: schema.reference,
-            ..Schema::default()
-        };
-        schema.reference.filter(|_| *schema == bare)
-    };
-    while let Some(target) = next(at).filter(|target| known.insert(*target)) {
-        at = target;
-    }
-    at
 }
 
 /// A value that has nothing more than it must have.

@@ -95,6 +95,7 @@ mod tests {
         assert_eq!(rows(r"^fsf_\d+$").map(|rows| rows.len()), Some(5));
         assert_eq!(rows("^[a-z]{2}-[0-9]*$").map(|rows| rows.len()), Some(3));
         assert_eq!(rows(r"^[\w-]{1,36}$").map(|rows| rows[0].0.len()), Some(5));
+        assert_eq!(rows(r"^\s+$").map(|rows| rows[0].0.len()), Some(10));
         // Whether as few or as many as can be are taken first changes no match of a whole text.
         assert_eq!(rows("^a+?$"), rows("^a+$"));
     }

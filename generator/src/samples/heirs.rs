@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::references;
 use crate::document::{Schema, SchemaId, Schemas};
 
 /// The heirs of each base, each with its tag.
@@ -123,23 +124,14 @@ fn extends(schemas: &Schemas, id: SchemaId, base: SchemaId) -> bool {
 
 /// The value that the discriminator of a schema has for another one, where it says so or the schema has a name.
 pub(super) fn tag(schemas: &Schemas, base: SchemaId, of: SchemaId) -> Option<String> {
-    let target = target(schemas, of);
+    let target = references::target(schemas, of);
     let discriminator = schemas[base].discriminator.as_ref()?;
     let mut mapping = discriminator.mapping.iter();
-    let mapped = mapping.find(|(_, id)| id.is_some_and(|id| self::target(schemas, id) == target));
+    let mapped =
+        mapping.find(|(_, id)| id.is_some_and(|id| references::target(schemas, id) == target));
     let mut components = schemas.components.iter();
     let mut named = || components.find(|(_, id)| **id == target);
     mapped
         .map(|(tag, _)| tag.clone())
         .or_else(|| named().map(|(name, _)| name.clone()))
-}
-
-/// Where references lead to.
-fn target(schemas: &Schemas, id: SchemaId) -> SchemaId {
-    let mut known = HashSet::from([id]);
-    let mut at = id;
-    while let Some(next) = schemas[at].reference.filter(|next| known.insert(*next)) {
-        at = next;
-    }
-    at
 }

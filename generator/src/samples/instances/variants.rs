@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::super::conjunction::Choices;
+use super::super::references::followed;
 use crate::api::types::{JsonKind, Mark, ToldBy};
 use crate::api::{Api, Shape, Type, Union, Variant};
 use crate::document::{SchemaId, Schemas};
@@ -87,17 +88,6 @@ impl<'d> Variants<'d> {
             }
         }
     }
-}
-
-/// A schema, and those that it is another name of.
-fn followed(schemas: &Schemas, id: SchemaId) -> Vec<SchemaId> {
-    let mut all = vec![id];
-    let mut at = id;
-    while let Some(next) = schemas[at].reference.filter(|next| !all.contains(next)) {
-        all.push(next);
-        at = next;
-    }
-    all
 }
 
 fn is_of(kind: JsonKind, value: &Value) -> bool {
