@@ -30,6 +30,7 @@ fn a_client_compiles_with_any_of_its_resources() {
     assert!(each.contains(&"pets".to_owned()), "{each:?}");
     assert!(each.contains(&"tracing-resource".to_owned()), "{each:?}");
     assert!(each.contains(&"webhook-events".to_owned()), "{each:?}");
+    assert!(each.contains(&"été".to_owned()), "{each:?}");
     for feature in &each {
         cargo(&folder, &["check", "--tests"], feature);
     }

@@ -34,9 +34,18 @@ pub(super) fn lines(package: &Package) -> Vec<String> {
         "# One for each resource, with the types that only a few of them reach.".to_owned(),
         format!("{ALL_RESOURCES} = ["),
     ];
-    let each = all.iter().map(|name| format!("{name} = []"));
+    let each = all.iter().map(|name| format!("{} = []", key(name)));
     let lines = first.into_iter().chain(listed).chain(["]".to_owned()]);
     lines.chain(each).collect()
+}
+
+/// The key of a feature: TOML's keys have other letters than those of ASCII in quotes alone, and names have nothing that must
+/// be escaped in these.
+fn key(name: &str) -> String {
+    match name.is_ascii() {
+        true => name.to_owned(),
+        false => format!("\"{name}\""),
+    }
 }
 
 /// What says that documentation shows all of them.

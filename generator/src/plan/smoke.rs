@@ -79,7 +79,11 @@ impl Planning<'_> {
                     0 => scope.claim(words, names::Case::Value),
                     at => scope.claim(&format!("{words} {}", at + 1), names::Case::Value),
                 };
-                let name = module.as_str().trim_start_matches("r#");
+                let (module, file_name) = scope.home(module);
+                let name = match &file_name {
+                    Some(name) => name.trim_end_matches(".rs"),
+                    None => module.as_str().trim_start_matches("r#"),
+                };
                 let docs = Docs::of(&Line::of("Calls of {}.", &[&about]));
                 files.push(File {
                     path: format!("smoke/{}{name}.rs", self.folder),
@@ -90,7 +94,7 @@ impl Planning<'_> {
                 modules.push(Item::Module(Module {
                     docs: Docs::default(),
                     name: module,
-                    file: None,
+                    file: file_name,
                     public: false,
                     formatted: false,
                 }));

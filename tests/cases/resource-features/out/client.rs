@@ -70,6 +70,14 @@ impl Client {
         }
     }
 
+    #[cfg(feature = "case_resource_features-été")]
+    /// Operations of the tag "Été".
+    pub fn été(&self) -> resources::été::Été<'_> {
+        resources::été::Été {
+            core: &self.core,
+        }
+    }
+
     #[cfg(feature = "case_resource_features-type")]
     /// Operations of the tag "Type".
     pub fn r#type(&self) -> resources::r#type::Type<'_> {

@@ -32,6 +32,7 @@
 //! | [`client.owners()`](resources::owners::Owners) | `case_resource_features-owners` | [`get`](resources::owners::Owners::get) |
 //! | [`client.orders()`](resources::orders::Orders) | `case_resource_features-orders` | [`place`](resources::orders::Orders::place) |
 //! | [`client.tracing()`](resources::tracing::Tracing) | `case_resource_features-tracing` | [`get`](resources::tracing::Tracing::get) |
+//! | [`client.été()`](resources::été::Été) | `case_resource_features-été` | [`get_summer`](resources::été::Été::get_summer) |
 //! | [`client.r#type()`](resources::type::Type) | `case_resource_features-type` | [`get`](resources::type::Type::get) |
 //! | [`client.status()`](resources::status::Status) | `case_resource_features-status` | [`status`](resources::status::Status::status) |
 //!

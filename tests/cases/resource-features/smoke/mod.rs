@@ -31,6 +31,10 @@ mod tracing;
 #[cfg(feature = "case_resource_features-type")]
 #[rustfmt::skip]
 mod r#type;
+#[cfg(feature = "case_resource_features-été")]
+#[rustfmt::skip]
+#[path = "t.rs"]
+mod été;
 
 fn smoke(operation: &'static str) -> Smoke {
     Smoke::new("CASE_RESOURCE_FEATURES_SMOKE_URL", operation)

@@ -14,3 +14,6 @@ pub mod r#type;
 pub mod status;
 #[cfg(feature = "case_resource_features-tracing")]
 pub mod tracing;
+#[cfg(feature = "case_resource_features-été")]
+#[path = "t.rs"]
+pub mod été;

@@ -1,0 +1,46 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.été()`](Été), what can be set on them, and how they fail.
+
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations of the tag "Été".
+#[derive(Clone, Copy, Debug)]
+pub struct Été<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Été<'_> {
+    /// `GET /seasons/summer`, operation `getSummer`. 204: It is summer
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_resource_features::Client) -> Result<(), case::case_resource_features::Error> {
+    /// client.été().get_summer().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getSummer")]
+    #[doc(alias = "/seasons/summer")]
+    pub fn get_summer(&self) -> GetSummer {
+        GetSummer(runtime::Call::new(self.core, &GET_SUMMER))
+    }
+}
+
+/// A call of [`Été::get_summer`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetSummer(runtime::Call);
+
+call! { GetSummer => none, runtime::NoDeclaredError }
+
+static GET_SUMMER: runtime::Operation = runtime::Operation {
+    id: "getSummer",
+    method: runtime::Method::GET,
+    path: "/seasons/summer",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
