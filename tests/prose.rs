@@ -22,11 +22,12 @@ const DOCUMENTS: u64 = 40;
 fn no_text_of_a_document_is_code() {
     let wanted = std::env::var("PROSE_DOCUMENTS")
         .map_or(DOCUMENTS, |count| count.parse().expect("a number"));
-    let usual = made(|number| format!("word{number}"));
+    let usual = [false, true].map(|features| made(features, |number| format!("word{number}")));
     let mut wrong = Vec::new();
     for seed in 0..wanted {
         let mut random = Random::new(seed);
-        let files = made(|number| match random.below(2) {
+        let features = seed % 2 == 1;
+        let files = made(features, |number| match random.below(2) {
             0 => format!("{} w{number}", random.text()),
             _ => format!("w{number} {}", random.text()),
         });
@@ -34,7 +35,7 @@ fn no_text_of_a_document_is_code() {
             if path.contains("/runtime/") || path.ends_with("runtime.rs") {
                 continue;
             }
-            if let Some(problem) = problem(path, text, &usual) {
+            if let Some(problem) = problem(path, text, &usual[usize::from(features)]) {
                 wrong.push(format!("{seed} {path}: {problem}"));
             }
         }
@@ -47,8 +48,8 @@ fn no_text_of_a_document_is_code() {
     );
 }
 
-/// The files made of the document with these texts.
-fn made(mut text: impl FnMut(usize) -> String) -> Files {
+/// The files made of the document with these texts; `features`: each resource is a feature.
+fn made(features: bool, mut text: impl FnMut(usize) -> String) -> Files {
     let path = workspace().join("tests/prose.json");
     let written = std::fs::read_to_string(&path).expect("the document is there");
     let mut number = 0;
@@ -60,6 +61,7 @@ fn made(mut text: impl FnMut(usize) -> String) -> Files {
     let sources = Sources::single("prose.json", document.to_string());
     let mut config = Config::single(Package::named("prose-client"));
     config.apis[0].smoke_tests = true;
+    config.apis[0].resource_features = Some(features);
     let output = generate(std::slice::from_ref(&sources), &config);
     output
         .files
@@ -114,7 +116,8 @@ fn problem(path: &str, text: &str, usual: &Files) -> Option<String> {
         if shown != expected {
             return Some(format!("{shown} headings, not {expected}, in\n{text}"));
         }
-        return markdown(text);
+        // What says that resources are features leads to the table of them.
+        return markdown(&text.replacen("[table](#operations)", "table", 1));
     }
     if path == lock::PATH {
         let read = lock::Lock::read(text).map(|lock| lock.text());
@@ -134,10 +137,21 @@ fn problem(path: &str, text: &str, usual: &Files) -> Option<String> {
         let sound = read.as_deref() == Ok(text) && text.lines().all(begins);
         return (!sound).then(|| format!("another lock in\n{text}"));
     }
+    if path == "Cargo.toml"
+        && let Err(error) = text.parse::<toml::Table>()
+    {
+        return Some(format!("{error} in\n{text}"));
+    }
     // No text begins a line of its own.
     let (lines, expected) = (text.lines().count(), usual.get(path)?.lines().count());
     (lines != expected).then(|| format!("{lines} lines, not {expected}\n{text}"))
 }
+
+/// What a file may say of features.
+const CONDITIONS: [&str; 2] = [
+    "\n#![cfg_attr(docsrs, feature(doc_cfg))]\n",
+    "\n#![cfg_attr(\n    not(feature = \"all-resources\"),\n    allow(dead_code, unused_imports, rustdoc::broken_intra_doc_links)\n)]\n",
+];
 
 fn rust(text: &str) -> Option<String> {
     let file = match syn::parse_file(text) {
@@ -149,10 +163,29 @@ fn rust(text: &str) -> Option<String> {
             .iter()
             .any(|name| attribute.path().is_ident(name))
     };
-    if !file.attrs.iter().all(known) {
+    let ours = CONDITIONS
+        .iter()
+        .filter(|ours| text.contains(**ours))
+        .count();
+    let conditional = |attribute: &&syn::Attribute| attribute.path().is_ident("cfg_attr");
+    let (conditions, others): (Vec<_>, Vec<_>) = file.attrs.iter().partition(conditional);
+    if conditions.len() != ours || !others.into_iter().all(known) {
         return Some(format!("an attribute in\n{text}"));
     }
+    if let Some(module) = file.items.iter().find_map(without_file) {
+        return Some(format!("the module {module} has no file in\n{text}"));
+    }
     documentation(text).iter().find_map(|docs| markdown(docs))
+}
+
+/// A module whose file rustc does not look for: where its name is not ASCII, it needs a path (E0754).
+fn without_file(item: &syn::Item) -> Option<String> {
+    let syn::Item::Mod(module) = item else {
+        return None;
+    };
+    let has_path = module.attrs.iter().any(|one| one.path().is_ident("path"));
+    let name = module.ident.to_string();
+    (module.content.is_none() && !has_path && !name.is_ascii()).then_some(name)
 }
 
 /// The documentation of each item, as rustdoc joins its lines.
@@ -250,6 +283,11 @@ fn is_web(target: &str) -> bool {
 
 /// Whether code is that of an example, from its first line to its last.
 fn is_ours(code: &str) -> bool {
+    // Its first line may say which features it needs.
+    let condition = code.split_once('\n').filter(|(first, _)| {
+        first.starts_with("# #[cfg(all(feature = \"") && first.ends_with("\"))]")
+    });
+    let code = condition.map_or(code, |(_, rest)| rest);
     let first = [
         "# async fn example(",
         "# #[allow(deprecated)]\n# async fn example(",

@@ -77,7 +77,10 @@ pub(super) fn of(
     names.into_values().collect()
 }
 
-/// Wordings of what other files name, too: with the name of its file, then with those of the folders that it is in.
+/// Words of a path that tell what other files name, too.
+const WORDS: usize = 4;
+
+/// Wordings of what other files name, too: with the name of its file, then with those of the folders next to it.
 fn by_file(name: &str, path: &str) -> Vec<String> {
     let (folders, file) = path.rsplit_once('/').unwrap_or(("", path));
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
@@ -89,7 +92,7 @@ fn by_file(name: &str, path: &str) -> Vec<String> {
         .chain([stem])
         .filter(|word| !word.is_empty() && *word != name)
         .collect();
-    let from = (0..words.len()).rev();
+    let from = (0..words.len()).rev().take(WORDS);
     from.map(|first| format!("{} {name}", words[first..].join(" ")))
         .collect()
 }
