@@ -22,6 +22,7 @@ files! {
     "body_members.rs"
     "body_source.rs"
     "call.rs"
+    "call_error.rs"
     "call_table.rs"
     "charset.rs"
     "client.rs"

@@ -127,8 +127,8 @@ const OPTIONS: Paragraphs = &[
         &[("Response", "Response"), ("Retry", "runtime::Retry")],
     ),
     (
-        "Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. \
-     Failures of all calls become one {} by `?`; its {} tells what went wrong.",
+        "Of a call that failed, `error.api()` is the failure that the document knows, `error.json::<T>()` its body as one type for all \
+     statuses, and `error.is_status(404)` asks for a status. Failures of all calls become one {} by `?`; its {} tells what went wrong.",
         &[("Error", "Error"), ("ErrorKind", "ErrorKind")],
     ),
 ];

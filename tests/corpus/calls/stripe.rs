@@ -1,7 +1,7 @@
 //! Calls of Stripe as a user writes them: bodies with values inside, lists with filters, `null`, and a failure that is matched.
 
-use stripe_client::models::*;
-use stripe_client::{Client, Error, errors::DefaultError};
+use stripe_client::models::{self, *};
+use stripe_client::{Client, Error};
 
 pub async fn pay(client: &Client) -> Result<(), Error> {
     let request = CreatePaymentIntentRequest::new(2000, "eur")
@@ -46,10 +46,8 @@ pub async fn list(client: &Client) -> Result<(), Error> {
 pub async fn declined(client: &Client, intent: &str) -> Result<(), Error> {
     match client.payment_intents().confirm(intent).await {
         Ok(intent) => println!("{:?}", intent.status),
-        Err(error) => match error.api() {
-            Some(DefaultError::Default { body, .. })
-                if body.error.code.as_deref() == Some("card_declined") =>
-            {
+        Err(error) => match error.json::<models::Error>() {
+            Some(body) if body.error.code.as_deref() == Some("card_declined") => {
                 println!("{:?}", body.error.decline_code);
             }
             _ => return Err(error.into()),

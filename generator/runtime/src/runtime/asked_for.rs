@@ -2,8 +2,8 @@
 //! Calls that ask for another media type than the usual one: a call in, what its answer is in that type out.
 
 use super::call::Call;
+use super::call_error::CallError;
 use super::decode_error::DecodeError;
-use super::error::CallError;
 use super::future::ResponseFuture;
 use super::response::{ByStatus, RawResponse, Response};
 use super::stream::BytesStream;

@@ -2,8 +2,9 @@
 //! Headers that a document declares: a response in, values of their types out.
 
 use super::authorize::sounds_secret;
+use super::call_error::CallError;
 use super::decode_error::DecodeError;
-use super::error::{CallError, Error};
+use super::error::Error;
 use super::header_value::Simple;
 use super::response::{self, RawResponse, Response};
 use http::{HeaderMap, header};

@@ -99,6 +99,7 @@ mod body_frames;
 mod body_members; // part: item_stream, pages
 mod body_source;
 mod call;
+mod call_error;
 mod call_table;
 mod charset;
 mod client;
@@ -210,12 +211,13 @@ pub use base64::{Base64, Base64Url, NotBase64}; // part: base64
 pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;
 pub use call::Call;
+pub use call_error::CallError;
 pub use chrono::{DateTime, FixedOffset, NaiveDate}; // part: date
 pub use client_core::Core;
 pub use constant::Constant; // part: constant
 pub use credential::Credential;
 pub use decode_error::{DecodeError, DecodeErrorKind};
-pub use error::{CallError, Error, ErrorKind};
+pub use error::{Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
 pub use headers::{DeclaredHeaders, FailureHeaders, ReceivedHeaders}; // part: headers
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};

@@ -1,6 +1,6 @@
 //! What errors tell.
 
-use super::api::{Client, DownloadFileError, FileLink};
+use super::api::{Client, DownloadFileError, FileLink, Problem};
 use crate::runtime::{
     CallError, DecodeErrorKind, Error, ErrorKind, MockTransport, NoDeclaredError, Retry,
     TransportError, TransportErrorKind,
@@ -74,6 +74,23 @@ async fn a_documented_failure_is_typed() {
         error.into_api().expect("documented"),
         DownloadFileError::Gone
     );
+}
+
+/// Whatever the status and however the document knows it; a success that could not be read is no failure.
+#[tokio::test]
+async fn the_body_of_a_failure_is_read_as_any_type() {
+    for status in [404, 418, 500] {
+        let error = failed(|mock| mock.push_json(status, r#"{"message":"none"}"#)).await;
+        let read = error.json::<Problem>().map(|problem| problem.message);
+        assert_eq!(read.as_deref(), Some("none"), "{status}");
+        assert!(error.json::<Vec<String>>().is_none());
+        assert!(Error::from(error).json::<Problem>().is_some());
+    }
+    let error = failed(|mock| mock.push_json(200, r#"{"message":"none"}"#)).await;
+    assert!(error.json::<Problem>().is_none(), "{error}");
+    let broken = TransportError::new(TransportErrorKind::Connect, "refused");
+    let error = failed(|mock| mock.push(Err(broken))).await;
+    assert!(error.json::<Problem>().is_none(), "{error}");
 }
 
 #[tokio::test]
