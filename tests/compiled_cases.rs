@@ -181,6 +181,10 @@ pub mod case_idempotency_keys_by_configuration;
 pub mod case_items_in_the_singular;
 
 #[rustfmt::skip]
+#[path = "cases/json-in-strings/out/mod.rs"]
+pub mod case_json_in_strings;
+
+#[rustfmt::skip]
 #[path = "cases/keywords-without-type/out/mod.rs"]
 pub mod case_keywords_without_type;
 

@@ -1547,6 +1547,55 @@ mod case_items_in_the_singular_2 {
 }
 
 #[rustfmt::skip]
+mod case_json_in_strings_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_json_in_strings::Client;
+    
+    let client = Client::builder().build()?;
+    let mut stream = client.events().watch().await?;
+    while let Some(item) = stream.next().await {
+    println!("{:?}", item?);
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_in_strings_2 {
+    async fn example(client: &crate::cases::case_json_in_strings::Client, filter: &crate::cases::case_json_in_strings::models::Filter, body: &crate::cases::case_json_in_strings::models::Call) -> Result<(), crate::cases::case_json_in_strings::Error> {
+    let response = client.calls().call("name", filter, body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_in_strings_3 {
+    async fn example(client: &crate::cases::case_json_in_strings::Client) -> Result<(), crate::cases::case_json_in_strings::Error> {
+    let mut stream = client.events().watch().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_in_strings_4 {
+    async fn example(client: &crate::cases::case_json_in_strings::Client, body: &crate::cases::case_json_in_strings::models::CallForm) -> Result<(), crate::cases::case_json_in_strings::Error> {
+    client.forms().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_in_strings_5 {
+    async fn example(client: &crate::cases::case_json_in_strings::Client, body: crate::cases::case_json_in_strings::models::SendPartsRequest) -> Result<(), crate::cases::case_json_in_strings::Error> {
+    client.parts().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_keywords_without_type_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_keywords_without_type::Client;

@@ -1,5 +1,9 @@
 //! The tests that call every operation of a case; made by the test `cases`.
 
 #[rustfmt::skip]
+#[path = "cases/json-in-strings/smoke/mod.rs"]
+mod case_json_in_strings;
+
+#[rustfmt::skip]
 #[path = "cases/smoke-tests/smoke/mod.rs"]
 mod case_smoke_tests;

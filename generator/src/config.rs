@@ -169,6 +169,7 @@ const USED: &[&str] = &[
     "brotli-decompressor",
     "bytes",
     "chrono",
+    "encoding_rs",
     "flate2",
     "futures-core",
     "hmac",

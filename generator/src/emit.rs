@@ -139,6 +139,7 @@ fn use_(import: Import, home: &[Ident]) -> TokenStream {
         Import::Date => quote! { use crate::runtime::NaiveDate; },
         Import::Base64 => quote! { use crate::runtime::Base64; },
         Import::Base64Url => quote! { use crate::runtime::Base64Url; },
+        Import::JsonString => quote! { use crate::runtime::JsonString; },
         Import::BTreeMap => quote! { use std::collections::BTreeMap; },
         Import::Beside => quote! { use super::*; },
         Import::Xml => quote! { use crate::runtime::{XmlNode, XmlShape}; },

@@ -55,6 +55,7 @@ files! {
     "item_stream/format.rs"
     "item_stream/records.rs"
     "json_path.rs"
+    "json_string.rs"
     "large.rs"
     "members.rs"
     "method.rs"

@@ -184,6 +184,7 @@ pub enum Import {
     Date,
     Base64,
     Base64Url,
+    JsonString,
     BTreeMap,
     /// `XmlNode` and `XmlShape`.
     Xml,
@@ -323,6 +324,8 @@ pub enum Type {
     /// Bytes that are text in base64 for URLs.
     Base64Url,
     Json,
+    /// A text that is JSON of this type.
+    JsonString(Box<Type>),
     /// A value that the document gives as the only one.
     Constant,
     Unit,

@@ -11,8 +11,8 @@ mod api;
 use api::{Client, FileLink};
 use runtime::{
     Api, Body, BytesStream, Call, Error, ErrorKind, HttpRequest, ItemStream, Method, MockTransport,
-    NoDeclaredError, Operation, OperationId, ResponseBody, Server, Settings, TowerTransport,
-    TransportError, TransportErrorKind, TransportService, stream_call,
+    NoDeclaredError, Operation, OperationId, RawResponse, ResponseBody, Server, Settings, Status,
+    TowerTransport, TransportError, TransportErrorKind, TransportService, stream_call,
 };
 use std::future::Ready;
 use std::pin::Pin;
@@ -268,4 +268,50 @@ fn items_can_be_waited_for() {
         sum += item.expect("a number");
     }
     assert_eq!(sum, 3);
+}
+
+#[test]
+fn texts_are_read_in_the_charsets_of_the_web() {
+    let text = |charset: &str, body: &[u8]| {
+        let mut headers = http::HeaderMap::new();
+        let content_type = format!("text/plain; charset={charset}");
+        headers.insert("content-type", content_type.parse().expect("a value"));
+        RawResponse::new(http::StatusCode::OK, headers, body.to_vec().into()).text()
+    };
+    assert_eq!(text("Shift_JIS", b"\x93\xfa").as_deref(), Ok("日"));
+    assert_eq!(text("windows-1251", b"\xc4\xe0").as_deref(), Ok("Да"));
+    assert_eq!(text("gb18030", b"\xff").as_deref(), Ok("\u{fffd}"));
+    let error = text("x-unheard-of", b"a").expect_err("nobody knows it");
+    assert_eq!(
+        error.to_string(),
+        "the body is text in the charset `x-unheard-of`, which nothing here knows"
+    );
+}
+
+#[tokio::test]
+async fn texts_are_sent_in_the_charsets_of_the_web() {
+    static SEND: Operation = Operation {
+        id: "send",
+        method: Method::POST,
+        path: "/texts",
+        success: &[Status::Exact(204)],
+        ..Operation::DEFAULT
+    };
+    let client = MockTransport::new();
+    let mut settings = Settings::new(&API);
+    settings.transport(client.clone());
+    let core = settings.build().expect("a client");
+    for (text, bytes) in [("日", Some(&b"\x93\xfa"[..])), ("☃", None)] {
+        client.push_json(204, "");
+        let mut call = Call::new(&core, &SEND);
+        call.text("text/plain; charset=shift_jis", text);
+        let sent = call.into_request();
+        match bytes {
+            Some(bytes) => {
+                let body = sent.expect("a request").into_body();
+                assert_eq!(body.bytes().map(|body| &body[..]), Some(bytes));
+            }
+            None => assert!(sent.is_err(), "the charset has no such character"),
+        }
+    }
 }

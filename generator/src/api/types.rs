@@ -231,6 +231,8 @@ pub enum Type {
     Tuple(Vec<Type>),
     /// An object used as a dictionary.
     Map(Box<Type>),
+    /// A string whose text is JSON of this type.
+    JsonText(Box<Type>),
     Named(TypeId),
     Nullable(Box<Type>),
 }
@@ -313,9 +315,10 @@ impl Type {
     /// The types that it is made of, where it is no type by itself.
     pub fn parts(&self) -> &[Self] {
         match self {
-            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => {
-                std::slice::from_ref(inner)
-            }
+            Self::Array(inner)
+            | Self::Map(inner)
+            | Self::JsonText(inner)
+            | Self::Nullable(inner) => std::slice::from_ref(inner),
             Self::Tuple(items) => items,
             Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) | Self::Named(_) => &[],
         }
@@ -324,9 +327,10 @@ impl Type {
     /// The same, to be changed.
     pub fn parts_mut(&mut self) -> &mut [Self] {
         match self {
-            Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => {
-                std::slice::from_mut(inner)
-            }
+            Self::Array(inner)
+            | Self::Map(inner)
+            | Self::JsonText(inner)
+            | Self::Nullable(inner) => std::slice::from_mut(inner),
             Self::Tuple(items) => items,
             Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) | Self::Named(_) => &mut [],
         }
@@ -347,7 +351,7 @@ impl Type {
             match ty {
                 Self::Named(id) => return Some(*id),
                 Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => ty = inner,
-                Self::Json { .. } | Self::Primitive(_) => return None,
+                Self::Json { .. } | Self::Primitive(_) | Self::JsonText(_) => return None,
                 Self::Constant(_) | Self::Tuple(_) => return None,
             }
         }

@@ -71,6 +71,10 @@ impl Speller<'_> {
                 let inner = self.ty(inner);
                 quote!(Option<#inner>)
             }
+            Type::JsonString(inner) => {
+                let inner = self.ty(inner);
+                quote!(JsonString<#inner>)
+            }
             Type::Patch(inner) => {
                 let inner = self.ty(inner);
                 quote!(Patch<#inner>)

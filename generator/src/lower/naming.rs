@@ -264,7 +264,7 @@ fn words(tokens: &[Token], alternatives: &HashMap<Place, (usize, String)>) -> Ve
                     words.push(part("request"));
                 }
             }
-            "schema" | "itemSchema" => {}
+            "schema" | "itemSchema" | "contentSchema" => {}
             _ => words.push(written(token)),
         }
     }

@@ -1,15 +1,28 @@
 //! `type` and `format` → primitive types.
 
 use super::Lowering;
-use crate::api::media::{Media, is_media_type, is_xml};
-use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat};
-use crate::document::Schema;
+use super::schema::Form;
+use crate::api::media::{Media, is_json, is_media_type, is_xml};
+use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat, Type};
+use crate::diagnostic::Code;
+use crate::document::{Schema, SchemaId};
 use crate::document::schema::JsonType;
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
+    /// A value of one simple JSON type.
+    pub(super) fn scalar(&mut self, ty: JsonType, parts: &[&Schema]) -> Form<'a> {
+        match json_text(parts).filter(|_| ty == JsonType::String) {
+            Some(content) => Form::JsonText(content),
+            None => Form::Type(Type::Primitive(self.primitive(ty, parts))),
+        }
+    }
+
     /// The type of values of one simple JSON type; of several formats the last one counts.
     pub(super) fn primitive(&mut self, ty: JsonType, parts: &[&Schema]) -> Primitive {
-        let format = parts.iter().rev().find_map(|part| part.format.as_deref());
+        let format = format(parts);
+        if ty == JsonType::String {
+            self.unread_content(parts);
+        }
         match ty {
             JsonType::Null => Primitive::Null,
             JsonType::Boolean => Primitive::Boolean,
@@ -43,6 +56,22 @@ impl Lowering<'_> {
         }
     }
 
+    /// Says that a schema of what is in a string counts for nothing.
+    fn unread_content(&mut self, parts: &[&Schema]) {
+        let Some((schema, media_type)) = content(parts) else {
+            return;
+        };
+        let place = self.schema(schema).place.clone();
+        let message = match is_json(media_type) {
+            true if encoding(parts).is_some() || format(parts).is_some() => {
+                "the JSON in this string is encoded: it is given as it is".to_owned()
+            }
+            true => "alternatives that are texts alike are text, whatever is in it".to_owned(),
+            false => format!("`{media_type}` in a string is not read: it is text or bytes"),
+        };
+        self.report(Code::OpenType, &place, message);
+    }
+
     fn integer(&mut self, format: Option<&str>) -> IntegerFormat {
         match format {
             Some("int32" | "int16" | "int8") => IntegerFormat::Int32,
@@ -60,18 +89,41 @@ impl Lowering<'_> {
     }
 }
 
+/// What `format` says; of several the last one counts.
+fn format<'s>(parts: &[&'s Schema]) -> Option<&'s str> {
+    parts.iter().rev().find_map(|part| part.format.as_deref())
+}
+
+/// The schema of what is in a string, and its media type, without which it counts for nothing (JSON Schema Validation §8.5).
+fn content<'s>(parts: &[&'s Schema]) -> Option<(SchemaId, &'s str)> {
+    let schema = parts.iter().rev().find_map(|part| part.content_schema)?;
+    Some((schema, media_type(parts)?))
+}
+
+/// The schema of the JSON that a string is the text of.
+fn json_text(parts: &[&Schema]) -> Option<SchemaId> {
+    let (schema, media_type) = content(parts)?;
+    let plain = encoding(parts).is_none_or(is_no_encoding);
+    let bytes = matches!(format(parts), Some("byte" | "base64url" | "binary"));
+    (is_json(media_type) && plain && !bytes).then_some(schema)
+}
+
+fn media_type<'s>(parts: &[&'s Schema]) -> Option<&'s str> {
+    let mut parts = parts.iter().rev();
+    parts.find_map(|part| part.content_media_type.as_deref())
+}
+
+/// RFC 2045 §6.2: these name no transformation.
+fn is_no_encoding(encoding: &str) -> bool {
+    let mut all = ["binary", "8bit", "7bit"].iter();
+    all.any(|raw| encoding.eq_ignore_ascii_case(raw))
+}
+
 /// Whether a string is the bytes of a file: in a media type of its own, not encoded as text (JSON Schema Validation §8).
 fn is_raw(parts: &[&Schema]) -> bool {
-    let media_type = parts
-        .iter()
-        .rev()
-        .find_map(|part| part.content_media_type.as_deref());
     match encoding(parts) {
-        // RFC 2045 §6.2: these name no transformation.
-        Some(encoding) => ["binary", "8bit", "7bit"]
-            .iter()
-            .any(|raw| encoding.eq_ignore_ascii_case(raw)),
-        None => media_type.is_some_and(|media_type| {
+        Some(encoding) => is_no_encoding(encoding),
+        None => media_type(parts).is_some_and(|media_type| {
             is_media_type(media_type)
                 && Media::of(media_type) == Media::Other
                 && !is_xml(media_type)

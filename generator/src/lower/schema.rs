@@ -28,6 +28,8 @@ pub(super) enum Form<'a> {
     /// A list with just these items.
     Tuple(Place, &'a [SchemaId]),
     Map(Option<SchemaId>),
+    /// A string whose text is JSON of this schema.
+    JsonText(SchemaId),
     Object(Vec<&'a Schema>, Extra),
     Named(Shape),
     Alternatives(super::alternatives::Alternatives),
@@ -169,6 +171,10 @@ impl<'a> Lowering<'a> {
                 let value = values.map_or(Type::ANY, |values| self.type_of(values));
                 Shape::Alias(Type::Map(Box::new(value)))
             }
+            Form::JsonText(id) => {
+                let inner = self.type_of(id);
+                Shape::Alias(Type::JsonText(Box::new(inner)))
+            }
             Form::Object(parts, extra) => Shape::Structure(self.structure(&parts, extra)),
             Form::Named(shape) => shape,
             Form::Alternatives(alternatives) => Shape::Union(self.union(alternatives)),
@@ -255,7 +261,7 @@ impl<'a> Lowering<'a> {
             [] => Form::Type(Type::ANY),
             [JsonType::Object] => self.object(place, parts, Extra::AsWritten),
             [JsonType::Array] => self.array(place, &parts),
-            [one] => Form::Type(Type::Primitive(self.primitive(*one, &parts))),
+            [one] => self.scalar(*one, &parts),
             several => self.several(place, several, &parts),
         }
     }
@@ -316,7 +322,10 @@ impl<'a> Lowering<'a> {
                     self.alias_within(place, form.unwrap_or(Form::Array(items)))
                 }
                 JsonType::Null => continue,
-                simple => Type::Primitive(self.primitive(*simple, parts)),
+                simple => {
+                    let form = self.scalar(*simple, parts);
+                    self.alias_within(place, form)
+                }
             };
             let kind = super::alternatives::kind(*ty);
             let name = match &ty_of {

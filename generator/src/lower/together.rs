@@ -84,9 +84,11 @@ impl<'a> Lowering<'a> {
     fn unnamed(&mut self, id: SchemaId) -> Option<Type> {
         let parts = self.parts(&[id]);
         match self.form_of(&self.schema(id).place, parts) {
-            form @ (Form::Type(_) | Form::Array(_) | Form::Tuple(..) | Form::Map(_)) => {
-                Some(self.alias(form))
-            }
+            form @ (Form::Type(_)
+            | Form::Array(_)
+            | Form::Tuple(..)
+            | Form::Map(_)
+            | Form::JsonText(_)) => Some(self.alias(form)),
             Form::Same(_) | Form::Object(..) | Form::Named(_) | Form::Alternatives(_) => None,
         }
     }

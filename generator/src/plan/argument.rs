@@ -145,8 +145,13 @@ impl Planning<'_> {
                 destination,
             };
         }
-        let (ty, meant) = self.taken(&parameter.ty);
-        let kind = match (&meant, self.unaliased(&parameter.ty)) {
+        // What is written as JSON in a text is taken as it is.
+        let written = match self.unaliased(&parameter.ty) {
+            api::Type::JsonText(inner) => inner,
+            _ => &parameter.ty,
+        };
+        let (ty, meant) = self.taken(written);
+        let kind = match (&meant, self.unaliased(written)) {
             (Type::Vec(item), _) if **item == Type::String => ArgumentKind::Texts,
             (Type::Vec(item), api::Type::Array(meant)) => ArgumentKind::List {
                 into: self.is_made(item, meant) && !self.is_choice(meant),
@@ -156,7 +161,7 @@ impl Planning<'_> {
                 Destination::Parameter {
                     by_way_of: Some(_), ..
                 } => reference(&meant),
-                _ => kind(&meant, self.is_small(&parameter.ty)),
+                _ => kind(&meant, self.is_small(written)),
             },
         };
         Argument {
@@ -188,6 +193,9 @@ impl Planning<'_> {
 
     /// The runtime's wrapper that makes a value a parameter; `None`: it is one by itself.
     fn by_way_of(&mut self, parameter: &Parameter) -> Option<&'static str> {
+        if let api::Type::JsonText(_) = self.unaliased(&parameter.ty) {
+            return Some("JsonText");
+        }
         let structured = self.needs_structuring(&parameter.ty);
         let ParameterEncoding::Content(media_type) = &parameter.encoding else {
             return structured.then_some("Structured");
@@ -371,6 +379,7 @@ pub(super) fn kind(ty: &Type, small: bool) -> ArgumentKind {
         | Type::Option(_)
         | Type::Patch(_)
         | Type::Box(_)
+        | Type::JsonString(_)
         | Type::Model(_) => ArgumentKind::Reference,
     }
 }

@@ -120,7 +120,7 @@ fn held(shape: &Shape) -> Vec<usize> {
 fn direct(ty: &Type, held: &mut Vec<usize>) {
     match ty {
         Type::Named(id) => held.push(id.0),
-        Type::Nullable(inner) => direct(inner, held),
+        Type::Nullable(inner) | Type::JsonText(inner) => direct(inner, held),
         Type::Tuple(items) => items.iter().for_each(|item| direct(item, held)),
         Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => {}
         Type::Array(_) | Type::Map(_) => {}

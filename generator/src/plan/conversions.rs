@@ -104,6 +104,7 @@ fn plain(ty: &Type, kinds: &HashMap<Ident, Kind>) -> Type {
         Type::Map(inner) => Type::Map(inside(inner)),
         Type::Option(inner) => Type::Option(inside(inner)),
         Type::Patch(inner) => Type::Patch(inside(inner)),
+        Type::JsonString(inner) => Type::JsonString(inside(inner)),
         Type::Model(name) => match kinds.get(name) {
             Some(Kind::Alias(target)) => plain(target, kinds),
             _ => ty.clone(),
@@ -126,6 +127,7 @@ fn has_chosen(ty: &Type) -> bool {
         | Type::Map(inner)
         | Type::Option(inner)
         | Type::Patch(inner)
+        | Type::JsonString(inner)
         | Type::Box(inner) => has_chosen(inner),
         Type::Tuple(items) => items.iter().any(has_chosen),
         _ => false,

@@ -83,6 +83,7 @@ impl Planning<'_> {
         let simple = match self.shape_of(&header.ty) {
             Err(ApiType::Array(item)) => self.is_single(item),
             Err(ApiType::Map(value)) => self.is_single(value),
+            Err(ApiType::JsonText(_)) => true,
             Ok((_, Shape::Structure(structure))) => structure
                 .fields
                 .iter()

@@ -79,6 +79,7 @@ pub(super) fn runtime_part(item: &Item) -> Option<&'static str> {
     match item {
         Item::Import(Import::DateTime | Import::Date) => Some("date"),
         Item::Import(Import::Base64 | Import::Base64Url) => Some("base64"),
+        Item::Import(Import::JsonString) => Some("json_string"),
         _ => None,
     }
 }
@@ -125,6 +126,7 @@ fn innermost(ty: &Type) -> Vec<&Type> {
         | Type::Map(inner)
         | Type::Option(inner)
         | Type::Patch(inner)
+        | Type::JsonString(inner)
         | Type::Box(inner) => innermost(inner),
         Type::Tuple(items) => items.iter().flat_map(innermost).collect(),
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {

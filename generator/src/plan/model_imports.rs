@@ -76,6 +76,10 @@ pub(super) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
         Type::Base64Url => {
             wanted.insert(Import::Base64Url);
         }
+        Type::JsonString(inner) => {
+            wanted.insert(Import::JsonString);
+            want_type(inner, wanted);
+        }
         Type::Map(inner) => {
             wanted.insert(Import::BTreeMap);
             want_type(inner, wanted);

@@ -252,6 +252,7 @@ impl Planning<'_> {
                 (Primitive::String(StringFormat::Plain), _) | (_, Type::String) => Texts::Text,
                 _ => Texts::Plain,
             },
+            Err(api::Type::JsonText(_)) => Texts::Plain,
             Err(api::Type::Json { .. } | api::Type::Constant(_)) => Texts::Text,
             Err(api::Type::Named(_) | api::Type::Nullable(_)) => Texts::Text,
         }

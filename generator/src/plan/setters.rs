@@ -100,12 +100,15 @@ impl Planning<'_> {
     pub(super) fn is_made(&self, ty: &Type, meant: &api::Type) -> bool {
         let plain = self.unaliased(meant);
         match (ty, plain) {
-            (Type::Part | Type::String | Type::Json, _) => true,
+            (Type::Part | Type::String | Type::Json | Type::JsonString(_), _) => true,
             (Type::Model(_), api::Type::Named(id)) => match &self.api.types[id.0].shape {
                 Shape::Enumeration(_) | Shape::Union(_) => true,
                 Shape::Structure(_) | Shape::Alias(_) => self.ty(plain) == Type::Json,
             },
-            (Type::Model(_), plain) => matches!(self.ty(plain), Type::String | Type::Json),
+            (Type::Model(_), plain) => matches!(
+                self.ty(plain),
+                Type::String | Type::Json | Type::JsonString(_)
+            ),
             _ => false,
         }
     }

@@ -92,7 +92,9 @@ impl Planning<'_> {
                 let sizes = items.iter().map(|item| self.size(item, sizes));
                 sizes.fold(0, usize::saturating_add)
             }
-            api::Type::Nullable(inner) => self.size(inner, sizes).saturating_add(8),
+            api::Type::Nullable(inner) | api::Type::JsonText(inner) => {
+                self.size(inner, sizes).saturating_add(8)
+            }
             api::Type::Named(id) => sizes[id.0],
         }
     }

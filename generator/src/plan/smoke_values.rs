@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Planning;
 use super::example_body::media_type_of;
+use super::parameter::location_method;
 use super::smoke::{Extent, Models};
 use crate::api::samples::Sample;
 use crate::api::{self, Operation, Shape, types};
@@ -39,8 +40,29 @@ impl Planning<'_> {
             },
             Destination::Parameter { name, .. } => {
                 let undeclared = Value::from(name.as_str());
-                value(argument, Some(made.unwrap_or(&undeclared)), owned)
+                let made = made.unwrap_or(&undeclared);
+                let inside = self.inside_text(operation, argument, made);
+                value(argument, Some(inside.as_ref().unwrap_or(made)), owned)
             }
+        }
+    }
+
+    /// The value that a text holds, of a parameter that is given as such.
+    fn inside_text(
+        &self,
+        operation: &Operation,
+        argument: &Argument,
+        text: &Value,
+    ) -> Option<Value> {
+        let Destination::Parameter { method, name, .. } = &argument.destination else {
+            return None;
+        };
+        let mut parameters = operation.parameters.iter();
+        let parameter = parameters
+            .find(|one| one.name == *name && location_method(one.location) == *method)?;
+        match self.unaliased(&parameter.ty) {
+            api::Type::JsonText(_) => serde_json::from_str(text.as_str()?).ok(),
+            _ => None,
         }
     }
 

@@ -18,6 +18,7 @@ impl Planning<'_> {
                 Type::Tuple(items.iter().map(|item| self.ty(item)).collect())
             }
             api::Type::Map(value) => Type::Map(Box::new(self.ty(value))),
+            api::Type::JsonText(inner) => Type::JsonString(Box::new(self.ty(inner))),
             api::Type::Named(id) if self.boxes.is_endless(*id) => Type::Json,
             api::Type::Named(id) => Type::Model(self.type_names[id.0].clone()),
             api::Type::Nullable(inner) => Type::Option(Box::new(self.ty(inner))),
@@ -33,6 +34,7 @@ impl Planning<'_> {
                 Type::Box(Box::new(self.ty(ty)))
             }
             api::Type::Nullable(inner) => Type::Option(Box::new(self.held(holder, inner))),
+            api::Type::JsonText(inner) => Type::JsonString(Box::new(self.held(holder, inner))),
             api::Type::Tuple(items) => {
                 Type::Tuple(items.iter().map(|item| self.held(holder, item)).collect())
             }

@@ -49,6 +49,7 @@ impl Type {
                 format!("{collections}BTreeMap<String, {}>", inner.spelled(paths))
             }
             Self::Option(inner) => around("Option", inner),
+            Self::JsonString(inner) => around(&format!("{runtime}JsonString"), inner),
             Self::Patch(inner) => around(&format!("{runtime}Patch"), inner),
             Self::Box(inner) => around("Box", inner),
             Self::Model(name) => format!("{models}{}", name.as_str()),

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::conjunction::{Choices, Conjunction};
 use super::heirs::Heirs;
 use super::{Way, number, object, text};
+use crate::api::media::is_json;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId, Schemas};
 use crate::parse::strict_misfit;
@@ -130,7 +131,8 @@ impl<'d> Maker<'d> {
             return usable.or(list.first()).cloned();
         }
         let kind = kind(all);
-        let scalar = !matches!(kind, JsonType::Object | JsonType::Array);
+        let json = json_in_text(all).filter(|_| kind == JsonType::String);
+        let scalar = json.is_none() && !matches!(kind, JsonType::Object | JsonType::Array);
         if let Some(shown) = self.shown(all, kind).filter(|_| scalar && nth == 0) {
             return Some(shown);
         }
@@ -150,6 +152,9 @@ impl<'d> Maker<'d> {
         self.stack.extend(heads);
         self.depth += 1;
         let made = match kind {
+            JsonType::String => json
+                .and_then(|id| self.of(&[id], nth))
+                .map(|value| Value::String(value.to_string())),
             JsonType::Array => self.list(all),
             _ => object::made(self, all),
         };
@@ -203,6 +208,15 @@ impl<'d> Maker<'d> {
         }
         Some(Value::Array(list))
     }
+}
+
+/// The schema of the JSON that a string is the text of.
+fn json_in_text(all: &Conjunction<'_>) -> Option<SchemaId> {
+    let says = |one: &&&Schema| {
+        let json = one.content_media_type.as_deref().is_some_and(is_json);
+        json && one.content_encoding.is_none() && one.format.is_none()
+    };
+    all.schemas.iter().find(says)?.content_schema
 }
 
 /// What a value is; what nothing is said of is text.

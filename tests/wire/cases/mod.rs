@@ -13,6 +13,7 @@ mod deep;
 mod growth;
 mod headers;
 mod idempotency;
+mod json_in_strings;
 mod made;
 mod media_types;
 mod members;

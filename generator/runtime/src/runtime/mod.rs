@@ -74,6 +74,7 @@
 //! # Features
 //!
 //! `reqwest` and `gzip` (on by default; what is compressed so is decoded), `brotli`, `deflate` and `zstd` (other codings),
+//! `charsets` (texts in other charsets than UTF-8, UTF-16, ISO-8859-1 and windows-1252),
 //! `blocking` (waiting for an answer in programs that are not asynchronous), `stream` (bodies as
 //! `futures_core::Stream`), `tower`, `tracing` (a span for each call and each attempt).
 
@@ -128,6 +129,7 @@ mod http_date;
 mod idempotency;
 mod item_stream; // part: item_stream
 mod json_path;
+mod json_string; // part: json_string
 mod large; // part: large
 mod members;
 mod method;
@@ -222,6 +224,7 @@ pub use future::{Exchange, Read, ResponseFuture};
 pub use headers::{DeclaredHeaders, FailureHeaders, ReceivedHeaders}; // part: headers
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use item_stream::{ItemStream, ServerSentEvent, StreamFormat, read_event}; // part: item_stream
+pub use json_string::JsonString; // part: json_string
 pub use large::{Large, ReadLarge}; // part: large
 pub use method::Method;
 pub use mock::{Expect, MockTransport};

@@ -176,6 +176,7 @@ impl Display for Spelled<'_, Type> {
                 write!(f, "({})", items.collect::<Vec<_>>().join(", "))
             }
             Type::Map(value) => write!(f, "{{{}}}", Spelled(api, value.as_ref())),
+            Type::JsonText(inner) => write!(f, "text of {}", Spelled(api, inner.as_ref())),
             Type::Named(id) => f.write_str(&api.type_name(&api.types[id.0])),
             Type::Nullable(inner) => write!(f, "{} or null", Spelled(api, inner.as_ref())),
         }

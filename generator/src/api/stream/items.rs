@@ -136,7 +136,7 @@ impl<'a> Items<'a> {
 
     fn is_text(&self, ty: &Type) -> bool {
         match self.plain(ty) {
-            Type::Primitive(Primitive::String(_) | Primitive::Binary) => true,
+            Type::Primitive(Primitive::String(_) | Primitive::Binary) | Type::JsonText(_) => true,
             Type::Named(id) => matches!(
                 &self.types[id.0].shape,
                 Shape::Enumeration(Enumeration {

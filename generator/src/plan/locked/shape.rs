@@ -90,6 +90,7 @@ impl<'a> Shapes<'a> {
                 format!("({})", items.join(", "))
             }
             Type::Map(item) => format!("map {}", self.ty(item)),
+            Type::JsonText(inner) => format!("text of {}", self.ty(inner)),
             Type::Nullable(inner) => format!("{} or null", self.ty(inner)),
             Type::Constant(value) => value.to_string(),
             Type::Json { .. } => "json".to_owned(),

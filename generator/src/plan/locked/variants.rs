@@ -93,6 +93,7 @@ fn held(ty: &Type, key: &dyn Fn(TypeId) -> String) -> Vec<String> {
         }
         Type::Map(item) => [vec!["map".to_owned()], held(item, key)].concat(),
         Type::Nullable(inner) => held(inner, key),
+        Type::JsonText(inner) => [vec!["text".to_owned()], held(inner, key)].concat(),
         Type::Constant(value) => vec![value.to_string()],
         Type::Json { .. } => vec!["json".to_owned()],
         Type::Primitive(primitive) => vec![shape::primitive(*primitive).to_owned()],

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: 0BSD
+//! JSON that is the text of a string (JSON Schema 2020-12 §8.5): a string in, the value that it holds out, and back.
+
+use super::json_path;
+use super::parameter::{ParameterData, ParameterValue};
+use super::whole_numbers::plainly;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, Visitor};
+use serde::ser::{self, Serialize, Serializer};
+use std::cell::Cell;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+/// A string whose text is JSON of a type: `value.into()`.
+///
+/// A text that is no such JSON is kept as it came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum JsonString<T> {
+    /// The value that the text holds.
+    Value(T),
+    /// A text that holds no such value.
+    Unread(String),
+}
+
+impl<T> JsonString<T> {
+    /// The value, if the text holds one.
+    pub const fn value(&self) -> Option<&T> {
+        match self {
+            Self::Value(value) => Some(value),
+            Self::Unread(_) => None,
+        }
+    }
+
+    /// The value, taken out.
+    ///
+    /// # Errors
+    ///
+    /// The text, where it holds none.
+    pub fn into_value(self) -> Result<T, String> {
+        match self {
+            Self::Value(value) => Ok(value),
+            Self::Unread(text) => Err(text),
+        }
+    }
+}
+
+impl<T: Serialize> JsonString<T> {
+    /// The text.
+    ///
+    /// # Errors
+    ///
+    /// Those of the value's `Serialize`.
+    pub fn text(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Value(value) => serde_json::to_string(value),
+            Self::Unread(text) => Ok(text.clone()),
+        }
+    }
+}
+
+impl<T: Default> Default for JsonString<T> {
+    fn default() -> Self {
+        Self::Value(T::default())
+    }
+}
+
+impl<T> From<T> for JsonString<T> {
+    fn from(value: T) -> Self {
+        Self::Value(value)
+    }
+}
+
+/// From the text.
+impl<T: DeserializeOwned> FromStr for JsonString<T> {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(read(text).map_or_else(|| Self::Unread(text.to_owned()), Self::Value))
+    }
+}
+
+impl<T: Serialize> Serialize for JsonString<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Value(_) => serializer.serialize_str(&self.text().map_err(ser::Error::custom)?),
+            Self::Unread(text) => serializer.serialize_str(text),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for JsonString<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Text(PhantomData))
+    }
+}
+
+impl<T: Serialize> ParameterValue for JsonString<T> {
+    fn parameter(&self) -> ParameterData<'_> {
+        match self.text() {
+            Ok(text) => ParameterData::Text(text.into()),
+            Err(error) => ParameterData::Unwritable(error.to_string()),
+        }
+    }
+}
+
+/// Reads the value of a string.
+struct Text<T>(PhantomData<T>);
+
+impl<T: DeserializeOwned> Visitor<'_> for Text<T> {
+    type Value = JsonString<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string that is JSON")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<JsonString<T>, E> {
+        match read(text) {
+            Some(value) => Ok(JsonString::Value(value)),
+            None => Ok(JsonString::Unread(text.to_owned())),
+        }
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<JsonString<T>, E> {
+        match read(&text) {
+            Some(value) => Ok(JsonString::Value(value)),
+            None => Ok(JsonString::Unread(text)),
+        }
+    }
+}
+
+/// Texts within texts that are looked into: each is read on the stack of the one around it, and within each JSON may be
+/// nested as deep as in a body.
+const DEEPEST: usize = 4;
+
+thread_local! {
+    /// How many texts the one that is read stands within.
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
+}
+
+/// Whole numbers may be written as `1.0`, as in bodies.
+fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let depth = DEPTH.get();
+    if depth >= DEEPEST {
+        return None;
+    }
+    DEPTH.set(depth + 1);
+    let value = serde_json::from_str(text).ok();
+    let value = value.or_else(|| serde_json::from_str(&plainly(text)?).ok());
+    DEPTH.set(depth);
+    if value.is_none() {
+        // What is passed over has no part in the path of another failure.
+        json_path::begin();
+    }
+    value
+}

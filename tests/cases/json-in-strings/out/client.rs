@@ -1,0 +1,79 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::case_json_in_strings::resources;
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_json_in_strings",
+    title: "JSON in strings",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    base_url_variable: "CASE_JSON_IN_STRINGS_BASE_URL",
+    security_schemes: &[],
+};
+
+/// A client of the JSON in strings API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations of the tag "calls".
+    pub fn calls(&self) -> resources::calls::Calls<'_> {
+        resources::calls::Calls {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on forms.
+    pub fn forms(&self) -> resources::forms::Forms<'_> {
+        resources::forms::Forms {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on parts.
+    pub fn parts(&self) -> resources::parts::Parts<'_> {
+        resources::parts::Parts {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on events.
+    pub fn events(&self) -> resources::events::Events<'_> {
+        resources::events::Events {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}

@@ -1,0 +1,8 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the JSON in strings API: their calls, what can be set on them, and how they fail.
+
+pub mod calls;
+pub mod events;
+pub mod forms;
+pub mod parts;

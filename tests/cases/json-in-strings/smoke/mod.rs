@@ -1,0 +1,34 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! Calls of every operation of the JSON in strings API.
+//!
+//! They go to a transport for tests, which answers what the document says; to a server where `CASE_JSON_IN_STRINGS_SMOKE_URL` is its URL.
+
+use crate::smoke::Smoke;
+use case::case_json_in_strings as api;
+use crate::runtime;
+
+#[rustfmt::skip]
+mod calls;
+#[rustfmt::skip]
+mod events;
+#[rustfmt::skip]
+mod forms;
+#[rustfmt::skip]
+mod parts;
+
+fn smoke(operation: &'static str) -> Smoke {
+    Smoke::new("CASE_JSON_IN_STRINGS_SMOKE_URL", operation)
+}
+
+fn client(smoke: &Smoke) -> api::Client {
+    let builder = api::Client::builder().retry(runtime::Retry::NEVER);
+    let builder = match smoke.server() {
+        Some(url) => builder.environment().base_url(url),
+        None => {
+            let builder = builder.base_url("https://example.com");
+            builder.transport(smoke.transport())
+        }
+    };
+    builder.build().expect("a client")
+}
