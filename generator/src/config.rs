@@ -31,6 +31,9 @@ pub const LICENSE: &str = "0BSD";
 /// The key of the tests that call every operation.
 const SMOKE_TESTS_KEY: &str = "smoke-tests";
 
+/// The key of how `deepObject` writes lists.
+const DEEP_OBJECT_LISTS_KEY: &str = "deep-object-lists";
+
 /// The key of the features by resource.
 const RESOURCE_FEATURES_KEY: &str = "resource-features";
 
@@ -116,8 +119,33 @@ pub struct ApiConfig {
     pub relock: bool,
     /// Whether there are tests that call every operation.
     pub smoke_tests: bool,
+    /// How lists within `deepObject` are written, which OpenAPI does not say.
+    pub deep_object_lists: DeepObjectLists,
     /// Whether each resource is a feature of cargo; `None`: where there are many operations.
     pub resource_features: Option<bool>,
+}
+
+/// What stands in the brackets of an item of a list in `deepObject`; servers read one or the other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DeepObjectLists {
+    /// Its place: `filter[tags][0]=a`.
+    #[default]
+    Indices,
+    /// Nothing: `filter[tags][]=a`.
+    Brackets,
+}
+
+impl DeepObjectLists {
+    const NAMES: [(&'static str, Self); 2] =
+        [("indices", Self::Indices), ("brackets", Self::Brackets)];
+
+    /// What stands in the brackets of the first item.
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::Indices => "0",
+            Self::Brackets => "",
+        }
+    }
 }
 
 /// Choices of types, by format.

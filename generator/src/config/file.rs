@@ -7,8 +7,8 @@ use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
 use super::{
-    ApiConfig, Config, Levels, Package, RESOURCE_FEATURES_KEY, SMOKE_TESTS_KEY, choices,
-    idempotency, webhooks,
+    ApiConfig, Config, DEEP_OBJECT_LISTS_KEY, DeepObjectLists, Levels, Package,
+    RESOURCE_FEATURES_KEY, SMOKE_TESTS_KEY, choices, idempotency, webhooks,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::lock::Names;
@@ -64,6 +64,7 @@ const API: &[&str] = &[
     idempotency::KEY,
     OPERATION_KEY,
     PAGINATION_KEY,
+    DEEP_OBJECT_LISTS_KEY,
     SMOKE_TESTS_KEY,
     RESOURCE_FEATURES_KEY,
 ];
@@ -114,6 +115,10 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     pagination: rules(&table, diagnostics),
                     locked: Names::default(),
                     relock: false,
+                    deep_object_lists: table
+                        .named(DEEP_OBJECT_LISTS_KEY, &DeepObjectLists::NAMES, diagnostics)
+                        .copied()
+                        .unwrap_or_default(),
                     smoke_tests: table.flag(SMOKE_TESTS_KEY, diagnostics).unwrap_or_default(),
                     resource_features: table.flag(RESOURCE_FEATURES_KEY, diagnostics),
                 });
@@ -278,7 +283,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`, `smoke-tests`, `resource-features`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`, `deep-object-lists`, `smoke-tests`, `resource-features`",
             ),
         ];
         assert_eq!(

@@ -135,6 +135,26 @@ impl<'a> Table<'a> {
             .or_else(|| self.wrong(member, "`true` or `false`", diagnostics))
     }
 
+    /// What the text at `key` names.
+    pub(super) fn named<'n, T>(
+        &self,
+        key: &str,
+        names: &'n [(&'static str, T)],
+        diagnostics: &mut Diagnostics,
+    ) -> Option<&'n T> {
+        let text = self.text(key, diagnostics)?;
+        let found = names.iter().find(|(name, _)| *name == text);
+        if found.is_none() {
+            let known = || names.iter().map(|(name, _)| *name);
+            let message = format!("`{key}` is none of those that are known: `{text}`");
+            let list = known().collect::<Vec<_>>().join("`, `");
+            let found = Diagnostic::configuration(self.at(key), message);
+            let found = found.help(format!("there are `{list}`"));
+            diagnostics.push(found.meant(nearest(&text, known())));
+        }
+        found.map(|(_, value)| value)
+    }
+
     /// The whole number at `key`, from zero on; `None` where nothing or something else stands there.
     pub(super) fn number(&self, key: &str, diagnostics: &mut Diagnostics) -> Option<u64> {
         let member = self.member(key)?;

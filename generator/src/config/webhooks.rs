@@ -1,8 +1,7 @@
 //! `[webhooks]` in: how the requests that a server makes are signed, out.
 
 use super::table::{Table, problem, problem_with_help};
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::nearest::nearest;
+use crate::diagnostic::Diagnostics;
 
 /// How requests are signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,7 +150,7 @@ impl Preset {
 pub(super) fn signature(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Signature> {
     let table = table.table(KEY, diagnostics)?;
     table.only(KEYS, diagnostics);
-    let preset = match named(&table, "preset", PRESETS, diagnostics) {
+    let preset = match table.named("preset", PRESETS, diagnostics) {
         Some(preset) => preset,
         None => &Preset::BODY,
     };
@@ -166,9 +165,9 @@ pub(super) fn signature(table: &Table<'_>, diagnostics: &mut Diagnostics) -> Opt
     let algorithms = [("hmac-sha256", Hash::Sha256), ("hmac-sha512", Hash::Sha512)];
     let encodings = [("hex", Encoding::Hex), ("base64", Encoding::Base64)];
     let secrets = [("text", Secret::Text), ("base64", Secret::Base64)];
-    let hash = named(&table, "algorithm", &algorithms, diagnostics);
-    let encoding = named(&table, "encoding", &encodings, diagnostics);
-    let secret = named(&table, "secret", &secrets, diagnostics);
+    let hash = table.named("algorithm", &algorithms, diagnostics);
+    let encoding = table.named("encoding", &encodings, diagnostics);
+    let secret = table.named("secret", &secrets, diagnostics);
     let mut text = |key: &str, preset: &str| {
         let text = table.text(key, diagnostics);
         text.unwrap_or_else(|| preset.to_owned())
@@ -246,26 +245,6 @@ fn places(text: &str) -> Vec<&str> {
     parts
         .map(|part| part.split('}').next().unwrap_or_default())
         .collect()
-}
-
-/// What the text at a key names.
-fn named<'n, T>(
-    table: &Table<'_>,
-    key: &str,
-    names: &'n [(&'static str, T)],
-    diagnostics: &mut Diagnostics,
-) -> Option<&'n T> {
-    let text = table.text(key, diagnostics)?;
-    let found = names.iter().find(|(name, _)| *name == text);
-    if found.is_none() {
-        let known = || names.iter().map(|(name, _)| *name);
-        let message = format!("`{key}` is none of those that are known: `{text}`");
-        let list = known().collect::<Vec<_>>().join("`, `");
-        let found = Diagnostic::configuration(table.at(key), message);
-        let found = found.help(format!("there are `{list}`"));
-        diagnostics.push(found.meant(nearest(&text, known())));
-    }
-    found.map(|(_, value)| value)
 }
 
 /// A header's name at a key, in small letters (RFC 9110 §5.1, §5.6.2).

@@ -5,8 +5,8 @@ use super::schema::Form;
 use crate::api::media::{Media, is_json, is_media_type, is_xml};
 use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat, Type};
 use crate::diagnostic::Code;
-use crate::document::{Schema, SchemaId};
 use crate::document::schema::JsonType;
+use crate::document::{Schema, SchemaId};
 
 impl<'a> Lowering<'a> {
     /// A value of one simple JSON type.

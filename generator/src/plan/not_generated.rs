@@ -74,7 +74,8 @@ impl Planning<'_> {
         let repeated = explode && matches!(parameter.location, Location::Query | Location::Cookie);
         let message = match (style, self.nesting(&parameter.ty, 3)) {
             (Style::DeepObject, 1) if is_list => {
-                format!("`deepObject` is not defined for a list: `{name}[0]=…` is sent")
+                let place = self.config.deep_object_lists.place();
+                format!("`deepObject` is not defined for a list: `{name}[{place}]=…` is sent")
             }
             (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, 2)
                 if repeated && self.is_of_lists(&parameter.ty) =>

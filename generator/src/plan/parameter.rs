@@ -2,6 +2,7 @@
 
 use super::{Planning, pattern};
 use crate::api::{Location, Operation, Parameter, ParameterEncoding, Part, Style};
+use crate::config::DeepObjectLists;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rust::ParameterRow;
 use crate::rust::operation::PatternRow;
@@ -24,7 +25,7 @@ impl Planning<'_> {
                 allow_reserved,
             } => ParameterRow {
                 pattern,
-                ..styled(
+                ..self.styled(
                     parameter.location,
                     &parameter.name,
                     *style,
@@ -74,40 +75,50 @@ impl Planning<'_> {
     }
 }
 
-/// The rows for the members of a form that say how they are written (OpenAPI §4.8.15.1.2).
-pub(super) fn form_rows(parts: &[Part]) -> Vec<ParameterRow> {
-    parts.iter().filter_map(form_row).collect()
-}
+impl Planning<'_> {
+    /// The rows for the members of a form that say how they are written (OpenAPI §4.8.15.1.2).
+    pub(super) fn form_rows(&self, parts: &[Part]) -> Vec<ParameterRow> {
+        parts
+            .iter()
+            .filter_map(|part| self.form_row(part))
+            .collect()
+    }
 
-/// The row for a member of a form, if it says how it is written.
-pub(super) fn form_row(part: &Part) -> Option<ParameterRow> {
-    let said = part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some();
-    let style = part.style.unwrap_or(Style::Form);
-    let row = styled(
-        Location::Query,
-        &part.property,
-        style,
-        part.explode.unwrap_or(style == Style::Form),
-        part.allow_reserved.unwrap_or(false),
-    );
-    said.then_some(row)
-}
+    /// The row for a member of a form, if it says how it is written.
+    pub(super) fn form_row(&self, part: &Part) -> Option<ParameterRow> {
+        let said = part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some();
+        let style = part.style.unwrap_or(Style::Form);
+        let row = self.styled(
+            Location::Query,
+            &part.property,
+            style,
+            part.explode.unwrap_or(style == Style::Form),
+            part.allow_reserved.unwrap_or(false),
+        );
+        said.then_some(row)
+    }
 
-fn styled(
-    location: Location,
-    name: &str,
-    style: Style,
-    explode: bool,
-    allow_reserved: bool,
-) -> ParameterRow {
-    let (usual_style, usual_explode) = usual(location);
-    ParameterRow {
-        location: location_method(location),
-        name: name.to_owned(),
-        style: (style != usual_style).then(|| runtime_name(style)),
-        explode: (explode != usual_explode).then_some(explode),
-        allow_reserved,
-        pattern: None,
+    fn styled(
+        &self,
+        location: Location,
+        name: &str,
+        style: Style,
+        explode: bool,
+        allow_reserved: bool,
+    ) -> ParameterRow {
+        let (usual_style, usual_explode) = usual(location);
+        let runtime_name = match (style, self.config.deep_object_lists) {
+            (Style::DeepObject, DeepObjectLists::Brackets) => "DeepBrackets",
+            _ => runtime_name(style),
+        };
+        ParameterRow {
+            location: location_method(location),
+            name: name.to_owned(),
+            style: (style != usual_style).then_some(runtime_name),
+            explode: (explode != usual_explode).then_some(explode),
+            allow_reserved,
+            pattern: None,
+        }
     }
 }
 

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Planning;
-use super::parameter::form_row;
 use crate::api::media::Media;
 use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, TypeId};
 use crate::rust::{EncodingRow, Type};
@@ -223,7 +222,7 @@ impl<'a> Planning<'a> {
         let row = |part: &Part| {
             let field = parts.members.get(part.property.as_str())?;
             let file = parts.files.contains_key(field.name.as_str());
-            if let Some(styled) = form_row(part).filter(|_| !file) {
+            if let Some(styled) = self.form_row(part).filter(|_| !file) {
                 let plain = styled.style.is_none() && styled.explode.is_none();
                 // Single values, and each of a list, are written so anyway.
                 return (!plain || !self.is_writable(&field.ty, "text/plain"))

@@ -3,7 +3,6 @@
 use super::argument::{self, reference};
 use super::kinds::Kind;
 use super::names::{Case, Scope, Wanted};
-use super::parameter::form_rows;
 use super::{Planning, docs};
 use crate::api::media::{self, Media};
 use crate::api::{self, Body, Content, Primitive, Shape, StringFormat};
@@ -155,7 +154,7 @@ impl Planning<'_> {
                 encoding,
                 root: self.written_root(content),
                 styles: match encoding {
-                    BodyEncoding::Form => form_rows(&content.parts),
+                    BodyEncoding::Form => self.form_rows(&content.parts),
                     _ => Vec::new(),
                 },
                 encodings: match encoding {

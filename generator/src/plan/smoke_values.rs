@@ -58,8 +58,8 @@ impl Planning<'_> {
             return None;
         };
         let mut parameters = operation.parameters.iter();
-        let parameter = parameters
-            .find(|one| one.name == *name && location_method(one.location) == *method)?;
+        let parameter =
+            parameters.find(|one| one.name == *name && location_method(one.location) == *method)?;
         match self.unaliased(&parameter.ty) {
             api::Type::JsonText(_) => serde_json::from_str(text.as_str()?).ok(),
             _ => None,

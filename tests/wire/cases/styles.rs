@@ -251,3 +251,27 @@ async fn a_query_string_is_a_form_json_or_text() {
         "GET /v1/path?%24.a%5B%3F%28%40.b%3D%3D1%29%5D HTTP/1.1"
     );
 }
+
+#[tokio::test]
+async fn lists_in_deep_objects_have_brackets_by_configuration() {
+    use crate::cases::case_deep_object_lists::models::{Filter, FilterRange, StoreRequest};
+    let filter = Filter::default()
+        .name("n")
+        .tags(["a", "b&c"])
+        .ranges([FilterRange::new(1, 2), FilterRange::new(3, 4)]);
+    // What has something inside keeps its place, or it would run together with the next.
+    let expected = "filter%5Bname%5D=n&filter%5Btags%5D%5B%5D=a&filter%5Btags%5D%5B%5D=b%26c\
+        &filter%5Branges%5D%5B0%5D%5Bfrom%5D=1&filter%5Branges%5D%5B0%5D%5Bto%5D=2\
+        &filter%5Branges%5D%5B1%5D%5Bfrom%5D=3&filter%5Branges%5D%5B1%5D%5Bto%5D=4";
+    let request = sent!(case_deep_object_lists, client => client
+        .search()
+        .search()
+        .filter(&filter)
+        .ids([1, 2]));
+    let line = format!("GET /v1/search?{expected}&ids%5B%5D=1&ids%5B%5D=2 HTTP/1.1");
+    assert_eq!(request.line, line);
+    let request = sent!(case_deep_object_lists, client => client
+        .search()
+        .store(&StoreRequest::new(filter.clone())));
+    assert_eq!(String::from_utf8_lossy(&request.body), expected);
+}
