@@ -97,6 +97,10 @@ pub mod case_credentials_alike;
 pub mod case_dates;
 
 #[rustfmt::skip]
+#[path = "cases/deep-object-lists/out/mod.rs"]
+pub mod case_deep_object_lists;
+
+#[rustfmt::skip]
 #[path = "cases/defaults/out/mod.rs"]
 pub mod case_defaults;
 

@@ -822,6 +822,39 @@ mod case_dates_6 {
 }
 
 #[rustfmt::skip]
+mod case_deep_object_lists_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_deep_object_lists::{Client, models};
+    
+    let client = Client::builder().build()?;
+    client.search().search().await?;
+    
+    let body = models::StoreRequest::new(models::Filter::default());
+    client.search().store(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_deep_object_lists_2 {
+    async fn example(client: &crate::cases::case_deep_object_lists::Client) -> Result<(), crate::cases::case_deep_object_lists::Error> {
+    client.search().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_deep_object_lists_3 {
+    async fn example(client: &crate::cases::case_deep_object_lists::Client) -> Result<(), crate::cases::case_deep_object_lists::Error> {
+    use crate::cases::case_deep_object_lists::models;
+    
+    let body = models::StoreRequest::new(models::Filter::default());
+    client.search().store(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_defaults_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_defaults::{Client, models};

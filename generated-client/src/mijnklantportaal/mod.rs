@@ -60,7 +60,7 @@
 //!
 //! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
 //!
-//! Of a call that failed, `error.api()` is the failure that the document knows, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
+//! Of a call that failed, `error.api()` is the failure that the document knows, `error.json::<T>()` its body as one type for all statuses, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
 //!
 //! # What the document leaves out
 //!
@@ -72,7 +72,7 @@
 //!
 //! # Features
 //!
-//! `reqwest` and `gzip` are on by default: a transport, and what is compressed decoded; without `reqwest` the client takes any [`Transport`](crate::runtime::Transport). `brotli`, `deflate` and `zstd` decode other codings, `blocking` waits in programs that are not asynchronous (`call.send().wait()`), `stream` gives bodies as `futures_core::Stream`, `tower` sends by any service, `tracing` has a span for each call.
+//! `reqwest` and `gzip` are on by default: a transport, and what is compressed decoded; without `reqwest` the client takes any [`Transport`](crate::runtime::Transport). `brotli`, `deflate` and `zstd` decode other codings, `charsets` reads texts in all charsets of the web, `blocking` waits in programs that are not asynchronous (`call.send().wait()`), `stream` gives bodies as `futures_core::Stream`, `tower` sends by any service, `tracing` has a span for each call.
 
 #![allow(
     clippy::disallowed_names,

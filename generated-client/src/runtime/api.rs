@@ -366,8 +366,10 @@ pub enum Style {
     PipeDelimited,
     /// `name=a%09b` (Swagger 2.0's `tsv`).
     TabDelimited,
-    /// `name[member]=a`
+    /// `name[member]=a`, lists as `name[member][0]=a`
     DeepObject,
+    /// `name[member]=a`, lists as `name[member][]=a`
+    DeepBrackets,
     /// The whole query: the members of an object as a form, or one text (OpenAPI 3.2.0 §4.12.1, `querystring`).
     Whole,
     /// `name=a; name=b`, as it is given: nothing is escaped (OpenAPI 3.2.0 §4.12.6).

@@ -5,7 +5,7 @@ use super::decode_error::DecodeError;
 use bytes::Bytes;
 use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 
-/// What the client reads and writes.
+/// What the client reads and writes by itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Charset {
     Utf8,
@@ -56,14 +56,18 @@ pub(super) fn decode(content_type: &str, bytes: &[u8]) -> Result<String, DecodeE
         }),
         Some(Charset::Utf16Little) => Ok(utf16(bytes, u16::from_le_bytes)),
         Some(Charset::Utf16Big) => Ok(utf16(bytes, u16::from_be_bytes)),
-        None => Err(DecodeError::charset(name)),
+        None => foreign::decode(name, bytes).ok_or_else(|| DecodeError::charset(name)),
     }
 }
 
 /// The bytes of a text in the charset of a media type; `None` where it cannot be written in it.
 pub(super) fn encode(content_type: &str, text: String) -> Option<Bytes> {
     let big = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_be_bytes).collect() };
-    Some(match Charset::named(of(content_type))? {
+    let name = of(content_type);
+    let Some(charset) = Charset::named(name) else {
+        return foreign::encode(name, &text);
+    };
+    Some(match charset {
         Charset::Utf8 => text.into(),
         Charset::Ascii => text.is_ascii().then(|| text.into())?,
         Charset::Windows1252 if text.is_ascii() => text.into(),
@@ -79,6 +83,40 @@ pub(super) fn encode(content_type: &str, text: String) -> Option<Bytes> {
         }
         Charset::Utf16Big => big(&text).into(),
     })
+}
+
+/// The charsets of the web (WHATWG Encoding §4.2), by `encoding_rs`.
+#[cfg(feature = "charsets")]
+mod foreign {
+    use bytes::Bytes;
+    use encoding_rs::Encoding;
+
+    /// The text; what stands for no character in it is U+FFFD.
+    pub(super) fn decode(name: &str, bytes: &[u8]) -> Option<String> {
+        let encoding = Encoding::for_label(name.as_bytes())?;
+        let (text, _) = encoding.decode_without_bom_handling(bytes);
+        Some(text.into_owned())
+    }
+
+    /// The bytes of a text that can be written so.
+    pub(super) fn encode(name: &str, text: &str) -> Option<Bytes> {
+        let encoding = Encoding::for_label(name.as_bytes())?;
+        let (bytes, used, lossy) = encoding.encode(text);
+        (!lossy && used == encoding).then(|| Bytes::copy_from_slice(&bytes))
+    }
+}
+
+#[cfg(not(feature = "charsets"))]
+mod foreign {
+    use bytes::Bytes;
+
+    pub(super) fn decode(_: &str, _: &[u8]) -> Option<String> {
+        None
+    }
+
+    pub(super) fn encode(_: &str, _: &str) -> Option<Bytes> {
+        None
+    }
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {

@@ -124,7 +124,14 @@ impl DecodeError {
         Self {
             kind: DecodeErrorKind::Charset,
             path: String::new(),
-            message: format!("the body is text in the charset `{}`", name.escape_debug()),
+            message: format!(
+                "the body is text in the charset `{}`, which {}",
+                name.escape_debug(),
+                match cfg!(feature = "charsets") {
+                    true => "nothing here knows",
+                    false => "the feature `charsets` may know",
+                }
+            ),
         }
     }
 

@@ -8,23 +8,22 @@ use super::response::RawResponse;
 use super::transport::{TransportError, TransportErrorKind};
 use bytes::Bytes;
 use http::StatusCode;
+use serde::de::DeserializeOwned;
 use std::any::Any;
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
-use std::marker::PhantomData;
-use std::ops::Deref;
 use std::time::Duration;
 
 /// A call that failed, or a client that could not be made.
 ///
-/// Every [`CallError`] turns into one, so that `?` works whatever the operation.
-pub struct Error(Box<Inner>);
+/// Every [`CallError`](super::CallError) turns into one, so that `?` works whatever the operation.
+pub struct Error(pub(super) Box<Inner>);
 
-struct Inner {
-    subject: Option<Subject>,
-    attempts: u32,
-    failure: Failure,
+pub(super) struct Inner {
+    pub(super) subject: Option<Subject>,
+    pub(super) attempts: u32,
+    pub(super) failure: Failure,
 }
 
 /// What a call was of.
@@ -123,6 +122,17 @@ impl Error {
     /// The response's body, or as much of it as came.
     pub fn body(&self) -> Option<&Bytes> {
         self.head().map(RawResponse::body)
+    }
+
+    /// The body of a failure as JSON of a type, whatever the status: `error.json::<models::Problem>()`.
+    ///
+    /// It is read from the response, so that one type can be asked for where operations document several, and where a status is
+    /// not documented. `None` where no response came whole, it is a success, or its body is not of the type; [`Error::response`]
+    /// has a `json` that says why not.
+    pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
+        let response = self.response()?;
+        let failed = !response.status().is_success();
+        failed.then(|| response.json().ok()).flatten()
     }
 
     /// The response, or its head and as much of the body as came.
@@ -296,102 +306,5 @@ impl StdError for Error {
             Failure::Request(error) => error.source(),
             Failure::Transport(error) | Failure::Broken(_, error) => error.source(),
         }
-    }
-}
-
-/// A call that failed, of an operation whose documented failures are `E`.
-pub struct CallError<E> {
-    error: Error,
-    failures: PhantomData<fn() -> E>,
-}
-
-impl<E: 'static> CallError<E> {
-    /// What went wrong.
-    pub fn kind(&self) -> ErrorKind<'_, E> {
-        match &self.error.0.failure {
-            Failure::Api(response, failure) => match failure.downcast_ref() {
-                Some(failure) => ErrorKind::Api(failure),
-                None => ErrorKind::UndeclaredStatus(response),
-            },
-            Failure::Undeclared(response, _) => ErrorKind::UndeclaredStatus(response),
-            Failure::Decode(_, error) => ErrorKind::Decode(error),
-            Failure::Request(error) => ErrorKind::Request(error),
-            Failure::Transport(error) | Failure::Broken(_, error) => ErrorKind::Transport(error),
-        }
-    }
-
-    /// The documented failure, if it is one.
-    pub fn api(&self) -> Option<&E> {
-        self.error.api()
-    }
-
-    /// The documented failure, taken out, or the error itself where it is none.
-    ///
-    /// # Errors
-    ///
-    /// The error as it was.
-    pub fn into_api(self) -> Result<E, Error> {
-        let Inner {
-            subject,
-            attempts,
-            failure,
-        } = *self.error.0;
-        let failure = match failure {
-            Failure::Api(response, failure) => match failure.downcast::<E>() {
-                Ok(failure) => return Ok(*failure),
-                Err(failure) => Failure::Api(response, failure),
-            },
-            other @ (Failure::Undeclared(..)
-            | Failure::Decode(..)
-            | Failure::Request(_)
-            | Failure::Transport(_)
-            | Failure::Broken(..)) => other,
-        };
-        Err(Error(Box::new(Inner {
-            subject,
-            attempts,
-            failure,
-        })))
-    }
-}
-
-impl<E> From<Error> for CallError<E> {
-    fn from(error: Error) -> Self {
-        Self {
-            error,
-            failures: PhantomData,
-        }
-    }
-}
-
-impl<E> From<CallError<E>> for Error {
-    fn from(error: CallError<E>) -> Self {
-        error.error
-    }
-}
-
-impl<E> Deref for CallError<E> {
-    type Target = Error;
-
-    fn deref(&self) -> &Error {
-        &self.error
-    }
-}
-
-impl<E> fmt::Display for CallError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.error, f)
-    }
-}
-
-impl<E> fmt::Debug for CallError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.error, f)
-    }
-}
-
-impl<E> StdError for CallError<E> {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.error.source()
     }
 }

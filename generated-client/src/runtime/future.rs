@@ -3,8 +3,9 @@
 
 use super::api::Operation;
 use super::call::Call;
+use super::call_error::CallError;
 use super::decode_error::DecodeError;
-use super::error::{CallError, Error, Failure, Subject};
+use super::error::{Error, Failure, Subject};
 use super::read::Reader;
 use super::response::{ByStatus, RawResponse, Response};
 use super::stream::BytesStream;

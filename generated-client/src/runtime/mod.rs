@@ -74,6 +74,7 @@
 //! # Features
 //!
 //! `reqwest` and `gzip` (on by default; what is compressed so is decoded), `brotli`, `deflate` and `zstd` (other codings),
+//! `charsets` (texts in other charsets than UTF-8, UTF-16, ISO-8859-1 and windows-1252),
 //! `blocking` (waiting for an answer in programs that are not asynchronous), `stream` (bodies as
 //! `futures_core::Stream`), `tower`, `tracing` (a span for each call and each attempt).
 
@@ -97,6 +98,7 @@ mod body_frames;
 mod body_members;
 mod body_source;
 mod call;
+mod call_error;
 mod call_table;
 mod charset;
 mod client;
@@ -192,12 +194,13 @@ pub use api::{
 pub use body::{Body, ChunkStream, ResponseBody};
 pub use bytes::Bytes;
 pub use call::Call;
+pub use call_error::CallError;
 pub use chrono::{DateTime, FixedOffset, NaiveDate};
 pub use client_core::Core;
 pub use constant::Constant;
 pub use credential::Credential;
 pub use decode_error::{DecodeError, DecodeErrorKind};
-pub use error::{CallError, Error, ErrorKind};
+pub use error::{Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use large::{Large, ReadLarge};

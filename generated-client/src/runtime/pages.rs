@@ -2,7 +2,8 @@
 //! All pages of a list: the call of the first in, pages or their items out, each page asked for when it is wanted.
 
 use super::call::Call;
-use super::error::{CallError, Error};
+use super::call_error::CallError;
+use super::error::Error;
 use super::future::{Exchange, ResponseFuture};
 use super::origin;
 use super::pages_next::{Next, Step};

@@ -125,7 +125,7 @@ impl RawResponse {
     }
 
     /// The body as text, in the charset that the header `Content-Type` says, or UTF-8. Besides this, US-ASCII,
-    /// ISO-8859-1, windows-1252 and UTF-16 are read.
+    /// ISO-8859-1, windows-1252 and UTF-16 are read, and with the feature `charsets` all that browsers know.
     ///
     /// # Errors
     ///

@@ -87,6 +87,7 @@ impl<'a> Writer<'a> {
             | Style::PipeDelimited
             | Style::TabDelimited
             | Style::DeepObject
+            | Style::DeepBrackets
             | Style::Whole
             | Style::Cookie => {
                 self.name();
@@ -110,9 +111,9 @@ impl<'a> Writer<'a> {
                 self.joined(items, if explode { "." } else { "," });
             }
             Style::Simple => self.joined(items, ","),
-            Style::DeepObject => {
+            Style::DeepObject | Style::DeepBrackets => {
                 for (place, item) in items.iter().enumerate() {
-                    let path = [Cow::from(place.to_string())];
+                    let path = [self.place(place, item)];
                     self.deep(&path, item);
                 }
             }
@@ -148,7 +149,7 @@ impl<'a> Writer<'a> {
             Style::Label if explode => self.pairs(members, ".", ".", "="),
             Style::Label => self.pairs(members, ".", ",", ","),
             Style::Simple => self.pairs(members, "", ",", if explode { "=" } else { "," }),
-            Style::DeepObject => {
+            Style::DeepObject | Style::DeepBrackets => {
                 for (name, value) in members {
                     self.deep(std::slice::from_ref(name), value);
                 }
@@ -229,7 +230,7 @@ impl<'a> Writer<'a> {
             }
             ParameterData::List(items) => {
                 for (place, item) in items.iter().enumerate() {
-                    self.deep(&inner(place.to_string().into()), item);
+                    self.deep(&inner(self.place(place, item)), item);
                 }
             }
             ParameterData::Members(members) => {
@@ -237,6 +238,16 @@ impl<'a> Writer<'a> {
                     self.deep(&inner(name.clone()), value);
                 }
             }
+        }
+    }
+
+    /// What stands in the brackets of an item: nothing, or its place, without which items with something inside would run
+    /// together.
+    fn place(&self, place: usize, item: &ParameterData<'_>) -> Cow<'static, str> {
+        let inside = matches!(item, ParameterData::List(_) | ParameterData::Members(_));
+        match self.parameter.style {
+            Style::DeepBrackets if !inside => "".into(),
+            _ => place.to_string().into(),
         }
     }
 
@@ -324,6 +335,7 @@ impl<'a> Writer<'a> {
             | Style::Simple
             | Style::Form
             | Style::DeepObject
+            | Style::DeepBrackets
             | Style::Whole
             | Style::Cookie => ",",
         }

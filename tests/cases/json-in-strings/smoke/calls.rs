@@ -24,11 +24,11 @@ fn call() {
         .calls()
         .call(
             "text",
-            &read(r#""{\"field\":\"text\"}""#),
+            &read(r#"{"field":"text"}"#),
             &read(r#"{"arguments":"{\"city\":\"text\"}"}"#),
         );
     smoke.call(NEEDED, call.send());
-    let json = r#""{\"field\":\"text\",\"limit\":1,\"since\":\"2024-01-31T12:30:00Z\"}""#;
+    let json = r#"{"field":"text","limit":1,"since":"2024-01-31T12:30:00Z"}"#;
     let json_2 = r#"{
         "arguments": "{\"city\":\"text\",\"days\":1}",
         "options": "{\"field\":\"text\",\"limit\":1,\"since\":\"2024-01-31T12:30:00Z\"}",
@@ -41,7 +41,7 @@ fn call() {
     let call = client
         .calls()
         .call("text", &read(json), &read(json_2))
-        .sort(read::<Vec<String>>(r#""[\"text\"]""#))
+        .sort(["text"])
         .rules(read::<Vec<api::models::FilterText>>(json_3));
     smoke.call(ALL, call.send());
     smoke.end();

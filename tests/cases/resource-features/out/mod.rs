@@ -62,7 +62,7 @@
 //!
 //! # Features
 //!
-//! `reqwest` and `gzip` are on by default: a transport, and what is compressed decoded; without `reqwest` the client takes any [`Transport`](crate::runtime::Transport). `brotli`, `deflate` and `zstd` decode other codings, `blocking` waits in programs that are not asynchronous (`call.send().wait()`), `stream` gives bodies as `futures_core::Stream`, `tower` sends by any service, `tracing` has a span for each call.
+//! `reqwest` and `gzip` are on by default: a transport, and what is compressed decoded; without `reqwest` the client takes any [`Transport`](crate::runtime::Transport). `brotli`, `deflate` and `zstd` decode other codings, `charsets` reads texts in all charsets of the web, `blocking` waits in programs that are not asynchronous (`call.send().wait()`), `stream` gives bodies as `futures_core::Stream`, `tower` sends by any service, `tracing` has a span for each call.
 //!
 //! Each resource is a feature as well, which the table above has; none of them is on by default. With it come the calls, and the types that few resources reach; what many reach is always there. `all-resources` is all of them, and the types that no call reaches. A method or a type that the compiler does not find is of a feature that is not on.
 
