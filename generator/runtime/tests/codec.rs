@@ -5,6 +5,8 @@
 #[path = "../src/runtime/mod.rs"]
 mod runtime;
 
+#[path = "codec/alike.rs"]
+mod alike;
 #[path = "codec/dates.rs"]
 mod dates;
 #[path = "codec/deep.rs"]

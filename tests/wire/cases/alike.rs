@@ -1,8 +1,8 @@
 //! Alternatives of one JSON type: which one a value is, and that it is written as it came.
 
 use crate::cases::case_alternatives_alike::models::{
-    Input, Things, ThingsCancelAt, ThingsChoice, ThingsConditions, ThingsCount, ThingsMatrix,
-    ThingsRows, ThingsSeed, ThingsValue, ThingsVoice,
+    Input, Things, ThingsCancelAt, ThingsCell, ThingsChoice, ThingsConditions, ThingsCount,
+    ThingsMatrix, ThingsRows, ThingsSeed, ThingsValue, ThingsVoice,
 };
 use serde_json::{Value, json};
 
@@ -83,4 +83,15 @@ fn lists_of_objects_are_told_by_the_members_of_the_first() {
         of(json!([{"id": 1}])),
         ThingsConditions::AnyList(_)
     ));
+}
+
+#[test]
+fn objects_with_the_same_members_are_told_by_what_is_inside_of_these() {
+    let things = read(&json!({ "cells": [
+        {"id": 1, "view": {"name": "a"}}, {"id": 2, "view": {"width": 3}}, {"id": 3, "view": {}}
+    ] }));
+    let cells = things.cells.expect("cells");
+    assert!(matches!(cells[0], ThingsCell::Named(_)));
+    assert!(matches!(&cells[1], ThingsCell::Sized(sized) if sized.id == Some(2)));
+    assert!(matches!(cells[2], ThingsCell::Named(_)));
 }

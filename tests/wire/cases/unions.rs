@@ -1,6 +1,8 @@
 //! Alternatives: which one a value is, what is kept of it, and what is written.
 
-use crate::cases::case_any_of_several::models::{Others, OthersOpen, Person, Student, Worker};
+use crate::cases::case_any_of_several::models::{
+    Others, OthersInside, OthersOpen, Person, Student, Worker,
+};
 use crate::cases::case_union_by_base::models::{Cat, Device, DogBase, Pet, PetBase, Shelter};
 use crate::cases::case_union_by_base_2_0::models::Rule;
 use crate::cases::case_union_by_tag_of_base::models::{
@@ -164,6 +166,13 @@ fn nothing_is_lost_of_what_is_several_alternatives() {
     let text = json!({"open": {"job": "cook", "name": "Ann", "hobby": "chess"}});
     let others: Others = read(&text);
     assert!(matches!(others.open, Some(OthersOpen::Several(_))));
+    let inside = json!({"inside": {"id": "1", "more": {"x": "a", "y": "b"}}});
+    let others: Others = serde_json::from_value(inside.clone()).expect("others");
+    assert!(matches!(&others.inside, Some(OthersInside::Several(all)) if all.len() == 2));
+    assert_eq!(serde_json::to_value(&others).expect("JSON"), inside);
+    let one: Others =
+        serde_json::from_value(json!({"inside": {"more": {"y": "b"}}})).expect("others");
+    assert!(matches!(one.inside, Some(OthersInside::WithB(_))));
     assert_eq!(written(&others), text);
 }
 

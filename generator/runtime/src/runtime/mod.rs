@@ -131,6 +131,7 @@ mod item_stream; // part: item_stream
 mod json_path;
 mod json_string; // part: json_string
 mod large; // part: large
+mod left_out;
 mod members;
 mod method;
 mod mock;
@@ -189,8 +190,10 @@ mod tower_transport;
 mod trace;
 mod transport;
 mod union; // part: union
+mod union_inside; // part: union
 mod union_several; // part: union
 mod union_shape; // part: union
+mod union_table; // part: union
 mod unlisted;
 mod webhook; // part: webhook
 mod webhook_signature; // part: webhook_signature
@@ -285,10 +288,10 @@ pub(crate) use setters::setters;
 pub(crate) use style::render;
 pub(crate) use table::find;
 pub(crate) use tagged::{write_tagged, write_with}; // part: union
-pub(crate) use union::{becoming, common, decode_raw, present, read_raw}; // part: union
+pub(crate) use union::{becoming, common, decode_unknown, present, read_raw}; // part: union
 pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant}; // part: union
 pub(crate) use union_several::{beside, first, write_several}; // part: union
-pub(crate) use union_shape::{fits, fitting, others, shape, union}; // part: union
+pub(crate) use union_table::{fits, fitting, others, shape, union}; // part: union
 pub(crate) use xml_call::xml_call; // part: xml
 
 /// What sends requests where the user gives nothing else.

@@ -96,6 +96,7 @@ enum Choice {
     One(Box<Optional>),
     Many(Vec<Optional>),
     Needing(Box<Needing>),
+    Alike(Box<Optional>),
     Unknown(Json),
 }
 
@@ -105,6 +106,7 @@ union! {
         One = object ["choice"] as large,
         Many = array as large,
         Needing = object ["kind", "next", "optional"] requires ["kind"] as large,
+        Alike = object ["choice"] as large,
     } else Unknown
 }
 
@@ -202,6 +204,19 @@ fn unions() {
     there_and_back::<Told>(nested(DEEPEST - 1, r#"{"f000":"one","told":"#, "}"));
     let both = r#"{"f000":"one","told":{"f000":"one","choice":"#;
     there_and_back::<Optional>(nested((DEEPEST - 1) / 2, both, "}}"));
+}
+
+#[test]
+fn unions_of_variants_alike() {
+    let text = nested(DEEPEST - 1, r#"{"choice":"#, "}").replace("{}", r#"{"new":0}"#);
+    on_small_stack(move || {
+        let value: Choice = serde_json::from_str(&text).expect("it fits");
+        assert!(matches!(value, Choice::One(_)));
+        assert_eq!(
+            serde_json::to_string(&value).expect("JSON"),
+            text.replace(r#""new":0"#, "")
+        );
+    });
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub struct Things {
     pub conditions: Option<ThingsConditions>,
     pub countries: Option<Vec<String>>,
     pub truth: Option<Truth>,
+    pub cells: Option<Vec<ThingsCell>>,
 }
 
 object! {
@@ -34,6 +35,7 @@ object! {
         input: optional Input = "input", matrix: optional ThingsMatrix = "matrix",
         rows: optional ThingsRows = "rows", conditions: optional ThingsConditions = "conditions",
         countries: optional Vec<String> = "countries", truth: optional Truth = "truth",
+        cells: optional Vec<ThingsCell> = "cells",
     }
 }
 
@@ -212,6 +214,24 @@ object! {
     new(id: impl Into<String>)
 }
 
+/// An item of `cells` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsCell {
+    Named(Named),
+    Sized(SizedModel),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    ThingsCell {
+        Named = object ["id", "view"] requires ["view"],
+        Sized = object ["id", "view"],
+    } else Unknown
+    from { Named: Named, Sized: SizedModel }
+}
+
 pub type VoiceName = VoiceNameInline;
 
 /// Part of [`models::ThingsVoice`](crate::case_alternatives_alike::models::ThingsVoice).
@@ -337,3 +357,44 @@ union! {
     Truth { Boolean = boolean, List = array, TextList = array of string } else Unknown
     from { Boolean: bool, List: Vec<Truth>, TextList: Vec<String> }
 }
+
+/// Part of [`models::ThingsCell`](crate::case_alternatives_alike::models::ThingsCell).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    pub id: Option<i64>,
+    pub view: NamedView,
+}
+
+object! {
+    Named { id: optional i64 = "id", view: required NamedView = "view" }
+    new(view: NamedView)
+}
+
+/// The `view` of [`Named`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NamedView {
+    pub name: Option<String>,
+}
+
+object! { NamedView { name: optional String = "name" } }
+
+/// Part of [`models::ThingsCell`](crate::case_alternatives_alike::models::ThingsCell).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SizedModel {
+    pub id: Option<i64>,
+    pub view: Option<SizedModelView>,
+}
+
+object! { SizedModel { id: optional i64 = "id", view: optional SizedModelView = "view" } }
+
+/// The `view` of [`SizedModel`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SizedModelView {
+    pub width: Option<i64>,
+}
+
+object! { SizedModelView { width: optional i64 = "width" } }

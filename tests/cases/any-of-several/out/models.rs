@@ -74,6 +74,8 @@ pub struct Others {
     pub closed: Option<OthersClosed>,
     pub types: Option<OthersTypes>,
     pub nested: Option<OthersNested>,
+    /// The members of both are called alike, and have others inside.
+    pub inside: Option<OthersInside>,
 }
 
 object! {
@@ -81,7 +83,7 @@ object! {
         one_of: optional OthersOneOf = "one_of", open: optional OthersOpen = "open",
         larger: optional OthersLarger = "larger", constants: optional OthersConstants = "constants",
         closed: optional OthersClosed = "closed", types: optional OthersTypes = "types",
-        nested: optional OthersNested = "nested",
+        nested: optional OthersNested = "nested", inside: optional OthersInside = "inside",
     }
 }
 
@@ -307,3 +309,73 @@ union! {
     } several Several else Unknown
     from { Integer: i64, Worker: Worker, Student: Student }
 }
+
+/// The members of both are called alike, and have others inside.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OthersInside {
+    WithA(OthersInsideWithA),
+    WithB(OthersInsideWithB),
+    /// Of several of the above at once, each with its own members.
+    Several(Vec<OthersInside>),
+    /// A value that fits none of the above, as it came.
+    Unknown(Json),
+}
+
+union! {
+    OthersInside {
+        WithA = object ["id", "a", "more"],
+        WithB = object ["id", "b", "more"],
+    } several Several else Unknown
+    from { WithA: OthersInsideWithA, WithB: OthersInsideWithB }
+}
+
+/// One of what `inside` of [`Others`] may be.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OthersInsideWithA {
+    pub id: Option<String>,
+    pub a: Option<String>,
+    pub more: Option<OthersInsideWithAMore>,
+}
+
+object! {
+    OthersInsideWithA {
+        id: optional String = "id", a: optional String = "a",
+        more: optional OthersInsideWithAMore = "more",
+    }
+}
+
+/// The `inside.more` of [`Others`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OthersInsideWithAMore {
+    pub x: Option<String>,
+}
+
+object! { OthersInsideWithAMore { x: optional String = "x" } }
+
+/// One of what `inside` of [`Others`] may be.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OthersInsideWithB {
+    pub id: Option<String>,
+    pub b: Option<String>,
+    pub more: Option<OthersInsideWithBMore>,
+}
+
+object! {
+    OthersInsideWithB {
+        id: optional String = "id", b: optional String = "b",
+        more: optional OthersInsideWithBMore = "more",
+    }
+}
+
+/// The `inside.more` of [`Others`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OthersInsideWithBMore {
+    pub y: Option<String>,
+}
+
+object! { OthersInsideWithBMore { y: optional String = "y" } }
