@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Enumerations as tables of names or numbers, open to values the document does not list.
 
+use super::left_out::leave_out;
 use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
@@ -42,12 +43,17 @@ impl<T: StringEnum> Visitor<'_> for StringVisitor<T> {
     }
 
     fn visit_str<E: Error>(self, value: &str) -> Result<T, E> {
-        Ok(string_variant(value).unwrap_or_else(|| T::unlisted(value.to_owned())))
+        Ok(string_variant(value).unwrap_or_else(|| unlisted(value.to_owned())))
     }
 
     fn visit_string<E: Error>(self, value: String) -> Result<T, E> {
-        Ok(string_variant(&value).unwrap_or_else(|| T::unlisted(value)))
+        Ok(string_variant(&value).unwrap_or_else(|| unlisted(value)))
     }
+}
+
+fn unlisted<T: StringEnum>(value: String) -> T {
+    leave_out();
+    T::unlisted(value)
 }
 
 /// Makes an enum a string on the wire, from a table of its values.

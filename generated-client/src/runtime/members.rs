@@ -3,6 +3,7 @@
 //!
 //! There is a method for each presence that a field of an `object!` may have.
 
+use super::left_out::leave_out;
 use super::object::Object;
 use super::patch::Patch;
 use super::table::find;
@@ -99,8 +100,9 @@ pub fn read_rest_fitting<'de, T: DeserializeOwned, M: MapAccess<'de>>(
     map: &mut M,
 ) -> Result<(), M::Error> {
     let value: serde_json::Value = map.next_value()?;
-    if let Ok(value) = serde_json::from_value(value) {
-        rest.insert(name, value);
+    match serde_json::from_value(value) {
+        Ok(value) => drop(rest.insert(name, value)),
+        Err(_) => leave_out(),
     }
     Ok(())
 }

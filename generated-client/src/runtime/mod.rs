@@ -124,6 +124,7 @@ mod http_date;
 mod idempotency;
 mod json_path;
 mod large;
+mod left_out;
 mod members;
 mod method;
 mod mock;
@@ -178,8 +179,10 @@ mod tower_transport;
 mod trace;
 mod transport;
 mod union;
+mod union_inside;
 mod union_several;
 mod union_shape;
+mod union_table;
 mod unlisted;
 mod webhook;
 mod webhook_signature;
@@ -258,10 +261,10 @@ pub(crate) use setters::setters;
 pub(crate) use style::render;
 pub(crate) use table::find;
 pub(crate) use tagged::{write_tagged, write_with};
-pub(crate) use union::{becoming, common, decode_raw, present, read_raw};
+pub(crate) use union::{becoming, common, decode_unknown, present, read_raw};
 pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant};
 pub(crate) use union_several::{beside, first, write_several};
-pub(crate) use union_shape::{fits, fitting, others, shape, union};
+pub(crate) use union_table::{fits, fitting, others, shape, union};
 
 /// What sends requests where the user gives nothing else.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]

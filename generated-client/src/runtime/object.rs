@@ -2,6 +2,7 @@
 //! JSON objects as structs: one visitor over the trait [`Object`] reads every such struct, so the compiler checks it
 //! once however many structs there are.
 
+use super::left_out::leave_out;
 use super::table::{Member, MemberName};
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
@@ -135,6 +136,7 @@ fn read_members<'de, T: Object, M: MapAccess<'de>>(
         names: T::NAMES,
         index: T::INDEX,
         next: 0,
+        always: T::ALWAYS,
         keep: T::OPEN,
     };
     while let Some(member) = map.next_key_seed(name)? {
@@ -143,11 +145,13 @@ fn read_members<'de, T: Object, M: MapAccess<'de>>(
                 name.next = field + 1;
                 T::read(draft, field, map)?;
             }
-            Member::Other(other) if !T::ALWAYS.contains(&other.as_str()) => {
-                T::rest(draft, other, map)?;
-            }
-            Member::Other(_) | Member::Skipped => {
+            Member::Other(other) => T::rest(draft, other, map)?,
+            Member::Always => {
                 map.next_value::<IgnoredAny>()?;
+            }
+            Member::LeftOut => {
+                map.next_value::<IgnoredAny>()?;
+                leave_out();
             }
         }
     }

@@ -94,7 +94,9 @@ pub(super) struct MemberName {
     pub(super) index: &'static [u16],
     /// The place looked at first.
     pub(super) next: usize,
-    /// Names outside the table are kept.
+    /// Names outside the table that are always written and need not be kept.
+    pub(super) always: &'static [&'static str],
+    /// Other names outside the table are kept.
     pub(super) keep: bool,
 }
 
@@ -102,8 +104,9 @@ pub(super) struct MemberName {
 #[derive(Debug)]
 pub(super) enum Member {
     Known(usize),
+    Always,
     Other(String),
-    Skipped,
+    LeftOut,
 }
 
 impl MemberName {
@@ -130,16 +133,18 @@ impl Visitor<'_> for MemberName {
     fn visit_str<E: Error>(self, name: &str) -> Result<Member, E> {
         Ok(match self.place(name) {
             Some(place) => Member::Known(place),
+            None if self.always.contains(&name) => Member::Always,
             None if self.keep => Member::Other(name.to_owned()),
-            None => Member::Skipped,
+            None => Member::LeftOut,
         })
     }
 
     fn visit_string<E: Error>(self, name: String) -> Result<Member, E> {
         Ok(match self.place(&name) {
             Some(place) => Member::Known(place),
+            None if self.always.contains(&name.as_str()) => Member::Always,
             None if self.keep => Member::Other(name),
-            None => Member::Skipped,
+            None => Member::LeftOut,
         })
     }
 }

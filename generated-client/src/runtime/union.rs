@@ -2,6 +2,7 @@
 //! Unions as enums: the variant is chosen once, by a tag or by the look of the value, and decoded once.
 
 use super::json_path;
+use super::left_out::leave_out;
 use super::readings;
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -29,6 +30,12 @@ pub fn decode_raw<T: for<'de> Deserialize<'de>, E: Error>(raw: &RawValue) -> Res
         json_path::failed_inside(raw.get(), &error);
         E::custom(super::decode_error::message(&error))
     })
+}
+
+/// The value of a text that is none of its alternatives.
+pub fn decode_unknown<T: for<'de> Deserialize<'de>, E: Error>(raw: &RawValue) -> Result<T, E> {
+    leave_out();
+    decode_raw(raw)
 }
 
 /// The variant that holds the value of a text.
@@ -138,7 +145,7 @@ macro_rules! tagged_union {
                                 return ::core::result::Result::Ok(Self::$rest(rest));
                             }
                         )?
-                        $crate::runtime::decode_raw(&raw).map(Self::$unknown)
+                        $crate::runtime::decode_unknown(&raw).map(Self::$unknown)
                     }
                 }
             }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Unions without a tag: the look of a JSON value in, the places of the variants that it fits out.
 
-use super::whole_numbers::plainly;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
+use std::cmp::Reverse;
 use std::fmt;
 
 /// What the values of one variant look like.
@@ -48,20 +48,34 @@ pub enum Others {
     Forbidden,
 }
 
-/// The places of the variants whose shapes fit best, in their order; then those that take any number or list.
-pub fn choose(raw: &RawValue, shapes: &[Shape]) -> Vec<usize> {
+/// The variants that a value may be of, by their places.
+#[derive(Debug, Default)]
+pub(super) struct Choice {
+    /// Those whose shapes fit best, the best first, and how many members of the value itself each leaves out.
+    pub(super) best: Vec<(usize, usize)>,
+    /// Others that take any number or list.
+    pub(super) wide: Vec<usize>,
+}
+
+/// The variants that a value may be of, by its look.
+pub(super) fn choose(raw: &RawValue, shapes: &[Shape]) -> Choice {
     let text = raw.get();
     let scores: Vec<_> = shapes.iter().map(|shape| fit(text, shape)).collect();
-    let best = scores.iter().max().copied().flatten();
-    let is_best = |place: &usize| best.is_some() && scores[*place] == best;
-    let is_wide = |place: &usize| {
-        !is_best(place)
-            && scores[*place].is_some()
-            && matches!(shapes[*place], Shape::Number | Shape::Array([]))
+    let Some(most) = scores.iter().max().copied().flatten() else {
+        return Choice::default();
     };
-    let places = 0..shapes.len();
-    let best = places.clone().filter(is_best);
-    best.chain(places.filter(is_wide)).collect()
+    let mut choice = Choice::default();
+    for (place, shape) in shapes.iter().enumerate() {
+        match scores[place] {
+            Some(fit) if fit.names_as_much_as(most) => choice.best.push((place, fit.left_out.0)),
+            Some(_) if matches!(shape, Shape::Number | Shape::Array([])) => choice.wide.push(place),
+            _ => {}
+        }
+    }
+    choice
+        .best
+        .sort_by_key(|(place, _)| Reverse(scores[*place]));
+    choice
 }
 
 /// How well a text fits a shape, what says most first.
@@ -75,15 +89,24 @@ pub(super) struct Fit {
     known: usize,
     /// Those of them that it requires.
     required: usize,
+    /// Members that it does not keep.
+    left_out: Reverse<usize>,
 }
 
 impl Fit {
+    /// Another one that differs only in what it requires and in what it keeps of members that it does not name.
+    fn names_as_much_as(self, other: Self) -> bool {
+        let names = |fit: Self| (fit.constants, fit.strict, fit.known);
+        names(self) == names(other)
+    }
+
     const fn narrow(known: usize) -> Self {
         Self {
             constants: 0,
             strict: true,
             known,
             required: 0,
+            left_out: Reverse(0),
         }
     }
 }
@@ -167,6 +190,10 @@ fn object_fit(
         strict: others != Others::Forbidden || found.known == found.all,
         known: found.known,
         required: found.required,
+        left_out: Reverse(match others {
+            Others::Kept => 0,
+            Others::Dropped | Others::Forbidden => found.all - found.known,
+        }),
     };
     fits.then_some(fit)
 }
@@ -228,149 +255,3 @@ fn equal(known: &str, value: &str) -> bool {
             (None, _) => false,
         }
 }
-
-/// The value of a text, if it decodes.
-pub fn fits<T: for<'de> Deserialize<'de>>(raw: &RawValue) -> Option<T> {
-    let text = raw.get();
-    serde_json::from_str(text)
-        .ok()
-        .or_else(|| serde_json::from_str(&plainly(text)?).ok())
-}
-
-/// Makes an enum a union told apart by what the values look like.
-///
-/// `union! { Id { Text = string, Count = integer, Cat = object ["meow", "name"] requires ["meow"] } else Unknown }`, where each
-/// variant holds the type of its values and the last one, `Unknown(Json)`, any value that fits none. The words are
-/// `null`, `boolean`, `integer`, `number`, `string`, `string ["a", "b"]`, `array`, `array of WORD`, `array of (WORD …)`, `object`,
-/// `object [names]`, each with `requires [names]` where it must have some and `with { "kind" = "a" | "b" }` where some
-/// may have these values alone; `adds { "kind" = "a" }` names members that are written also where the variant's own type
-/// does not, and `others forbidden` or `others kept` says what it does with members that are not named. `as date` after
-/// one says that the variant's type is made of dates, `as large` that it is made of a large struct. The variants are chosen
-/// from the table alone: of those that fit equally well it is the first that decodes, and a value that decodes to none
-/// of them is `Unknown` too.
-///
-/// `several Several` before `else`: objects may be of several variants at once. One that has members which only another
-/// variant names is `Several(Vec<Self>)`, a value for each of these variants, and written with the members of all.
-///
-/// `from { Cat: Cat, Text: String, Text: &str }` after `else`: these types become the variant by `into()`.
-macro_rules! union {
-    ($type:ident {
-        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(adds { $($added:literal = $constant:literal),* $(,)? })? $(others $others:ident)? $(of $item:tt)? $(as $how:ident)?),* $(,)?
-    } $(several $several:ident)? else $unknown:ident $(from $from:tt)?) => {
-        impl $type {
-            const SHAPES: &'static [$crate::runtime::Shape] = &[
-                $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(others $others)? $(of $item)?)),*
-            ];
-            const READ: &'static [fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>] =
-                &[$(|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant)),*];
-        }
-
-        $(
-            impl $type {
-                /// The alternatives that the value is of: those of `Several`, or this one alone.
-                #[inline]
-                pub fn alternatives(&self) -> &[Self] {
-                    match self {
-                        Self::$several(all) => all,
-                        one => ::core::slice::from_ref(one),
-                    }
-                }
-            }
-        )?
-
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                let raw = $crate::runtime::read_raw(deserializer)?;
-                match $crate::runtime::first(&raw, Self::SHAPES, Self::READ) {
-                    $(
-                        ::core::option::Option::Some((place, value)) => {
-                            let all = $crate::runtime::beside(&raw, Self::SHAPES, place, Self::READ);
-                            if let ::core::option::Option::Some(mut all) = all {
-                                return ::core::result::Result::Ok(if all.is_empty() {
-                                    value
-                                } else {
-                                    all.insert(0, value);
-                                    Self::$several(all)
-                                });
-                            }
-                        }
-                    )?
-                    #[allow(unreachable_patterns)]
-                    ::core::option::Option::Some((_, value)) => return ::core::result::Result::Ok(value),
-                    ::core::option::Option::None => {}
-                }
-                $crate::runtime::decode_raw(&raw).map(Self::$unknown)
-            }
-        }
-
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(value) => {
-                        $crate::runtime::write_variant!(value, serializer $(, $($added = $constant),*)?)
-                    })*
-                    $(Self::$several(all) => $crate::runtime::write_several(all, serializer),)?
-                    Self::$unknown(json) => ::serde::Serialize::serialize(json, serializer),
-                }
-            }
-        }
-
-        $($crate::runtime::becoming! { $type $from })?
-    };
-}
-pub(crate) use union;
-
-/// The value of a variant, if the text decodes to one.
-macro_rules! fitting {
-    ($raw:ident) => {
-        $crate::runtime::fits($raw)
-    };
-    ($raw:ident date) => {
-        $crate::runtime::fits($raw).map(|$crate::runtime::AsDate(value)| value)
-    };
-    ($raw:ident large) => {
-        $crate::runtime::fits($raw).map($crate::runtime::whole_large)
-    };
-}
-pub(crate) use fitting;
-
-/// The shape a word of a `union!` table stands for.
-macro_rules! shape {
-    (null) => { $crate::runtime::Shape::Null };
-    (boolean) => { $crate::runtime::Shape::Boolean };
-    (integer) => { $crate::runtime::Shape::Integer };
-    (number) => { $crate::runtime::Shape::Number };
-    (string) => { $crate::runtime::Shape::String(&[]) };
-    (string [$($value:literal),*]) => { $crate::runtime::Shape::String(&[$($value),*]) };
-    (array) => { $crate::runtime::Shape::Array(&[]) };
-    (array of ($($item:tt)+)) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($($item)+)]) };
-    (array of $item:ident) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($item)]) };
-    (object $([$($name:literal),*])? $(requires [$($must:literal),*])? $(with { $($limited:literal = $($value:literal)|+),* })? $(others $others:ident)?) => {
-        $crate::runtime::Shape::Object {
-            names: &[$($($name),*)?],
-            requires: &[$($($must),*)?],
-            limits: &[$($(($limited, &[$(::core::stringify!($value)),+])),*)?],
-            others: $crate::runtime::others!($($others)?),
-        }
-    };
-}
-pub(crate) use shape;
-
-/// What becomes of members without a name.
-macro_rules! others {
-    () => {
-        $crate::runtime::Others::Dropped
-    };
-    (kept) => {
-        $crate::runtime::Others::Kept
-    };
-    (forbidden) => {
-        $crate::runtime::Others::Forbidden
-    };
-}
-pub(crate) use others;
