@@ -167,9 +167,9 @@ fn nothing_is_lost_of_what_is_several_alternatives() {
     let others: Others = read(&text);
     assert!(matches!(others.open, Some(OthersOpen::Several(_))));
     let inside = json!({"inside": {"id": "1", "more": {"x": "a", "y": "b"}}});
-    let others: Others = serde_json::from_value(inside.clone()).expect("others");
-    assert!(matches!(&others.inside, Some(OthersInside::Several(all)) if all.len() == 2));
-    assert_eq!(serde_json::to_value(&others).expect("JSON"), inside);
+    let two: Others = serde_json::from_value(inside.clone()).expect("others");
+    assert!(matches!(&two.inside, Some(OthersInside::Several(all)) if all.len() == 2));
+    assert_eq!(serde_json::to_value(&two).expect("JSON"), inside);
     let one: Others =
         serde_json::from_value(json!({"inside": {"more": {"y": "b"}}})).expect("others");
     assert!(matches!(one.inside, Some(OthersInside::WithB(_))));
