@@ -561,6 +561,10 @@ pub mod case_stream_or_value;
 pub mod case_streamed_answers;
 
 #[rustfmt::skip]
+#[path = "cases/streamed-headers/out/mod.rs"]
+pub mod case_streamed_headers;
+
+#[rustfmt::skip]
 #[path = "cases/streamed-items/out/mod.rs"]
 pub mod case_streamed_items;
 

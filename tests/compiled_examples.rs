@@ -4478,7 +4478,7 @@ mod case_query_string_parameter_1 {
 #[rustfmt::skip]
 mod case_query_string_parameter_2 {
     async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
-    client.path().path("path").await?;
+    client.meant().meant().await?;
     Ok(())
     }
 }
@@ -4486,13 +4486,29 @@ mod case_query_string_parameter_2 {
 #[rustfmt::skip]
 mod case_query_string_parameter_3 {
     async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
-    client.search().search().await?;
+    client.more().more().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_query_string_parameter_4 {
+    async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
+    client.path().path("path").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_string_parameter_5 {
+    async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
+    client.search().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_query_string_parameter_6 {
     async fn example(client: &crate::cases::case_query_string_parameter::Client, selector: &crate::cases::case_query_string_parameter::models::SelectSelector) -> Result<(), crate::cases::case_query_string_parameter::Error> {
     client.select().select(selector).await?;
     Ok(())
@@ -4500,7 +4516,7 @@ mod case_query_string_parameter_4 {
 }
 
 #[rustfmt::skip]
-mod case_query_string_parameter_5 {
+mod case_query_string_parameter_7 {
     async fn example(client: &crate::cases::case_query_string_parameter::Client) -> Result<(), crate::cases::case_query_string_parameter::Error> {
     client.styled().styled().await?;
     Ok(())
@@ -5851,6 +5867,72 @@ mod case_streamed_answers_6 {
     while let Some(item) = stream.next().await {
     let item = item?;
     }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_headers_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_streamed_headers::{Client, logs, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.reports().report().await?;
+    
+    let body = models::AnswerRequest::new("question").stream(true);
+    let answer = client.answers().answer(&body).await?;
+    
+    match client.logs().follow().await {
+    Ok(_) => println!("it begins"),
+    Err(error) => match error.api() {
+    Some(logs::FollowError::NotFound) => println!("there is none"),
+    _ => return Err(error.into()),
+    },
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_headers_2 {
+    async fn example(client: &crate::cases::case_streamed_headers::Client) -> Result<(), crate::cases::case_streamed_headers::Error> {
+    use crate::cases::case_streamed_headers::models;
+    
+    let body = models::AnswerRequest::new("question").stream(true);
+    let response = client.answers().answer(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_headers_3 {
+    async fn example(client: &crate::cases::case_streamed_headers::Client) -> Result<(), crate::cases::case_streamed_headers::Error> {
+    use crate::cases::case_streamed_headers::models;
+    
+    let body = models::AnswerRequest::new("question").stream(true);
+    let mut stream = client.answers().answer_stream(&body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_headers_4 {
+    async fn example(client: &crate::cases::case_streamed_headers::Client) -> Result<(), crate::cases::case_streamed_headers::Error> {
+    let mut stream = client.logs().follow().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_headers_5 {
+    async fn example(client: &crate::cases::case_streamed_headers::Client) -> Result<(), crate::cases::case_streamed_headers::Error> {
+    let response = client.reports().report().await?;
     Ok(())
     }
 }

@@ -241,7 +241,7 @@ pub struct Parameter {
     pub(crate) takes_key: bool,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum ParameterEncoding {
     Style {
         style: Style,
@@ -249,7 +249,11 @@ pub enum ParameterEncoding {
         allow_reserved: bool,
     },
     /// Serialized as this media type.
-    Content(String),
+    Content {
+        media_type: String,
+        /// Of a whole query that is a form: members that are not written as they usually are.
+        parts: Vec<Part>,
+    },
 }
 
 #[derive(Clone, Debug)]

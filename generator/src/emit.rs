@@ -7,6 +7,7 @@ use crate::rust::{File, Ident, Import, Item, Module};
 
 mod call;
 mod client;
+mod contents;
 mod fill;
 mod headers;
 mod model;
@@ -64,6 +65,7 @@ fn item(item: &Item, file: &File, speller: &Speller<'_>) -> Vec<TokenStream> {
         Item::Methods(methods) => vec![resource::methods(methods, speller)],
         Item::Headers(headers) => headers::items(headers, speller),
         Item::Outcome(outcome) => outcome::items(outcome, speller),
+        Item::Contents(contents) => contents::items(contents, speller),
         Item::OutcomeAlias {
             docs: lines,
             name,
@@ -122,6 +124,7 @@ fn use_(import: Import, home: &[Ident]) -> TokenStream {
         Import::StreamCallMacro => quote! { use crate::runtime::stream_call; },
         Import::XmlCallMacro => quote! { use crate::runtime::xml_call; },
         Import::PagesMacro => quote! { use crate::runtime::pages; },
+        Import::ContentsMacro => quote! { use crate::runtime::contents; },
         Import::HeadersMacro => quote! { use crate::runtime::declared_headers; },
         Import::ObjectMacro => quote! { use crate::runtime::object; },
         Import::PartsMacro => quote! { use crate::runtime::parts; },

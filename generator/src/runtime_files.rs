@@ -94,6 +94,7 @@ files! {
     "read.rs"
     "read_date.rs"
     "readings.rs"
+    "received_headers.rs"
     "redirect.rs"
     "request_error.rs"
     "reqwest_transport.rs"

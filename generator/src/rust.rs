@@ -27,9 +27,9 @@ pub use model::{
     Union, Values, Variant, VariantMark, Written, WrittenAs,
 };
 pub use operation::{
-    Argument, ArgumentKind, Body, BodyEncoding, Call, Decode, Destination, EncodingRow, Flag,
-    Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params, Resource, Retries, Said,
-    SentConstant, SentType, Setter, StatusPattern, Stream,
+    Argument, ArgumentKind, Body, BodyEncoding, Call, ContentVariant, Contents, Decode,
+    Destination, EncodingRow, Flag, Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params,
+    Resource, Retries, Said, SentConstant, SentType, Setter, StatusPattern, Stream,
 };
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
@@ -105,6 +105,7 @@ pub enum Item {
     Methods(Methods),
     Headers(Headers),
     Outcome(Outcome),
+    Contents(Contents),
     /// Another name for a type of a shared module: what answers are by status, or their headers.
     OutcomeAlias {
         docs: Docs,
@@ -164,6 +165,7 @@ pub enum Import {
     PagesMacro,
     /// `declared_headers!`.
     HeadersMacro,
+    ContentsMacro,
     /// `object!`, `parts!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
     ObjectMacro,
     PartsMacro,

@@ -4,7 +4,7 @@ use super::calls::sent_as;
 use super::part::{Growth, Kind, Part};
 use super::spelled::{decoded, ty};
 use crate::place::Place;
-use crate::rust::{Decode, Headers, Outcome, Params, StatusPattern};
+use crate::rust::{Contents, Decode, Headers, Outcome, Params, StatusPattern};
 
 pub(super) fn params(
     module: &str,
@@ -68,6 +68,31 @@ pub(super) fn outcome(
             .fact("status", &status)
             .known_by(Some(status.clone()));
         part.place = place.as_ref().map(|place| place.child(&status));
+        parts.push((format!("{path}::{name}"), part.said(&variant.docs)));
+    }
+}
+
+/// What an answer is by its media type.
+pub(super) fn contents(
+    module: &str,
+    contents: &Contents,
+    whole: Option<&str>,
+    parts: &mut Vec<(String, Part)>,
+) {
+    let path = format!("{module}::{}", contents.name.as_str());
+    let mut part = Part::new(Kind::Type, "enum").said(&contents.docs);
+    part.whole = whole.map(str::to_owned);
+    parts.push((path.clone(), part));
+    for variant in &contents.variants {
+        let (name, body) = (variant.name.as_str(), decoded(&variant.decode, module));
+        let body = match variant.boxed {
+            true => format!("Box<{body}>"),
+            false => body,
+        };
+        let part = Part::new(Kind::Variant, format!("{name}({body})"))
+            .of(&path)
+            .fact("media type", &variant.media_type)
+            .known_by(Some(variant.media_type.clone()));
         parts.push((format!("{path}::{name}"), part.said(&variant.docs)));
     }
 }

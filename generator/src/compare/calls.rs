@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Client;
-use super::answers::{headers, outcome, params};
+use super::answers::{contents, headers, outcome, params};
 use super::client::{client, facts_of};
 use super::facts;
 use super::part::{Kind, Part};
@@ -143,6 +143,7 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
                 part.whole = whole.clone();
                 parts.push((format!("{module}::{}", name.as_str()), part));
             }
+            Item::Contents(one) => contents(module, one, whole.as_deref(), &mut parts),
             Item::Headers(one) => headers(module, one, whole.as_deref(), &mut parts),
             Item::Client(one) => client(one, &mut parts),
             Item::Api(api) => parts.push(("client".to_owned(), facts_of(api))),

@@ -74,7 +74,9 @@ pub(super) fn decoded(decode: &Decode, module: &str) -> String {
         Decode::String | Decode::Text => "String".to_owned(),
         Decode::Bytes => "Bytes".to_owned(),
         Decode::None => "()".to_owned(),
-        Decode::ByStatus(name) => format!("{module}::{}", name.as_str()),
+        Decode::ByStatus(name) | Decode::ByMediaType(name) => {
+            format!("{module}::{}", name.as_str())
+        }
         Decode::Stream(stream) => match &stream.item {
             Some((item, _)) => format!("ItemStream<{}>", ty(item)),
             None => "ItemStream<ServerSentEvent>".to_owned(),

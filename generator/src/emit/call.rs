@@ -25,17 +25,17 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
         }
         None => quote!(runtime::NoDeclaredError),
     };
+    let headers = call.headers.as_ref().map(|headers| {
+        let headers = ident(headers);
+        quote!(, #headers)
+    });
     let table = match &call.decode {
         Decode::Stream(stream) => {
             let (item, format) = (item(stream, speller), format(stream));
-            quote! { stream_call! { #name => #item, #format, #error } }
+            quote! { stream_call! { #name => #item, #format, #error #headers } }
         }
         decode => {
             let decode = self::decode(decode, speller);
-            let headers = call.headers.as_ref().map(|headers| {
-                let headers = ident(headers);
-                quote!(, #headers)
-            });
             match call.decode {
                 Decode::Xml(..) => quote! { xml_call! { #name => #decode, #error #headers } },
                 _ => quote! { call! { #name => #decode, #error #headers } },
@@ -47,7 +47,11 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
         .iter()
         .map(|setter| self::setter(setter, speller))
         .chain(call.has_parts.then(boundary))
-        .chain(call.others.iter().map(|one| other(one, &error, speller)));
+        .chain(
+            call.others
+                .iter()
+                .map(|one| other(one, &(quote!(#error #headers)), speller)),
+        );
     let setters: Vec<TokenStream> = setters.collect();
     let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     let pages = call.pages.as_ref();
@@ -85,7 +89,7 @@ fn decode(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
         }
         Decode::Bytes => quote!(bytes),
         Decode::None => quote!(none),
-        Decode::ByStatus(outcome) => {
+        Decode::ByStatus(outcome) | Decode::ByMediaType(outcome) => {
             let outcome = ident(outcome);
             quote!(by_status #outcome)
         }
@@ -119,8 +123,27 @@ fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller<'_>) -> To
         Decode::String => quote!(AsString),
         Decode::Text => quote!(AsText),
         Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => quote!(AsBytes),
-        // Only the usual answer is read as XML.
-        Decode::Xml(..) => quote!(AsBytes),
+        Decode::ByMediaType(contents) => {
+            let contents = ident(contents);
+            return quote! {
+                #docs
+                #[inline]
+                pub fn #name(self) -> runtime::AskedFor<#contents, #error> {
+                    runtime::AskedFor::new(self.0, #accept)
+                }
+            };
+        }
+        Decode::Xml(ty, _, root) => {
+            let (ty, root) = (speller.ty(ty), ident(root));
+            return quote! {
+                #docs
+                #[inline]
+                pub fn #name(self) -> runtime::AskedFor<impl runtime::ReadAs<Value = #ty>, #error> {
+                    runtime::read_xml!(#ty as xml_shapes::#root);
+                    runtime::AskedFor::<Xml, #error>::new(self.0, #accept)
+                }
+            };
+        }
     };
     quote! {
         #docs
@@ -322,6 +345,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         explode,
         allow_reserved,
         pattern,
+        members,
     } = row;
     let location = token(location);
     let style = style.map(|style| {
@@ -334,8 +358,12 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         let pattern = self::pattern(row);
         quote! { .pattern(&#pattern) }
     });
+    let members = (!members.is_empty()).then(|| {
+        let members = members.iter().map(parameter);
+        quote! { .members(&[#(#members),*]) }
+    });
     quote! {
-        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern
+        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern #members
     }
 }
 

@@ -67,12 +67,14 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller<'_>) -> TokenStream {
     }
 }
 
-fn body(decode: &Decode, boxed: bool, speller: &Speller<'_>) -> Option<TokenStream> {
+/// The type of a body; none where nothing is read of it.
+pub(super) fn body(decode: &Decode, boxed: bool, speller: &Speller<'_>) -> Option<TokenStream> {
     let ty = match decode {
         Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => speller.ty(ty),
         Decode::String | Decode::Text => quote!(String),
         Decode::Bytes => quote!(Bytes),
-        Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => return None,
+        Decode::None | Decode::Stream(_) => return None,
+        Decode::ByStatus(_) | Decode::ByMediaType(_) => return None,
     };
     Some(if boxed { quote!(Box<#ty>) } else { ty })
 }
@@ -134,7 +136,8 @@ fn read(variant: &OutcomeVariant) -> TokenStream {
         Decode::Plain(_, Codec::Own | Codec::Large) => Some(quote!(plain())),
         Decode::Plain(_, Codec::Dates) => Some(quote!(plain_date())),
         Decode::Bytes => Some(quote!(bytes())),
-        Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
+        Decode::None | Decode::Stream(_) => None,
+        Decode::ByStatus(_) | Decode::ByMediaType(_) => None,
     };
     match (variant.status, read) {
         (StatusPattern::Exact(_), None) => quote! { Ok(Self::#name) },

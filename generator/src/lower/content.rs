@@ -113,10 +113,7 @@ impl<'a> Lowering<'a> {
             }),
             item,
             xml,
-            parts: match self.affords(&media.encoding, &media.place) {
-                true => self.parts_by_name(&media.encoding, fields),
-                false => Vec::new(),
-            },
+            parts: self.encodings(media_type, media),
             in_order: false,
             prefix_parts: self.parts_by_place(&media.prefix_encoding, fields),
             item_part: media
@@ -124,6 +121,15 @@ impl<'a> Lowering<'a> {
                 .as_ref()
                 .map(|written| self.part("", written, fields)),
             hints: hints::of(&media.extensions),
+        }
+    }
+
+    /// How members of a body are written, where it says so.
+    pub(super) fn encodings(&mut self, media_type: &str, media: &'a MediaType) -> Vec<Part> {
+        let fields = Fields::of(media_type, self.document.version);
+        match self.affords(&media.encoding, &media.place) {
+            true => self.parts_by_name(&media.encoding, fields),
+            false => Vec::new(),
         }
     }
 

@@ -7,7 +7,10 @@ use serde_json::Value;
 
 use super::unsendable::{cookie_problem, header_problem};
 use super::{Lowering, called, docs, hints, template};
-use crate::api::{Docs, Hints, Location, Parameter, ParameterEncoding, Primitive, Style, Type};
+use crate::api::media::Media;
+use crate::api::{
+    Docs, Hints, Location, Parameter, ParameterEncoding, Part, Primitive, Style, Type,
+};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{
     self, MediaType, ParameterLocation, ParameterStyle, PathItem, SchemaId, Slot,
@@ -85,13 +88,20 @@ impl<'a> Lowering<'a> {
         self.owners.parameter(&parameter.place, &parameter.name);
         let content = self.only_content(&parameter.place, parameter.schema, &parameter.content);
         let path = parameter.location == ParameterLocation::Path;
-        if let Some((_, slot)) = content
-            && let Some(part) = self.document.media_type(slot).encoding.values().next()
-        {
-            let message = "the members of a parameter are written as they are by default: `encoding` is not followed";
-            let found = Diagnostic::at(Code::ParameterStyle, &part.place, message);
-            self.diagnostics.push(found);
-        }
+        let encoding = match content {
+            Some((media_type, slot)) => {
+                let media = self.document.media_type(slot);
+                ParameterEncoding::Content {
+                    media_type: media_type.clone(),
+                    parts: self.members_of_query(parameter, media_type, media),
+                }
+            }
+            None => ParameterEncoding::Style {
+                style: style(parameter.style),
+                explode: parameter.explode,
+                allow_reserved: parameter.allow_reserved,
+            },
+        };
         let written = self.parameter_type(parameter.schema, content, path);
         Parameter {
             origin: parameter.place.clone(),
@@ -103,20 +113,33 @@ impl<'a> Lowering<'a> {
             location: location(parameter.location),
             required: parameter.required || path,
             docs: self.parameter_docs(slot, parameter),
-            encoding: match content {
-                Some((media_type, _)) => ParameterEncoding::Content(media_type.clone()),
-                None => ParameterEncoding::Style {
-                    style: style(parameter.style),
-                    explode: parameter.explode,
-                    allow_reserved: parameter.allow_reserved,
-                },
-            },
+            encoding,
             ty: written,
             pattern: parameter.schema.and_then(|id| self.pattern(id)),
             allow_empty: parameter.allow_empty_value,
             hints: self.parameter_hints(parameter),
             takes_key: self.takes_key(parameter),
         }
+    }
+
+    /// How the members of a whole query are written, which is a form (OpenAPI 3.2 §4.12.4); elsewhere `encoding` has no
+    /// meaning (§4.15).
+    fn members_of_query(
+        &mut self,
+        parameter: &document::Parameter,
+        media_type: &str,
+        media: &'a MediaType,
+    ) -> Vec<Part> {
+        let query = parameter.location == ParameterLocation::QueryString;
+        if query && Media::of(media_type) == Media::Form {
+            return self.encodings(media_type, media);
+        }
+        if let Some(part) = media.encoding.values().next() {
+            let message = "`encoding` means nothing here: it is for forms";
+            let found = Diagnostic::at(Code::ParameterStyle, &part.place, message);
+            self.diagnostics.push(found);
+        }
+        Vec::new()
     }
 
     fn parameter_type(

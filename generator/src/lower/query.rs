@@ -144,7 +144,7 @@ fn in_form(encoding: &ParameterEncoding) -> ParameterEncoding {
             explode: *explode,
             allow_reserved: *allow_reserved,
         },
-        ParameterEncoding::Content(_) => encoding.clone(),
+        ParameterEncoding::Content { .. } => encoding.clone(),
     }
 }
 

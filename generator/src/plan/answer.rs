@@ -318,6 +318,7 @@ pub(super) fn decoded(decode: &Decode) -> Option<Type> {
         Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => Some(ty.clone()),
         Decode::String | Decode::Text => Some(Type::String),
         Decode::Bytes => Some(Type::Bytes),
-        Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
+        Decode::None | Decode::Stream(_) => None,
+        Decode::ByStatus(_) | Decode::ByMediaType(_) => None,
     }
 }

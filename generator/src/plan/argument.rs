@@ -197,7 +197,7 @@ impl Planning<'_> {
             return Some("JsonText");
         }
         let structured = self.needs_structuring(&parameter.ty);
-        let ParameterEncoding::Content(media_type) = &parameter.encoding else {
+        let ParameterEncoding::Content { media_type, .. } = &parameter.encoding else {
             return structured.then_some("Structured");
         };
         match Media::of(media_type) {

@@ -186,7 +186,8 @@ fn body(decode: &Decode) -> Option<&Ident> {
     match decode {
         Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => mentioned::model(ty),
         Decode::Text | Decode::String => None,
-        Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => None,
+        Decode::Bytes | Decode::None | Decode::Stream(_) => None,
+        Decode::ByStatus(_) | Decode::ByMediaType(_) => None,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::rust::model::{Field, Model, Setter};
 use crate::rust::{
-    Argument, Call, Docs, Given, Headers, Item, Method, Outcome, Resource, SmokeCall, SmokeTest,
-    Type,
+    Argument, Call, Contents, Docs, Given, Headers, Item, Method, Outcome, Resource, SmokeCall,
+    SmokeTest, Type,
 };
 
 /// What a line of documentation has beside its text.
@@ -22,6 +22,7 @@ pub(super) fn of_item(item: &Item) -> usize {
         Item::Params(params) => of_docs(&params.docs) + 200 + of_arguments(&params.fields),
         Item::Headers(headers) => of_headers(headers),
         Item::Outcome(outcome) => of_outcome(outcome),
+        Item::Contents(contents) => of_contents(contents),
         Item::OutcomeAlias {
             docs, name, target, ..
         } => of_docs(docs) + name.as_str().len() + target.as_str().len() + 60,
@@ -169,6 +170,16 @@ fn of_outcome(outcome: &Outcome) -> usize {
         of_docs(&variant.docs) + 2 * variant.name.as_str().len() + body + 100
     });
     of_docs(&outcome.docs) + 600 + 3 * outcome.name.as_str().len() + variants.sum::<usize>()
+}
+
+fn of_contents(contents: &Contents) -> usize {
+    let variants = contents.variants.iter().map(|variant| {
+        let body = super::answer::decoded(&variant.decode);
+        let body = body.as_ref().map_or(0, of_type);
+        let named = 2 * variant.name.as_str().len() + 2 * variant.media_type.len();
+        of_docs(&variant.docs) + named + body + 100
+    });
+    of_docs(&contents.docs) + 500 + 2 * contents.name.as_str().len() + variants.sum::<usize>()
 }
 
 /// A test: mostly JSON, which is laid out where it is long.

@@ -27,6 +27,11 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
                 let bodies = decodes.filter(|decode| !matches!(decode, Decode::ByStatus(_)));
                 types.extend(bodies.filter_map(answer::decoded));
             }
+            Item::Contents(contents) => {
+                let decodes = contents.variants.iter().map(|variant| &variant.decode);
+                types.extend(decodes.filter_map(answer::decoded));
+                types.push(Type::Bytes);
+            }
             Item::Headers(headers) => {
                 types.extend(
                     headers
@@ -51,7 +56,7 @@ fn named(decode: &Decode) -> Option<Type> {
         Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => Some(ty.clone()),
         Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty.clone()),
         Decode::String | Decode::Text | Decode::Bytes => None,
-        Decode::None | Decode::ByStatus(_) => None,
+        Decode::None | Decode::ByStatus(_) | Decode::ByMediaType(_) => None,
     }
 }
 
@@ -65,9 +70,11 @@ pub(super) fn names_xml(item: &Item) -> bool {
     let given = |methods: &[Method]| methods.iter().flat_map(|one| &one.arguments).any(sent);
     match item {
         Item::Call(call) => {
-            read(&call.decode) || call.setters.iter().any(|setter| sent(&setter.argument))
+            let others = call.others.iter().any(|one| read(&one.decode));
+            others || read(&call.decode) || call.setters.iter().any(|setter| sent(&setter.argument))
         }
         Item::Outcome(outcome) => outcome.variants.iter().any(|one| read(&one.decode)),
+        Item::Contents(contents) => contents.variants.iter().any(|one| read(&one.decode)),
         Item::Resource(resource) => given(&resource.methods),
         Item::Methods(some) => given(&some.methods),
         _ => false,

@@ -111,7 +111,9 @@ fn given(call: &Call) -> Option<Line> {
                 _ => Line::of("Gives {}.", &[&name]),
             })
         }
-        Decode::ByStatus(outcome) => Some(Line::of("Gives {}.", &[&Line::item(outcome.as_str())])),
+        Decode::ByStatus(outcome) | Decode::ByMediaType(outcome) => {
+            Some(Line::of("Gives {}.", &[&Line::item(outcome.as_str())]))
+        }
         Decode::Bytes => {
             let ways = [&of_call(call, "save_to"), &of_call(call, "bytes_stream")];
             Some(Line::of("Gives bytes; see also {} and {}.", &ways))

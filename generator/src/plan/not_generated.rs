@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::Planning;
-use super::headers::is_read;
 use super::retries::RETRIES;
 use crate::api::stream::Asked;
 use crate::api::{
@@ -139,20 +138,10 @@ impl Planning<'_> {
     /// The headers of an operation that no method gives as what the document says.
     fn untyped_headers(&self, operation: &Operation) -> Vec<Diagnostic> {
         let (successes, failures) = operation.answers();
-        let streamed = operation.stream.as_ref();
-        let streamed = streamed.is_some_and(|stream| stream.asked == Asked::Always);
         let mut found = Vec::new();
         for responses in [&successes, &failures] {
-            let all = responses.iter().flat_map(|response| &response.headers);
-            let of_stream = streamed && std::ptr::eq(responses, &successes);
-            let left: Vec<&str> = match of_stream {
-                true => all.filter(|one| !is_read(&one.name)).map(name).collect(),
-                false => self
-                    .headers_as_text(responses)
-                    .into_iter()
-                    .map(name)
-                    .collect(),
-            };
+            let left = self.headers_as_text(responses).into_iter();
+            let left: Vec<&str> = left.map(name).collect();
             for response in responses {
                 let here = response.headers.iter().map(name);
                 found.extend(here.filter(|one| left.contains(one)).map(|name| {

@@ -3,7 +3,6 @@
 use super::Planning;
 use super::method_names::Names;
 use super::renamed::OldNames;
-use crate::api::stream::Asked;
 use crate::api::{Operation, SecurityKind, Status, Stream};
 use crate::prose::Line;
 use crate::rust::operation::OtherAnswer;
@@ -74,7 +73,9 @@ impl Planning<'_> {
         calls.extend(stream.map(|(names, _)| names));
         let paged = pages.is_some();
         let bodies = self.bodies_given((index, operation), &calls, names, resource, paged);
-        let others = self.other_answers(operation, &bodies[0].inputs);
+        let (others, contents) = self.other_answers(operation, &bodies[0].inputs, |planning| {
+            names.beside((index, &planning.locked), &own.call, "content")
+        });
         let (headers, of_failures) =
             self.answer_headers((index, operation), &own.call, &link, names);
         if let (Some(error), Some(headers)) = (&mut answer.error, &of_failures) {
@@ -120,6 +121,7 @@ impl Planning<'_> {
         let params = bodies.into_iter().filter_map(|body| body.params);
         items.extend(params.map(Item::Params));
         items.extend(headers.into_iter().chain(of_failures).map(Item::Headers));
+        items.extend(contents.map(Item::Contents));
         items.extend(answer.outcome.map(Item::Outcome));
         items.extend(answer.error.map(|error| {
             let docs = Docs::of(&Line::of("The documented failures of {}.", &[&link]));
@@ -140,11 +142,6 @@ impl Planning<'_> {
         names: &mut Names,
     ) -> (Option<Headers>, Option<Headers>) {
         let (successes, failures) = operation.answers();
-        let stream = operation.stream.as_ref();
-        let successes = match stream.is_some_and(|stream| stream.asked == Asked::Always) {
-            true => Vec::new(),
-            false => successes,
-        };
         let docs = Docs::of(&Line::of("The headers of successes of {}.", &[link]));
         let own = self.declares_headers(&successes);
         let name = own.then(|| names.beside((index, &self.locked), call, "headers"));

@@ -9,18 +9,25 @@ use crate::api::stream::Framing;
 use crate::api::{Content, Operation, Response};
 use crate::prose::Line;
 use crate::rust::operation::OtherAnswer;
-use crate::rust::{Codec, Decode, Docs};
+use crate::rust::{Codec, ContentVariant, Contents, Decode, Docs, Ident};
 
 impl Planning<'_> {
-    /// The methods of a call by which a success is asked for in another media type.
+    /// The methods of a call by which a success is asked for in another media type, and the enum of one that asks for any;
+    /// `name` gives that a name.
     pub(super) fn other_answers(
         &mut self,
         operation: &Operation,
         inputs: &Inputs,
-    ) -> Vec<OtherAnswer> {
+        name: impl FnOnce(&Self) -> Ident,
+    ) -> (Vec<OtherAnswer>, Option<Contents>) {
         let others = self.others(operation);
         if others.is_empty() {
-            return Vec::new();
+            return (Vec::new(), None);
+        }
+        for (_, decode) in &others {
+            if let Decode::Xml(_, _, root) = decode {
+                self.reads_xml(root);
+            }
         }
         self.runtime_parts.insert("asked_for");
         let setters = inputs.setters.iter();
@@ -28,21 +35,93 @@ impl Planning<'_> {
         let fixed = [CALL_METHODS, STREAMED_METHODS, PAGES_METHODS].concat();
         let taken: Vec<&str> = taken.chain(fixed).collect();
         let wanted = others.iter().map(|(media_type, _)| wanted(media_type));
-        let names = Scope::without(&taken).claim_all(wanted.collect(), Case::Value);
+        let wanted = wanted.chain([Wanted::new("as any")]);
+        let mut names = Scope::without(&taken).claim_all(wanted.collect(), Case::Value);
+        let as_any = names.pop();
         let failures = self.accept_of_failures(operation);
-        let methods = others.into_iter().zip(names);
+        let accept = |types: &[&str]| {
+            let further = failures.iter().map(String::as_str);
+            let further = further.filter(|one| !types.contains(one));
+            let all: Vec<&str> = types.iter().copied().chain(further).collect();
+            all.join(", ")
+        };
+        let methods = others.iter().zip(names);
         let methods = methods.map(|((media_type, decode), name)| {
-            let mut accept = vec![media_type.clone()];
-            accept.extend(failures.iter().filter(|one| **one != media_type).cloned());
-            let asks = Line::of("Asks for {}.", &[&Line::sample(&media_type)]);
+            let asks = Line::of("Asks for {}.", &[&Line::sample(media_type)]);
             OtherAnswer {
                 docs: Docs::of(&asks),
                 name,
-                accept: accept.join(", "),
-                decode,
+                accept: accept(&[media_type]),
+                decode: decode.clone(),
             }
         });
-        methods.collect()
+        let mut methods: Vec<OtherAnswer> = methods.collect();
+        let usual = self.usual_answer(operation);
+        let usual = usual.filter(|(_, decode)| is_whole(decode));
+        let (Some(usual), Some(as_any)) = (usual, as_any) else {
+            return (methods, None);
+        };
+        let all: Vec<(String, Decode)> = [usual].into_iter().chain(others).collect();
+        let name = name(self);
+        let types: Vec<&str> = all
+            .iter()
+            .map(|(media_type, _)| media_type.as_str())
+            .collect();
+        let listed: Vec<Line> = types.iter().map(|one| Line::sample(one)).collect();
+        let listed = Line::joined(&listed, ", ");
+        let asks = "Asks for any of {}, and gives what the server chooses.";
+        methods.push(OtherAnswer {
+            docs: Docs::of(&Line::of(asks, &[&listed])),
+            name: as_any,
+            accept: accept(&types),
+            decode: Decode::ByMediaType(name.clone()),
+        });
+        let contents = self.contents(operation, name, all);
+        (methods, Some(contents))
+    }
+
+    /// What the answers are in whichever media type comes.
+    fn contents(&self, operation: &Operation, name: Ident, all: Vec<(String, Decode)>) -> Contents {
+        let (successes, _) = operation.answers();
+        let is_large = |media_type: &str| {
+            let mut contents = successes.iter().flat_map(|response| &response.contents);
+            let content = contents.find(|content| content.media_type == *media_type);
+            content.is_some_and(|content| self.is_large(&content.ty))
+        };
+        let wanted = all.iter().map(|(media_type, _)| {
+            let (ty, word) = words(media_type);
+            Wanted::new(&word)
+                .or(format!("{ty} {word}"))
+                .which(media_type)
+        });
+        let wanted = wanted.chain([Wanted::new("other")]);
+        let mut names = Scope::default().claim_all(wanted.collect(), Case::Type);
+        let other = names.pop().expect("each has a name");
+        let variants = all.into_iter().zip(names);
+        let variants = variants.map(|((media_type, decode), name)| ContentVariant {
+            docs: Docs::of(&Line::of("{}.", &[&Line::code(&media_type)])),
+            name,
+            boxed: matches!(decode, Decode::Json(..) | Decode::Xml(..)) && is_large(&media_type),
+            media_type,
+            decode,
+        });
+        Contents {
+            docs: super::docs::sentence("A success, by its media type."),
+            name,
+            variants: variants.collect(),
+            other,
+        }
+    }
+
+    /// The media type that all successes are asked for in, and what they are in it.
+    fn usual_answer(&self, operation: &Operation) -> Option<(String, Decode)> {
+        let (successes, _) = operation.answers();
+        let usual = successes.iter();
+        let usual = usual.filter_map(|response| self.preferred(&response.contents));
+        let mut usual = usual.map(|content| (&content.media_type, self.decoded_as(content).0));
+        let (media_type, decode) = usual.next()?;
+        let alike = usual.all(|other| other == (media_type, decode.clone()));
+        (alike && !media::is_range(media_type)).then(|| (media_type.clone(), decode))
     }
 
     /// The media types of successes, but for the usual ones, in which a success has a type, and one that the usual ones do
@@ -81,15 +160,11 @@ impl Planning<'_> {
     /// What a success is in another media type than the usual one.
     fn another(&self, content: &Content, usual: &Content) -> Option<Decode> {
         let named = !media::is_range(&content.media_type);
-        if !named || Framing::of(&content.media_type).is_some() || content.xml.is_some() {
+        if !named || Framing::of(&content.media_type).is_some() {
             return None;
         }
         let (decode, raw) = self.decoded_as(content);
-        let told = raw.is_none()
-            && !matches!(
-                decode,
-                Decode::Json(_, Codec::Dates) | Decode::Plain(_, Codec::Dates)
-            );
+        let told = raw.is_none() && is_whole(&decode);
         let json = |content: &Content| Media::of(&content.media_type) == Media::Json;
         // The same in JSON by another name, or as JSON that is called text.
         let same = (json(content) && json(usual) && decode == self.decoded_as(usual).0)
@@ -115,8 +190,26 @@ fn essence_is_equal(one: &Content, other: &Content) -> bool {
     media::essence(&one.media_type) == media::essence(&other.media_type)
 }
 
+/// Whether a value is read by what reads any of its kind: nothing that is a date, or made of dates alone.
+fn is_whole(decode: &Decode) -> bool {
+    !matches!(
+        decode,
+        Decode::Json(_, Codec::Dates)
+            | Decode::Plain(_, Codec::Dates)
+            | Decode::Xml(_, Codec::Dates, _)
+    )
+}
+
 /// `as_csv` for `text/csv`.
 fn wanted(media_type: &str) -> Wanted {
+    let (ty, word) = words(media_type);
+    Wanted::new(format!("as {word}"))
+        .or(format!("as {ty} {word}"))
+        .which(media_type)
+}
+
+/// A media type's type, and its subtype in words.
+fn words(media_type: &str) -> (String, String) {
     let essence = media::essence(media_type);
     let (ty, subtype) = essence.split_once('/').unwrap_or(("", &essence));
     let word = SHORT.iter().find(|(known, _)| *known == subtype);
@@ -127,9 +220,7 @@ fn wanted(media_type: &str) -> Wanted {
             tree.strip_prefix("vnd.").unwrap_or(tree).replace('+', " ")
         }
     };
-    Wanted::new(format!("as {word}"))
-        .or(format!("as {ty} {word}"))
-        .which(media_type)
+    (ty.to_owned(), word)
 }
 
 /// Subtypes that are called otherwise.

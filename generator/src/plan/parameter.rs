@@ -33,13 +33,14 @@ impl Planning<'_> {
                     *allow_reserved,
                 )
             },
-            ParameterEncoding::Content(_) => ParameterRow {
+            ParameterEncoding::Content { parts, .. } => ParameterRow {
                 location: location_method(parameter.location),
                 name: parameter.name.clone(),
                 style: (parameter.location == Location::QueryString).then_some("Whole"),
                 explode: None,
                 allow_reserved: false,
                 pattern,
+                members: self.form_rows(parts),
             },
         };
         let plain = row.style.is_none()
@@ -118,6 +119,7 @@ impl Planning<'_> {
             explode: (explode != usual_explode).then_some(explode),
             allow_reserved,
             pattern: None,
+            members: Vec::new(),
         }
     }
 }

@@ -348,6 +348,7 @@ pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
         match item {
             Item::Methods(some) if some.of.is_none() => drop(wanted.insert(Import::Client)),
             Item::Headers(_) => drop(wanted.insert(Import::HeadersMacro)),
+            Item::Contents(_) => drop(wanted.insert(Import::ContentsMacro)),
             Item::OutcomeAlias { module, .. } => drop(wanted.insert(Import::Shared(*module))),
             Item::Outcome(outcome) => {
                 let headers = outcome.headers.as_ref();

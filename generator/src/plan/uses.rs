@@ -192,7 +192,8 @@ fn decoded(decode: &Decode) -> Option<&Type> {
     match decode {
         Decode::Json(ty, _) | Decode::Plain(ty, _) | Decode::Xml(ty, _, _) => Some(ty),
         Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty),
-        Decode::String | Decode::Text | Decode::Bytes | Decode::None | Decode::ByStatus(_) => None,
+        Decode::String | Decode::Text | Decode::Bytes | Decode::None => None,
+        Decode::ByStatus(_) | Decode::ByMediaType(_) => None,
     }
 }
 

@@ -10,7 +10,7 @@ use super::type_names::operation_words;
 use crate::api::Operation;
 use crate::prose::{Alias, Line};
 use crate::rust::{
-    Argument, Body, BodyEncoding, Call, Decode, Destination, Docs, Ident, Method, Params, Setter,
+    Argument, Body, BodyEncoding, Call, Destination, Docs, Ident, Method, Params, Setter,
 };
 
 /// What methods are given with one kind of body.
@@ -130,10 +130,7 @@ impl Planning<'_> {
             module: common.module.clone(),
             has_parts: has_parts(&inputs.arguments, &inputs.setters),
             setters: inputs.setters,
-            headers: match way.decode {
-                Decode::Stream(_) => None,
-                _ => common.headers.clone(),
-            },
+            headers: common.headers.clone(),
             decode: way.decode.clone(),
             pages: way.pages.clone().map(Box::new),
             error: common.error.clone(),

@@ -150,6 +150,12 @@ impl Planning<'_> {
         self.xml.used.extend(root);
     }
 
+    /// Notes that an answer is read by a root.
+    pub(super) fn reads_xml(&mut self, root: &Ident) {
+        self.runtime_parts.insert("xml");
+        self.xml.used.insert(root.clone());
+    }
+
     fn xml_node(&self, node: &api::XmlNode) -> XmlNode {
         let shape = &self.api.xml[node.shape.0];
         let name = || node.name.clone();

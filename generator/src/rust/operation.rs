@@ -253,6 +253,8 @@ pub struct ParameterRow {
     pub explode: Option<bool>,
     pub allow_reserved: bool,
     pub pattern: Option<PatternRow>,
+    /// The members of a whole query that are not written as they usually are.
+    pub members: Vec<ParameterRow>,
 }
 
 /// A pattern as a table of character classes with counts.
@@ -295,6 +297,8 @@ pub enum Decode {
     None,
     /// Several, told by status: the outcome of that name.
     ByStatus(Ident),
+    /// Several, told by media type: the contents of that name.
+    ByMediaType(Ident),
     /// Items one after another.
     Stream(Box<Stream>),
 }
@@ -320,6 +324,26 @@ pub struct Outcome {
     pub variants: Vec<OutcomeVariant>,
     /// The type of the headers that the document declares for failures.
     pub headers: Option<FailureHeaders>,
+}
+
+/// A success in whichever media type the server chooses.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    pub docs: Docs,
+    pub name: Ident,
+    /// The first is what a body is that says no media type.
+    pub variants: Vec<ContentVariant>,
+    /// The variant for the bytes of any other media type.
+    pub other: Ident,
+}
+
+#[derive(Clone, Debug)]
+pub struct ContentVariant {
+    pub docs: Docs,
+    pub name: Ident,
+    pub media_type: String,
+    pub decode: Decode,
+    pub boxed: bool,
 }
 
 #[derive(Clone, Debug)]

@@ -125,3 +125,40 @@ async fn failures_have_theirs() {
     assert_eq!(headers.x_reason().expect("a number"), 7);
     assert_eq!(headers.x_debug().expect("none"), None);
 }
+
+#[tokio::test]
+async fn streams_have_them_and_answers_in_other_media_types() {
+    use crate::cases::case_streamed_headers::models::AnswerRequest;
+    let headers = ["content-type: application/jsonl", "x-lines-left: 7"];
+    let lines = answer("200 OK", &headers, "{\"text\":\"a\"}\n");
+    let mut lines = answered!(case_streamed_headers, lines, client => client.logs().follow())
+        .expect("a stream");
+    assert_eq!(lines.headers().x_lines_left().expect("a number"), Some(7));
+    assert_eq!(lines.headers().last_modified().expect("none"), None);
+    assert_eq!(lines.headers()["content-type"], "application/jsonl");
+    let line = lines.next().await.expect("one").expect("a line");
+    assert_eq!(line.text, "a");
+    let missing = answer("404 Not Found", &["x-reason: gone"], "");
+    let error = answered!(case_streamed_headers, missing, client => client.logs().follow())
+        .expect_err("404");
+    let reason = error.headers().expect("an answer").x_reason();
+    assert_eq!(reason.expect("text").as_deref(), Some("gone"));
+    let events = ["content-type: text/event-stream", "x-model: m"];
+    let events = answer("200 OK", &events, "data: {\"text\":\"b\"}\n\n");
+    let question = AnswerRequest::new("why");
+    let mut events = answered!(case_streamed_headers, events, client => client
+        .answers()
+        .answer_stream(&question))
+    .expect("a stream");
+    assert_eq!(events.headers().x_model().expect("text"), "m");
+    assert!(events.next().await.is_some_and(|event| event.is_ok()));
+    let csv = answer("200 OK", &["content-type: text/csv", "x-rows: 2"], "a\nb");
+    let csv = answered!(case_streamed_headers, csv, client => client
+        .reports()
+        .report()
+        .as_csv()
+        .with_response())
+    .expect("a report");
+    assert_eq!(csv.headers().x_rows().expect("a number"), Some(2));
+    assert_eq!(csv.into_body(), "a\nb");
+}

@@ -1,7 +1,7 @@
 //! Successes in another media type than the usual one.
 
 use crate::cases::case_several_media_types::Client;
-use crate::cases::case_several_media_types::reports::GetReportError;
+use crate::cases::case_several_media_types::reports::{GetReportContent, GetReportError};
 use crate::runtime::Error;
 use crate::server::{Server, answer};
 
@@ -71,4 +71,59 @@ async fn failures_are_those_of_the_operation() {
     let error = client.reports().get(1).as_csv().await.expect_err("404");
     assert!(matches!(error.api(), Some(GetReportError::NotFound(body))
         if body.title.as_deref() == Some("no")));
+}
+
+#[tokio::test]
+async fn the_server_may_choose() -> Result<(), Error> {
+    let (server, client) = client(vec![
+        of("200 OK", "application/json; charset=utf-8", r#"{"a": "b"}"#),
+        of("200 OK", "TEXT/CSV", "a\nb"),
+        of(
+            "200 OK",
+            "application/vnd.example.full+json",
+            r#"{"pages": ["x"]}"#,
+        ),
+        of("200 OK", "application/hal+json", r#"{"a": "c"}"#),
+        of("200 OK", "text/xml; charset=iso-8859-1", "<A><a>d</a></A>"),
+        of("200 OK", "image/png", "PNG"),
+        answer("200 OK", &[], r#"{"a": "e"}"#),
+        of("200 OK", "text/plain", "many"),
+        of("200 OK", "application/xml", "<A><a>f</a></A>"),
+    ])
+    .await;
+    let call = || client.reports().get(1).as_any();
+    let a = |content| match content {
+        GetReportContent::Json(a) | GetReportContent::Xml(a) => a.a.expect("a text"),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(a(call().await?), "b");
+    assert_eq!(call().await?, GetReportContent::Csv("a\nb".to_owned()));
+    let full = call().await?;
+    assert!(matches!(full, GetReportContent::ExampleFullJson(full) if full.pages == ["x"]));
+    assert_eq!(a(call().await?), "c");
+    assert_eq!(a(call().await?), "d");
+    assert_eq!(call().await?, GetReportContent::Other("PNG".into()));
+    assert_eq!(a(call().await?), "e");
+    let error = call().await.expect_err("no number");
+    assert_eq!(
+        error.response().map(|response| &response.body()[..]),
+        Some(&b"many"[..])
+    );
+    let xml = client.reports().get(1).as_xml().with_response().await?;
+    assert_eq!(xml.into_body().a.as_deref(), Some("f"));
+    let requests = server.requests();
+    let accepted = requests[0].header("accept").expect("what is accepted");
+    for media_type in [
+        "application/json, ",
+        "text/csv; header=present",
+        "application/xml",
+        ", application/problem+json",
+    ] {
+        assert!(accepted.contains(media_type), "{accepted}");
+    }
+    assert_eq!(
+        requests[8].header("accept"),
+        Some("application/xml, application/problem+json")
+    );
+    Ok(())
 }

@@ -275,3 +275,24 @@ async fn lists_in_deep_objects_have_brackets_by_configuration() {
         .store(&StoreRequest::new(filter.clone())));
     assert_eq!(String::from_utf8_lossy(&request.body), expected);
 }
+
+#[tokio::test]
+async fn members_of_a_whole_query_are_written_as_their_encoding_says() {
+    use crate::cases::case_query_string_parameter::models::{
+        MoreAll, MoreAllNear, MoreAllPlain, StyledAll,
+    };
+    let all = MoreAll::default()
+        .near(MoreAllNear::default().x(1.5).at("a b"))
+        .tags(["x", "y,z"])
+        .path("/a?b")
+        .plain(MoreAllPlain::default().x(2.5));
+    let request = sent!(case_query_string_parameter, client => client.more().more().all(&all));
+    assert_eq!(
+        request.line,
+        "GET /v1/more?near%5Bx%5D=1.5&near%5Bat%5D=a%20b&tags=x,y%2Cz&path=/a?b\
+         &plain=%7B%22x%22%3A2.5%7D HTTP/1.1"
+    );
+    let all = StyledAll::default().a(["x", "y"]);
+    let request = sent!(case_query_string_parameter, client => client.styled().styled().all(&all));
+    assert_eq!(request.line, "GET /v1/styled?a=x%7Cy HTTP/1.1");
+}

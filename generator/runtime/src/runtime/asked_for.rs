@@ -3,9 +3,10 @@
 
 use super::call::Call;
 use super::call_error::CallError;
-use super::decode_error::DecodeError;
+use super::decode_error::{DecodeError, is_json};
 use super::future::ResponseFuture;
-use super::response::{ByStatus, RawResponse, Response};
+use super::received_headers::HeadersOf;
+use super::response::{ByStatus, NoDeclaredHeaders, RawResponse, Response};
 use super::stream::BytesStream;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -54,16 +55,90 @@ ways! {
     AsBytes: Bytes, bytes;
 }
 
+impl RawResponse {
+    /// The one of a document's media types that the body came in; the first, where it says none.
+    #[doc(hidden)]
+    pub fn came_as(&self, types: &[&'static str]) -> Option<&'static str> {
+        let came = self.media_type();
+        if came.is_empty() {
+            return types.first().copied();
+        }
+        let essence = |one: &'static str| one.split(';').next().unwrap_or_default().trim();
+        let same = |one: &&&'static str| essence(one).eq_ignore_ascii_case(came);
+        let json = || {
+            types
+                .iter()
+                .filter(|_| is_json(came))
+                .find(|one| is_json(essence(one)))
+        };
+        let xml = || {
+            types
+                .iter()
+                .filter(|_| is_xml(came))
+                .find(|one| is_xml(essence(one)))
+        };
+        types.iter().find(same).or_else(json).or_else(xml).copied()
+    }
+}
+
+fn is_xml(essence: &str) -> bool {
+    let essence = essence.to_ascii_lowercase();
+    essence.ends_with("/xml") || essence.ends_with("+xml")
+}
+
+/// Makes an enum what a success is in whichever media type the server chooses.
+///
+/// `contents! { Name { Json = "application/json" json, Csv = "text/csv" text, Xml = "application/xml" xml ROOT } else Other }`:
+/// each variant holds what its media type is read as, and `Other` the bytes of any other.
+macro_rules! contents {
+    ($name:ident { $($variant:ident = $media_type:literal $read:ident $($root:path)?),* $(,)? } else $other:ident) => {
+        impl $crate::runtime::ReadAs for $name {
+            type Value = Self;
+
+            fn read(
+                response: &$crate::runtime::RawResponse,
+            ) -> ::core::option::Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
+                ::core::option::Option::Some(match response.came_as(&[$($media_type),*]) {
+                    $(::core::option::Option::Some($media_type) => {
+                        response.$read($(&$root)?).map(Self::$variant)
+                    })*
+                    _ => response.bytes().map(Self::$other),
+                })
+            }
+        }
+    };
+}
+pub(crate) use contents;
+
+/// Reads answers as XML, in the place of a method: `read_xml!(T as ROOT)` is a way to read a `T`.
+macro_rules! read_xml {
+    ($of:ty as $root:path) => {
+        struct Xml;
+
+        impl $crate::runtime::ReadAs for Xml {
+            type Value = $of;
+
+            fn read(
+                response: &$crate::runtime::RawResponse,
+            ) -> ::core::option::Option<::core::result::Result<$of, $crate::runtime::DecodeError>>
+            {
+                ::core::option::Option::Some(response.xml(&$root))
+            }
+        }
+    };
+}
+pub(crate) use read_xml;
+
 /// A call that asks for another media type than its operation's usual one, to be awaited or sent.
 ///
 /// What is set for a call alone is set before: `call.with_timeout(…).as_csv()`.
 #[must_use = "a call does nothing until it is awaited or sent"]
-pub struct AskedFor<R, E> {
+pub struct AskedFor<R, E, H = NoDeclaredHeaders> {
     call: Call,
-    read: PhantomData<fn() -> (R, E)>,
+    read: PhantomData<fn() -> (R, E, H)>,
 }
 
-impl<R: ReadAs, E: ByStatus> AskedFor<R, E> {
+impl<R: ReadAs, E: ByStatus, H: HeadersOf> AskedFor<R, E, H> {
     /// The call, with these media types as what it accepts.
     pub(crate) fn new(mut call: Call, accept: &'static str) -> Self {
         call.set_header("accept", accept);
@@ -78,9 +153,11 @@ impl<R: ReadAs, E: ByStatus> AskedFor<R, E> {
     }
 
     /// Sends the call and gives the response's status and headers with its body.
-    pub fn with_response(self) -> ResponseFuture<Response<R::Value>, E> {
-        self.call
-            .send(|exchange| exchange.response::<R::Value, E>(R::read))
+    pub fn with_response(self) -> ResponseFuture<Response<R::Value, H>, E> {
+        self.call.send(|exchange| {
+            let response = exchange.response::<R::Value, E>(R::read);
+            response.map(Response::declaring::<H>)
+        })
     }
 
     /// Sends the call and gives the body as it comes; from then on the idle timeout alone counts.
@@ -95,7 +172,7 @@ impl<R: ReadAs, E: ByStatus> AskedFor<R, E> {
     }
 }
 
-impl<R: ReadAs, E: ByStatus> IntoFuture for AskedFor<R, E> {
+impl<R: ReadAs, E: ByStatus, H: HeadersOf> IntoFuture for AskedFor<R, E, H> {
     type Output = Result<R::Value, CallError<E>>;
     type IntoFuture = ResponseFuture<R::Value, E>;
 
@@ -104,7 +181,7 @@ impl<R: ReadAs, E: ByStatus> IntoFuture for AskedFor<R, E> {
     }
 }
 
-impl<R, E> fmt::Debug for AskedFor<R, E> {
+impl<R, E, H> fmt::Debug for AskedFor<R, E, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("AskedFor").field(&self.call).finish()
     }

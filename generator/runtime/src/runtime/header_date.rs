@@ -3,9 +3,9 @@
 
 use super::error::Error;
 use super::header_value::Simple;
-use super::headers::ReceivedHeaders;
 use super::http_date;
 use super::read_date::ReadDate;
+use super::received_headers::ReceivedHeaders;
 use chrono::DateTime;
 
 impl ReceivedHeaders {

@@ -6,24 +6,11 @@ use super::call_error::CallError;
 use super::decode_error::DecodeError;
 use super::error::Error;
 use super::header_value::Simple;
-use super::response::{self, RawResponse, Response};
-use http::{HeaderMap, header};
+use super::received_headers::{DeclaredHeaders, ReceivedHeaders};
+use http::header;
 use serde::de::DeserializeOwned;
-use std::fmt::{self, Display};
+use std::fmt::Display;
 use std::time::Duration;
-
-/// The headers of one response, from which a generated type reads those that the document declares.
-///
-/// A header is read when it is asked for: what is missing, or is not what the document says, fails no call.
-#[derive(Clone)]
-#[doc(hidden)]
-pub struct ReceivedHeaders(RawResponse);
-
-/// A type whose methods give the headers that an operation declares.
-pub trait DeclaredHeaders {
-    /// The headers of a response.
-    fn of(headers: ReceivedHeaders) -> Self;
-}
 
 /// The documented failures of an operation that declares headers for them.
 pub trait FailureHeaders {
@@ -32,15 +19,6 @@ pub trait FailureHeaders {
 }
 
 impl ReceivedHeaders {
-    pub(super) fn new(response: &RawResponse) -> Self {
-        Self(response.clone())
-    }
-
-    /// All headers, as they came.
-    pub const fn all(&self) -> &HeaderMap {
-        self.0.headers()
-    }
-
     /// A value that must be there.
     ///
     /// # Errors
@@ -167,36 +145,11 @@ impl ReceivedHeaders {
     }
 }
 
-impl fmt::Debug for ReceivedHeaders {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        response::Headers(self.all()).fmt(f)
-    }
-}
-
-impl<T> Response<T> {
-    /// The same response, with the type of the headers that its operation declares.
-    pub fn declaring<H: DeclaredHeaders>(self) -> Response<T, H> {
-        let headers = H::of(ReceivedHeaders::new(&self.raw));
-        Response {
-            raw: self.raw,
-            value: self.value,
-            headers,
-        }
-    }
-}
-
-impl<T, H: DeclaredHeaders> Response<T, H> {
-    /// The headers, with a method for each that the document declares.
-    pub const fn headers(&self) -> &H {
-        &self.headers
-    }
-}
-
 impl<E: FailureHeaders + 'static> CallError<E> {
     /// The headers of the answer, with a method for each that the document declares; `None` where none came.
     pub fn headers(&self) -> Option<E::Headers> {
         let response = self.head()?;
-        Some(E::Headers::of(ReceivedHeaders::new(response)))
+        Some(E::Headers::of(ReceivedHeaders(response.clone())))
     }
 }
 

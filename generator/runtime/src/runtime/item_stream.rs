@@ -5,7 +5,8 @@ use super::call::Call;
 use super::decode_error::{DecodeError, is_json};
 use super::error::{Error, Failure};
 use super::future::{Exchange, Read, Rest};
-use super::response::{ByStatus, RawResponse};
+use super::received_headers::{DeclaredHeaders, HeadersOf};
+use super::response::{ByStatus, NoDeclaredHeaders, RawResponse};
 use super::stream::BytesStream;
 use super::transport::{TransportError, TransportErrorKind};
 use again::Again;
@@ -36,9 +37,12 @@ pub use format::StreamFormat;
 /// comes after it can still be read. Where the call was told so, a stream of events that ends is called for again, from its last
 /// event on. After the end of the body, or where it breaks off, nothing comes. No item is larger
 /// than the client's limit for bodies.
-pub struct ItemStream<T> {
+///
+/// Where the operation declares headers, `H` is a type with a method for each of them.
+pub struct ItemStream<T, H = NoDeclaredHeaders> {
     items: Items,
     read: Read<T>,
+    headers: H,
 }
 
 /// What there is of a stream whatever its items are.
@@ -55,14 +59,33 @@ struct Items {
 }
 
 impl<T> ItemStream<T> {
-    /// The status.
-    pub const fn status(&self) -> StatusCode {
-        self.items.bytes.status()
+    /// The same stream, with the type of the headers that its operation declares.
+    pub fn declaring<H: HeadersOf>(self) -> ItemStream<T, H> {
+        let headers = H::of_response(&self.items.bytes.head);
+        ItemStream {
+            items: self.items,
+            read: self.read,
+            headers,
+        }
     }
 
     /// The headers.
     pub const fn headers(&self) -> &HeaderMap {
         self.items.bytes.headers()
+    }
+}
+
+impl<T, H: DeclaredHeaders> ItemStream<T, H> {
+    /// The headers that came before the first item, with a method for each that the document declares.
+    pub const fn headers(&self) -> &H {
+        &self.headers
+    }
+}
+
+impl<T, H> ItemStream<T, H> {
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.items.bytes.status()
     }
 
     /// The id of the last event that had one, for servers that go on after it when they are sent it in the header
@@ -109,7 +132,7 @@ impl<T> ItemStream<T> {
 }
 
 #[cfg(feature = "blocking")]
-impl<T> ItemStream<T> {
+impl<T, H> ItemStream<T, H> {
     /// Waits for the next item on this thread, for programs that are not asynchronous.
     ///
     /// # Errors
@@ -125,7 +148,7 @@ impl<T> ItemStream<T> {
 }
 
 #[cfg(feature = "stream")]
-impl<T> futures_core::Stream for ItemStream<T> {
+impl<T, H: Unpin> futures_core::Stream for ItemStream<T, H> {
     type Item = Result<T, Error>;
 
     fn poll_next(
@@ -136,7 +159,7 @@ impl<T> futures_core::Stream for ItemStream<T> {
     }
 }
 
-impl<T> fmt::Debug for ItemStream<T> {
+impl<T, H> fmt::Debug for ItemStream<T, H> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ItemStream")
             .field("head", &self.items.bytes.head)
@@ -299,6 +322,7 @@ impl Exchange {
                 again,
             },
             read,
+            headers: NoDeclaredHeaders,
         })
     }
 }

@@ -167,6 +167,7 @@ mod rate_limit;
 mod read;
 mod read_date; // part: date
 mod readings;
+mod received_headers;
 mod redirect;
 mod request_error;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -224,7 +225,7 @@ pub use credential::Credential;
 pub use decode_error::{DecodeError, DecodeErrorKind};
 pub use error::{Error, ErrorKind};
 pub use future::{Exchange, Read, ResponseFuture};
-pub use headers::{DeclaredHeaders, FailureHeaders, ReceivedHeaders}; // part: headers
+pub use headers::FailureHeaders; // part: headers
 pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use item_stream::{ItemStream, ServerSentEvent, StreamFormat, read_event}; // part: item_stream
 pub use json_string::JsonString; // part: json_string
@@ -245,6 +246,7 @@ pub use patch::Patch;
 pub use pattern::{CharClass, Pattern};
 pub use rate_limit::RateLimit;
 pub use read_date::{AsDate, ReadDate}; // part: date
+pub use received_headers::{DeclaredHeaders, HeadersOf, ReceivedHeaders};
 pub use request_error::{RequestError, RequestErrorKind};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
@@ -268,6 +270,7 @@ pub use webhook_verifier::WebhookVerifier; // part: webhook_signature
 pub use xml::{XmlNode, XmlShape}; // part: xml
 
 // What macros need, and the macros.
+pub(crate) use asked_for::{contents, read_xml}; // part: asked_for
 pub(crate) use call_table::{call, call_options, streamed};
 pub(crate) use client::{builder_methods, client_methods};
 pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};

@@ -17,10 +17,10 @@ const MOST: usize = 3;
 
 impl Smoke {
     /// Waits for the first items of a call that was given this.
-    pub fn items<T: 'static, E: 'static>(
+    pub fn items<T: 'static, H: 'static, E: 'static>(
         &mut self,
         given: &str,
-        call: ResponseFuture<ItemStream<T>, E>,
+        call: ResponseFuture<ItemStream<T, H>, E>,
     ) {
         let items = Items {
             call: Some(call),
@@ -31,16 +31,16 @@ impl Smoke {
     }
 }
 
-struct Items<T, E> {
-    call: Option<ResponseFuture<ItemStream<T>, E>>,
-    stream: Option<ItemStream<T>>,
+struct Items<T, H, E> {
+    call: Option<ResponseFuture<ItemStream<T, H>, E>>,
+    stream: Option<ItemStream<T, H>>,
     left: usize,
 }
 
 // Nothing of it is pinned.
-impl<T, E> Unpin for Items<T, E> {}
+impl<T, H, E> Unpin for Items<T, H, E> {}
 
-impl<T, E> Future for Items<T, E> {
+impl<T, H, E> Future for Items<T, H, E> {
     type Output = Result<(), Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {

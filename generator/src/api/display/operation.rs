@@ -244,7 +244,12 @@ impl Display for Spelled<'_, Parameter> {
                 f.write_str(if *explode { " explode" } else { "" })?;
                 f.write_str(if *allow_reserved { " reserved" } else { "" })?;
             }
-            ParameterEncoding::Content(media_type) => write!(f, "  as {media_type}")?,
+            ParameterEncoding::Content { media_type, parts } => {
+                write!(f, "  as {media_type}")?;
+                for part in parts {
+                    write!(f, "  {}", part.property)?;
+                }
+            }
         }
         if parameter.allow_empty {
             f.write_str(" or empty")?;

@@ -33,6 +33,10 @@ pub(super) fn references(item: &Item) -> Vec<Place> {
             let read = |variant: &OutcomeVariant| root_read(&variant.decode);
             all.extend(outcome.variants.iter().filter_map(read));
         }
+        Item::Contents(contents) => {
+            let read = contents.variants.iter().map(|variant| &variant.decode);
+            all.extend(read.filter_map(root_read));
+        }
         Item::Call(call) => {
             let setters = call.setters.iter().map(|setter| &setter.argument);
             all.extend(setters.filter_map(root_written));

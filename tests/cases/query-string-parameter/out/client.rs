@@ -64,6 +64,20 @@ impl Client {
         }
     }
 
+    /// Operations on more.
+    pub fn more(&self) -> resources::more::More<'_> {
+        resources::more::More {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on meant.
+    pub fn meant(&self) -> resources::meant::Meant<'_> {
+        resources::meant::Meant {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -20,6 +20,8 @@
 //! | [`client.select()`](resources::select::Select) | [`select`](resources::select::Select::select) |
 //! | [`client.path()`](resources::path::Path) | [`path`](resources::path::Path::path) |
 //! | [`client.styled()`](resources::styled::Styled) | [`styled`](resources::styled::Styled::styled) |
+//! | [`client.more()`](resources::more::More) | [`more`](resources::more::More::more) |
+//! | [`client.meant()`](resources::meant::Meant) | [`meant`](resources::meant::Meant::meant) |
 //!
 //! # Bodies and `null`
 //!

@@ -20,13 +20,18 @@ object! {
     }
 }
 
-/// The `near` of [`Filter`].
+/// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::FilterNear`](crate::case_query_string_parameter::models::FilterNear) and [`models::MoreAllPlain`](crate::case_query_string_parameter::models::MoreAllPlain).
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct FilterNear {
+pub struct XOnly {
     pub x: Option<f64>,
 }
 
-object! { FilterNear { x: optional f64 = "x" set(x: f64 => value) } }
+object! { XOnly { x: optional f64 = "x" set(x: f64 => value) } }
+
+/// The `near` of [`Filter`].
+pub type FilterNear = XOnly;
 
 /// The `selector` of operation `select`.
 ///
@@ -54,3 +59,51 @@ object! {
         a: optional Vec<String> = "a" set(a: impl IntoIterator<Item = impl Into<String>> => list),
     }
 }
+
+/// The `all` of operation `more`.
+///
+/// Sent by [`More::more`](crate::case_query_string_parameter::resources::more::More::more).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MoreAll {
+    pub near: Option<MoreAllNear>,
+    pub tags: Option<Vec<String>>,
+    pub path: Option<String>,
+    pub plain: Option<MoreAllPlain>,
+}
+
+object! {
+    MoreAll {
+        near: optional MoreAllNear = "near" set(near: MoreAllNear => value),
+        tags: optional Vec<String> = "tags"
+            set(tags: impl IntoIterator<Item = impl Into<String>> => list),
+        path: optional String = "path" set(path: impl Into<String> => value),
+        plain: optional MoreAllPlain = "plain" set(plain: MoreAllPlain => value),
+    }
+}
+
+/// The `all.near` of operation `more`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MoreAllNear {
+    pub x: Option<f64>,
+    pub at: Option<String>,
+}
+
+object! {
+    MoreAllNear {
+        x: optional f64 = "x" set(x: f64 => value),
+        at: optional String = "at" set(at: impl Into<String> => value),
+    }
+}
+
+/// The `all.plain` of operation `more`.
+pub type MoreAllPlain = XOnly;
+
+/// The `all` of operation `meant`.
+///
+/// Sent by [`Meant::meant`](crate::case_query_string_parameter::resources::meant::Meant::meant).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MeantAll {
+    pub a: Option<String>,
+}
+
+object! { MeantAll { a: optional String = "a" set(a: impl Into<String> => value) } }

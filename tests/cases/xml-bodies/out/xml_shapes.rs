@@ -26,6 +26,8 @@ pub(crate) static MOMENTS_ROOT: XmlNode = XmlNode::wrapped(
     &XmlShape::TEXT,
 );
 
+pub(crate) static PET_LIST_ROOT: XmlNode = XmlNode::wrapped("", "pet", &PET);
+
 pub(crate) static BODY_ROOT: XmlNode = XmlNode::element("", &XmlShape::NUMBER);
 
 static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(

@@ -4,35 +4,38 @@
 use super::super::call::Call;
 use super::super::error::Error;
 use super::super::future::{Exchange, ResponseFuture};
-use super::{ItemStream, StreamFormat, run};
+use super::{StreamFormat, run};
 
 /// Makes a struct around a [`Call`] the call of an operation whose success is items one after another.
 ///
 /// `stream_call! { Name => json T, LINES, E }`: an item is a `T` from JSON, they come as `StreamFormat::LINES` says, the
 /// documented failures are `E`. Other words for an item are `json T as date` (a `T` that is made of dates) and `event` (a
-/// `ServerSentEvent`); a format may have options, `EVENT_DATA [until = "that is all", with_errors]`.
+/// `ServerSentEvent`); a format may have options, `EVENT_DATA [until = "that is all", with_errors]`. A type after `E` is that of the headers which the operation
+/// declares.
 macro_rules! stream_call {
-    ($name:ident => json $of:ty, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(,)?) => {
-        $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json::<$of> }
+    ($name:ident => json $of:ty, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json::<$of> $(, $headers)? }
     };
-    ($name:ident => json $of:ty as date, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(,)?) => {
-        $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json_date::<$of> }
+    ($name:ident => json $of:ty as date, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+        $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json_date::<$of> $(, $headers)? }
     };
-    ($name:ident => event, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(,)?) => {
+    ($name:ident => event, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! {
             $name, $crate::runtime::ServerSentEvent,
             $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_event
+            $(, $headers)?
         }
     };
-    ($name:ident, $of:ty, $format:expr, $error:ty, $read:expr) => {
+    ($name:ident, $of:ty, $format:expr, $error:ty, $read:expr $(, $headers:ty)?) => {
         impl $name {
             /// Sends the call and gives the items as they come; `.await` on the call itself does the same.
             #[inline]
             pub fn send(
                 self,
-            ) -> $crate::runtime::ResponseFuture<$crate::runtime::ItemStream<$of>, $error> {
+            ) -> $crate::runtime::ResponseFuture<$crate::runtime::ItemStream<$of $(, $headers)?>, $error> {
                 self.0.send_for_items($format, |exchange| {
                     exchange.items::<$of, $error>($format, $read)
+                        $(.map($crate::runtime::ItemStream::declaring::<$headers>))?
                 })
             }
 
@@ -67,11 +70,11 @@ macro_rules! stream_call {
 
         impl ::core::future::IntoFuture for $name {
             type Output = ::core::result::Result<
-                $crate::runtime::ItemStream<$of>,
+                $crate::runtime::ItemStream<$of $(, $headers)?>,
                 $crate::runtime::CallError<$error>,
             >;
             type IntoFuture =
-                $crate::runtime::ResponseFuture<$crate::runtime::ItemStream<$of>, $error>;
+                $crate::runtime::ResponseFuture<$crate::runtime::ItemStream<$of $(, $headers)?>, $error>;
 
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
@@ -84,11 +87,11 @@ pub(crate) use stream_call;
 
 impl Call {
     /// Sends the call, the items of a success left to be read.
-    pub fn send_for_items<T, E>(
+    pub fn send_for_items<S, E>(
         self,
         format: StreamFormat,
-        decode: fn(Exchange) -> Result<ItemStream<T>, Error>,
-    ) -> ResponseFuture<ItemStream<T>, E> {
+        decode: fn(Exchange) -> Result<S, Error>,
+    ) -> ResponseFuture<S, E> {
         ResponseFuture::new(Box::pin(run(self, format)), decode)
     }
 }

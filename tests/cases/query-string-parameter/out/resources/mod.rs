@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: 0BSD
 //! The resources of The whole query string API: their calls, what can be set on them, and how they fail.
 
+pub mod meant;
+pub mod more;
 pub mod path;
 pub mod search;
 pub mod select;

@@ -51,6 +51,16 @@ static STYLED: runtime::Operation = runtime::Operation {
     path: "/styled",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
-    parameters: &[runtime::Parameter::query("all").style(runtime::Style::Whole)],
+    parameters: &[
+        runtime::Parameter::query("all")
+            .style(runtime::Style::Whole)
+            .members(
+                &[
+                    runtime::Parameter::query("a")
+                        .style(runtime::Style::PipeDelimited)
+                        .explode(false),
+                ],
+            ),
+    ],
     ..runtime::Operation::DEFAULT
 };

@@ -5,6 +5,8 @@
 use crate::case_several_media_types::models;
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::contents;
+use crate::runtime::Bytes;
 
 /// Operations on json first.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +19,7 @@ impl JsonFirst<'_> {
     ///
     /// Gives [`models::A`].
     ///
-    /// In other media types: [`as_csv`](JsonAndForm::as_csv).
+    /// In other media types: [`as_csv`](JsonAndForm::as_csv), [`as_any`](JsonAndForm::as_any).
     ///
     /// Optional: [`body`](JsonAndForm::body), [`body_form`](JsonAndForm::body_form).
     ///
@@ -66,6 +68,17 @@ impl JsonAndForm {
     pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, runtime::NoDeclaredError> {
         runtime::AskedFor::new(self.0, "text/csv")
     }
+
+    /// Asks for any of `application/vnd.example.a+json; charset=utf-8`, `text/csv`, and gives what the server chooses.
+    #[inline]
+    pub fn as_any(
+        self,
+    ) -> runtime::AskedFor<JsonAndFormContent, runtime::NoDeclaredError> {
+        runtime::AskedFor::new(
+            self.0,
+            "application/vnd.example.a+json; charset=utf-8, text/csv",
+        )
+    }
 }
 
 call! { JsonAndForm => json models::A, runtime::NoDeclaredError }
@@ -78,3 +91,21 @@ static JSON_AND_FORM: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// A success, by its media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum JsonAndFormContent {
+    /// `application/vnd.example.a+json; charset=utf-8`.
+    ExampleAJson(models::A),
+    /// `text/csv`.
+    Csv(String),
+    /// What came in a media type that the document does not list.
+    Other(Bytes),
+}
+
+contents! {
+    JsonAndFormContent {
+        ExampleAJson = "application/vnd.example.a+json; charset=utf-8" json, Csv = "text/csv" text,
+    } else Other
+}

@@ -3,8 +3,11 @@
 //! The calls of [`client.reports()`](Reports), what can be set on them, and how they fail.
 
 use crate::case_several_media_types::models;
+use crate::case_several_media_types::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::contents;
+use crate::runtime::Bytes;
 
 /// Operations on reports.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +20,7 @@ impl Reports<'_> {
     ///
     /// Gives [`models::A`].
     ///
-    /// In other media types: [`as_csv`](GetReport::as_csv), [`as_text`](GetReport::as_text), [`as_application_pdf`](GetReport::as_application_pdf), [`as_example_full_json`](GetReport::as_example_full_json), [`as_xlsx`](GetReport::as_xlsx).
+    /// In other media types: [`as_csv`](GetReport::as_csv), [`as_text`](GetReport::as_text), [`as_application_pdf`](GetReport::as_application_pdf), [`as_example_full_json`](GetReport::as_example_full_json), [`as_xlsx`](GetReport::as_xlsx), [`as_xml`](GetReport::as_xml), [`as_any`](GetReport::as_any).
     ///
     /// Optional: [`as_pdf`](GetReport::as_pdf).
     ///
@@ -97,6 +100,27 @@ impl GetReport {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/problem+json",
         )
     }
+
+    /// Asks for `application/xml`.
+    #[inline]
+    pub fn as_xml(
+        self,
+    ) -> runtime::AskedFor<impl runtime::ReadAs<Value = models::A>, GetReportError> {
+        runtime::read_xml!(models::A as xml_shapes::A_ROOT);
+        runtime::AskedFor::<
+            Xml,
+            GetReportError,
+        >::new(self.0, "application/xml, application/problem+json")
+    }
+
+    /// Asks for any of `application/json`, `text/csv; header=present`, `text/plain`, `application/pdf`, `application/vnd.example.full+json`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/xml`, and gives what the server chooses.
+    #[inline]
+    pub fn as_any(self) -> runtime::AskedFor<GetReportContent, GetReportError> {
+        runtime::AskedFor::new(
+            self.0,
+            "application/json, text/csv; header=present, text/plain, application/pdf, application/vnd.example.full+json, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/xml, application/problem+json",
+        )
+    }
 }
 
 call! { GetReport => json models::A, GetReportError }
@@ -109,6 +133,38 @@ static GET_REPORT: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// A success, by its media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetReportContent {
+    /// `application/json`.
+    Json(models::A),
+    /// `text/csv; header=present`.
+    Csv(String),
+    /// `text/plain`.
+    Text(i64),
+    /// `application/pdf`.
+    Pdf(Bytes),
+    /// `application/vnd.example.full+json`.
+    ExampleFullJson(models::Full),
+    /// `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
+    Xlsx(Bytes),
+    /// `application/xml`.
+    Xml(models::A),
+    /// What came in a media type that the document does not list.
+    Other(Bytes),
+}
+
+contents! {
+    GetReportContent {
+        Json = "application/json" json, Csv = "text/csv; header=present" text,
+        Text = "text/plain" plain, Pdf = "application/pdf" bytes,
+        ExampleFullJson = "application/vnd.example.full+json" json,
+        Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" bytes,
+        Xml = "application/xml" xml xml_shapes::A_ROOT,
+    } else Other
+}
 
 /// The documented failures of [`Reports::get`].
 #[derive(Clone, Debug, PartialEq)]

@@ -7,6 +7,8 @@ use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
 use crate::runtime::xml_call;
+use crate::runtime::contents;
+use crate::runtime::Bytes;
 use crate::runtime::{DateTime, FixedOffset};
 
 /// Operations on pets.
@@ -40,6 +42,8 @@ impl Pets<'_> {
     /// `GET /pets`, operation `findPets`. 200: All
     ///
     /// Gives a list of [`models::Pet`].
+    ///
+    /// In other media types: [`as_xml`](FindPets::as_xml), [`as_any`](FindPets::as_any).
     ///
     /// # Examples
     ///
@@ -174,6 +178,29 @@ impl runtime::ByStatus for AddPetOutcome {
 #[derive(Debug)]
 pub struct FindPets(runtime::Call);
 
+impl FindPets {
+    /// Asks for `application/xml`.
+    #[inline]
+    pub fn as_xml(
+        self,
+    ) -> runtime::AskedFor<
+        impl runtime::ReadAs<Value = Vec<models::Pet>>,
+        runtime::NoDeclaredError,
+    > {
+        runtime::read_xml!(Vec < models::Pet > as xml_shapes::PET_LIST_ROOT);
+        runtime::AskedFor::<
+            Xml,
+            runtime::NoDeclaredError,
+        >::new(self.0, "application/xml")
+    }
+
+    /// Asks for any of `application/json`, `application/xml`, and gives what the server chooses.
+    #[inline]
+    pub fn as_any(self) -> runtime::AskedFor<FindPetsContent, runtime::NoDeclaredError> {
+        runtime::AskedFor::new(self.0, "application/json, application/xml")
+    }
+}
+
 call! { FindPets => json Vec<models::Pet>, runtime::NoDeclaredError }
 
 static FIND_PETS: runtime::Operation = runtime::Operation {
@@ -184,6 +211,24 @@ static FIND_PETS: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// A success, by its media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FindPetsContent {
+    /// `application/json`.
+    Json(Vec<models::Pet>),
+    /// `application/xml`.
+    Xml(Vec<models::Pet>),
+    /// What came in a media type that the document does not list.
+    Other(Bytes),
+}
+
+contents! {
+    FindPetsContent {
+        Json = "application/json" json, Xml = "application/xml" xml xml_shapes::PET_LIST_ROOT,
+    } else Other
+}
 
 /// A call of [`Pets::change`].
 #[must_use = "a call does nothing until it is awaited or sent"]

@@ -1,0 +1,72 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The client and its builder.
+
+use crate::case_streamed_headers::resources;
+use crate::runtime;
+use crate::runtime::{builder_methods, client_methods};
+
+static API: runtime::Api = runtime::Api {
+    name: "case_streamed_headers",
+    title: "Headers of streams",
+    version: "1",
+    servers: &[
+        runtime::Server {
+            url: "https://api.example.com",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    base_url_variable: "CASE_STREAMED_HEADERS_BASE_URL",
+    security_schemes: &[],
+};
+
+/// A client of the Headers of streams API, version 1.
+///
+/// Cheap to clone; clones share their connections.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) core: runtime::Core,
+}
+
+impl Client {
+    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            settings: runtime::Settings::new(&API),
+        }
+    }
+
+    /// Operations of the tag "logs".
+    pub fn logs(&self) -> resources::logs::Logs<'_> {
+        resources::logs::Logs {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag "answers".
+    pub fn answers(&self) -> resources::answers::Answers<'_> {
+        resources::answers::Answers {
+            core: &self.core,
+        }
+    }
+
+    /// Operations of the tag "reports".
+    pub fn reports(&self) -> resources::reports::Reports<'_> {
+        resources::reports::Reports {
+            core: &self.core,
+        }
+    }
+
+    client_methods!();
+}
+
+/// The settings of a [`Client`] to be.
+#[must_use = "a builder does nothing until it is built"]
+#[derive(Debug)]
+pub struct ClientBuilder {
+    settings: runtime::Settings,
+}
+
+impl ClientBuilder {
+    builder_methods!(Client);
+}
