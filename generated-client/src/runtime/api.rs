@@ -285,6 +285,8 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// What its text must look like.
     pub pattern: Option<&'static Pattern>,
+    /// The members of a whole query that are not written as they usually are.
+    pub members: &'static [Self],
 }
 
 impl Parameter {
@@ -332,6 +334,12 @@ impl Parameter {
         self
     }
 
+    /// The same with members that are written so.
+    pub const fn members(mut self, members: &'static [Self]) -> Self {
+        self.members = members;
+        self
+    }
+
     pub(super) const fn at(location: Location, name: &'static str) -> Self {
         let (style, explode) = match location {
             Location::Path | Location::Header => (Style::Simple, false),
@@ -344,6 +352,7 @@ impl Parameter {
             explode,
             allow_reserved: false,
             pattern: None,
+            members: &[],
         }
     }
 }

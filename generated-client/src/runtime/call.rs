@@ -166,7 +166,7 @@ impl Call {
         }
         let start = self.text.len();
         match parameter.style {
-            Style::Whole => form::whole(data, &mut self.text),
+            Style::Whole => form::whole(data, parameter.members, &mut self.text),
             _ => style::render(parameter, parameter.name, data, &mut self.text),
         }
         let Parameter { name, location, .. } = *parameter;

@@ -37,9 +37,9 @@ pub(super) fn encode(value: &ParameterData<'_>, styles: &[Parameter]) -> String 
 }
 
 /// Adds the value of a whole query to `out`: members as a form, anything else as the text that it is.
-pub(super) fn whole(value: &ParameterData<'_>, out: &mut String) {
+pub(super) fn whole(value: &ParameterData<'_>, styles: &[Parameter], out: &mut String) {
     match value {
-        ParameterData::Members(_) => out.push_str(&encode(value, &[])),
+        ParameterData::Members(_) => out.push_str(&encode(value, styles)),
         ParameterData::Text(text) | ParameterData::Literal(text) => {
             percent::encode(out, text, Keep::Unreserved);
         }

@@ -156,6 +156,7 @@ mod rate_limit;
 mod read;
 mod read_date;
 mod readings;
+mod received_headers;
 mod redirect;
 mod request_error;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -221,6 +222,7 @@ pub use patch::Patch;
 pub use pattern::{CharClass, Pattern};
 pub use rate_limit::RateLimit;
 pub use read_date::{AsDate, ReadDate};
+pub use received_headers::{DeclaredHeaders, HeadersOf, ReceivedHeaders};
 pub use request_error::{RequestError, RequestErrorKind};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use reqwest_transport::ReqwestTransport;
