@@ -342,3 +342,20 @@ pub enum Type {
     Box(Box<Type>),
     Model(Ident),
 }
+
+impl Type {
+    /// Whether it is `Copy`, so that it is given by value.
+    pub fn is_copy(&self) -> bool {
+        match self {
+            Self::Bool | Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::F32 | Self::F64 => {
+                true
+            }
+            Self::DateTime | Self::Date | Self::Unit => true,
+            Self::Option(ty) => ty.is_copy(),
+            Self::Tuple(types) => types.iter().all(Self::is_copy),
+            Self::String | Self::Bytes | Self::Body | Self::Multipart | Self::Part => false,
+            Self::Base64 | Self::Base64Url | Self::Json | Self::Constant | Self::Chosen(_) => false,
+            Self::Vec(_) | Self::Map(_) | Self::Patch(_) | Self::Box(_) | Self::Model(_) => false,
+        }
+    }
+}

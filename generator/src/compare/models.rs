@@ -197,8 +197,9 @@ impl Surface {
         parts.push(variant(&union.unknown, "Json".to_owned(), None));
         for member in &union.common {
             let shown = format!(
-                "fn {}(&self) -> Option<&{}>",
+                "fn {}(&self) -> Option<{}{}>",
                 member.name.as_str(),
+                if member.ty.is_copy() { "" } else { "&" },
                 spelled::ty(&member.ty)
             );
             let part = Part::new(Kind::Function, shown).of(path);

@@ -185,13 +185,18 @@ fn common_member(
         fields,
     } = member;
     let (docs, old, name) = (docs(lines), deprecated(*old), ident(name));
+    let copied = ty.is_copy().then(|| quote!(copied));
     let ty = match ty {
-        Type::String => quote!(str),
+        Type::String => quote!(&str),
         Type::Vec(item) => {
             let item = speller.ty(item);
-            quote!([#item])
+            quote!(&[#item])
         }
-        ty => speller.ty(ty),
+        ty => {
+            let reference = copied.is_none().then(|| quote!(&));
+            let ty = speller.ty(ty);
+            quote!(#reference #ty)
+        }
     };
     let fields = fields.iter().map(|(variant, value)| {
         let variant = ident(variant);
@@ -210,8 +215,8 @@ fn common_member(
     quote! {
         #docs
         #old
-        pub fn #name(&self) -> Option<&#ty> {
-            common!(self { #(#fields),* } #several)
+        pub fn #name(&self) -> Option<#ty> {
+            common!(self #copied { #(#fields),* } #several)
         }
     }
 }

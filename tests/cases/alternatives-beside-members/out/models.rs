@@ -64,8 +64,8 @@ impl Payment {
     }
 
     /// In cents.
-    pub fn amount(&self) -> Option<&i64> {
-        common!(self { Card required amount, BankTransfer required amount })
+    pub fn amount(&self) -> Option<i64> {
+        common!(self copied { Card required amount, BankTransfer required amount })
     }
 
     /// The `note` of whichever it is.
@@ -183,8 +183,8 @@ impl Event {
     }
 
     /// The `at` of whichever it is.
-    pub fn at(&self) -> Option<&DateTime<FixedOffset>> {
-        common!(self { Created optional at, Deleted optional at })
+    pub fn at(&self) -> Option<DateTime<FixedOffset>> {
+        common!(self copied { Created optional at, Deleted optional at })
     }
 }
 
@@ -328,10 +328,10 @@ union! {
 
 impl Search {
     /// The `limit` of whichever it is.
-    pub fn limit(&self) -> Option<&i64> {
+    pub fn limit(&self) -> Option<i64> {
         common!(
-            self { WithQuery optional limit, WithNear optional limit } several Several
-            limit
+            self copied { WithQuery optional limit, WithNear optional limit } several
+            Several limit
         )
     }
 }

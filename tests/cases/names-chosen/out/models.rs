@@ -62,8 +62,8 @@ impl Animal {
     }
 
     /// The `legCount` of whichever it is.
-    pub fn legs(&self) -> Option<&i64> {
-        common!(self { Birdie optional leg_count, Base optional legs })
+    pub fn legs(&self) -> Option<i64> {
+        common!(self copied { Birdie optional leg_count, Base optional legs })
     }
 }
 

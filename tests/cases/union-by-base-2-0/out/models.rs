@@ -35,9 +35,10 @@ impl Rule {
     }
 
     /// The `order` of whichever it is.
-    pub fn order(&self) -> Option<&i64> {
+    pub fn order(&self) -> Option<i64> {
         common!(
-            self { Block optional order, Redirect optional order, Base optional order }
+            self copied { Block optional order, Redirect optional order, Base optional
+            order }
         )
     }
 }

@@ -188,9 +188,10 @@ impl Vehicle {
     }
 
     /// The `wheels` of whichever it is.
-    pub fn wheels(&self) -> Option<&i64> {
+    pub fn wheels(&self) -> Option<i64> {
         common!(
-            self { Car optional wheels, Truck optional wheels, Base optional wheels }
+            self copied { Car optional wheels, Truck optional wheels, Base optional
+            wheels }
         )
     }
 }
