@@ -354,7 +354,8 @@ impl Type {
             Self::Option(ty) => ty.is_copy(),
             Self::Tuple(types) => types.iter().all(Self::is_copy),
             Self::String | Self::Bytes | Self::Body | Self::Multipart | Self::Part => false,
-            Self::Base64 | Self::Base64Url | Self::Json | Self::Constant | Self::Chosen(_) => false,
+            Self::Base64 | Self::Base64Url | Self::Json | Self::JsonString(_) => false,
+            Self::Constant | Self::Chosen(_) => false,
             Self::Vec(_) | Self::Map(_) | Self::Patch(_) | Self::Box(_) | Self::Model(_) => false,
         }
     }

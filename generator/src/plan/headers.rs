@@ -13,10 +13,9 @@ use crate::rust::{Codec, Docs, Ident, Type};
 const DATES: &[&str] = &["date", "expires", "last-modified", "sunset"];
 
 impl Planning<'_> {
-    /// Whether these responses declare headers other than those that the runtime reads of any response.
+    /// Whether these responses declare headers.
     pub(super) fn declares_headers(&self, responses: &[&Response]) -> bool {
-        let declared = declared(responses);
-        declared.iter().any(|one| !is_read(&one.header.name))
+        !declared(responses).is_empty()
     }
 
     /// The type for the headers of these responses.

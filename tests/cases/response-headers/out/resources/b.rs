@@ -6,6 +6,7 @@ use crate::case_response_headers::errors;
 use crate::case_response_headers::headers;
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 
 /// Operations on b.
 #[derive(Clone, Copy, Debug)]
@@ -55,6 +56,8 @@ impl B<'_> {
     }
 
     /// `DELETE /b`. 204: Gone
+    ///
+    /// With [`with_response`](DeleteB::with_response), the headers are [`DeleteBHeaders`].
     ///
     /// # Errors
     ///
@@ -127,7 +130,7 @@ pub type CreateError = errors::BadRequestError;
 #[derive(Debug)]
 pub struct DeleteB(runtime::Call);
 
-call! { DeleteB => none, DeleteBError }
+call! { DeleteB => none, DeleteBError, DeleteBHeaders }
 
 static DELETE_B: runtime::Operation = runtime::Operation {
     id: "delete",
@@ -137,6 +140,20 @@ static DELETE_B: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successes of [`B::delete`].
+#[derive(Clone, Debug)]
+pub struct DeleteBHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { DeleteBHeaders }
+
+impl DeleteBHeaders {
+    /// The header `X-RateLimit-Remaining`.
+    #[inline]
+    pub fn x_rate_limit_remaining(&self) -> Result<Option<i64>, runtime::Error> {
+        self.0.optional("X-RateLimit-Remaining")
+    }
+}
 
 /// The headers of failures of [`B::delete`].
 pub type DeleteBErrorHeaders = headers::LinkHeaders;
