@@ -4,6 +4,7 @@
 
 #![allow(deprecated)]
 
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 
@@ -46,6 +47,10 @@ impl runtime::ByStatus for Error400_401_403_404_409_429_500 {
     }
 }
 
+impl runtime::FailureHeaders for Error400_401_403_404_409_429_500 {
+    type Headers = headers::RetryAfterHeaders;
+}
+
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -80,6 +85,10 @@ impl runtime::ByStatus for Error400_401_403_404_429_500 {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for Error400_401_403_404_429_500 {
+    type Headers = headers::RetryAfterHeaders;
 }
 
 /// The documented failures of several operations.
@@ -118,6 +127,10 @@ impl runtime::ByStatus for Error400_401_403_409_429_500 {
     }
 }
 
+impl runtime::FailureHeaders for Error400_401_403_409_429_500 {
+    type Headers = headers::RetryAfterHeaders;
+}
+
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -149,4 +162,8 @@ impl runtime::ByStatus for Error400_401_403_429_500 {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for Error400_401_403_429_500 {
+    type Headers = headers::RetryAfterHeaders;
 }

@@ -92,6 +92,7 @@
 
 mod client;
 pub mod errors;
+pub mod headers;
 pub mod models;
 pub mod resources;
 pub mod webhooks;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Failures that several operations document alike.
 
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 
@@ -27,6 +28,10 @@ impl runtime::ByStatus for NotFoundOrTooManyRequestsError {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for NotFoundOrTooManyRequestsError {
+    type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }
 
 /// The documented failures of several operations.
@@ -56,6 +61,10 @@ impl runtime::ByStatus for NotFoundOrUnprocessableContentOrTooManyRequestsError 
     }
 }
 
+impl runtime::FailureHeaders for NotFoundOrUnprocessableContentOrTooManyRequestsError {
+    type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
+}
+
 /// The documented failures of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -75,6 +84,10 @@ impl runtime::ByStatus for TooManyRequestsError {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for TooManyRequestsError {
+    type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }
 
 /// The documented failures of several operations.
@@ -99,4 +112,8 @@ impl runtime::ByStatus for UnprocessableContentOrTooManyRequestsError {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for UnprocessableContentOrTooManyRequestsError {
+    type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }

@@ -89,6 +89,7 @@
 
 mod client;
 pub mod errors;
+pub mod headers;
 pub mod models;
 pub mod resources;
 

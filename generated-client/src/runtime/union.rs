@@ -207,14 +207,23 @@ pub(crate) use write_variant;
 /// The member that the variants of a union have in common, wherever each has it.
 ///
 /// `common!(self { Cat required age, Dog optional years, Fish always "1" })` is the value of the variants that are named,
-/// with the presence of their field or the text that it always is, and `None` for all others. `several Several age` after
-/// it: a value of several variants has that of the first.
+/// with the presence of their field or the text that it always is, and `None` for all others. It is a reference; with `copied`
+/// before the braces, the value itself. `several Several age` after them: a value of several variants has that of the first.
 macro_rules! common {
     ($union:ident {
         $($variant:ident $presence:ident $field:tt),* $(,)?
     } $(several $several:ident $method:ident)?) => {
         match $union {
             $(Self::$variant(value) => $crate::runtime::present!($presence value $field),)*
+            $(Self::$several(all) => all.first().and_then(Self::$method),)?
+            _ => ::core::option::Option::None,
+        }
+    };
+    ($union:ident copied {
+        $($variant:ident $presence:ident $field:tt),* $(,)?
+    } $(several $several:ident $method:ident)?) => {
+        match $union {
+            $(Self::$variant(value) => $crate::runtime::present!($presence value $field).copied(),)*
             $(Self::$several(all) => all.first().and_then(Self::$method),)?
             _ => ::core::option::Option::None,
         }

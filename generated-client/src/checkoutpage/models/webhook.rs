@@ -398,9 +398,9 @@ impl WebhookEvent {
     }
 
     /// The time of the event.
-    pub fn timestamp(&self) -> Option<&DateTime<FixedOffset>> {
+    pub fn timestamp(&self) -> Option<DateTime<FixedOffset>> {
         common!(
-            self { BookingAbandoned required timestamp, BookingCreated required
+            self copied { BookingAbandoned required timestamp, BookingCreated required
             timestamp, BookingPaid required timestamp, CustomerCreated required
             timestamp, CustomerUpdated required timestamp, PaymentAbandoned required
             timestamp, PaymentCreated required timestamp, PaymentPaid required timestamp,

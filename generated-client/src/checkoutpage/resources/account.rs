@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -68,6 +69,9 @@ static GET_ACCOUNT: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Account::get`].
+pub type GetAccountErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Account::get`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -274,6 +275,9 @@ static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Bookings::list`].
+pub type ListBookingsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Bookings::list`].
 ///
 /// * 400: The request is invalid.
@@ -314,6 +318,9 @@ static GET_BOOKING: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Bookings::get`].
+pub type GetBookingErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Bookings::get`].
 ///
@@ -356,6 +363,9 @@ static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Bookings::download_tickets`].
+pub type DownloadBookingTicketsErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Bookings::download_tickets`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -522,6 +523,9 @@ static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CheckoutPages::list`].
+pub type ListCheckoutPagesErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`CheckoutPages::list`].
 ///
 /// * 400: The request is invalid.
@@ -547,6 +551,9 @@ static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CheckoutPages::create`].
+pub type CreateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`CheckoutPages::create`].
 ///
@@ -590,6 +597,9 @@ static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CheckoutPages::get`].
+pub type GetCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`CheckoutPages::get`].
 ///
 /// * 400: The request is invalid.
@@ -631,6 +641,9 @@ static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CheckoutPages::update`].
+pub type UpdateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`CheckoutPages::update`].
 ///
@@ -675,6 +688,9 @@ static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CheckoutPages::delete`].
+pub type DeleteCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`CheckoutPages::delete`].
 ///
 /// * 400: The request is invalid.
@@ -717,6 +733,9 @@ static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CheckoutPages::list_fields`].
+pub type ListCheckoutPageFieldsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`CheckoutPages::list_fields`].
 ///
 /// * 400: The request is invalid.
@@ -758,6 +777,9 @@ static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CheckoutPages::create_field`].
+pub type CreateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`CheckoutPages::create_field`].
 ///
@@ -814,6 +836,9 @@ static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CheckoutPages::get_field`].
+pub type GetCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`CheckoutPages::get_field`].
 ///
 /// * 400: The request is invalid.
@@ -869,6 +894,9 @@ static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CheckoutPages::update_field`].
+pub type UpdateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`CheckoutPages::update_field`].
 ///
 /// * 400: The request is invalid.
@@ -923,6 +951,9 @@ static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CheckoutPages::delete_field`].
+pub type DeleteCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`CheckoutPages::delete_field`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -221,6 +222,9 @@ static LIST_COUPONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Coupons::list`].
+pub type ListCouponsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Coupons::list`].
 ///
 /// * 400: The request is invalid.
@@ -246,6 +250,9 @@ static CREATE_COUPON: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Coupons::create`].
+pub type CreateCouponErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Coupons::create`].
 ///
@@ -273,6 +280,9 @@ static UPDATE_COUPON: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Coupons::update`].
+pub type UpdateCouponErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Coupons::update`].
 ///

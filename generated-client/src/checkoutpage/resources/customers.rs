@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -234,6 +235,9 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Customers::list`].
+pub type ListCustomersErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Customers::list`].
 ///
 /// * 400: The request is invalid.
@@ -274,6 +278,9 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Customers::get`].
+pub type GetCustomerErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Customers::get`].
 ///
@@ -316,6 +323,9 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Customers::update`].
+pub type UpdateCustomerErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Customers::update`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -514,6 +515,9 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Events::list`].
+pub type ListEventsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Events::list`].
 ///
 /// * 400: The request is invalid.
@@ -539,6 +543,9 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Events::create`].
+pub type CreateEventErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Events::create`].
 ///
@@ -582,6 +589,9 @@ static GET_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Events::get`].
+pub type GetEventErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Events::get`].
 ///
 /// * 400: The request is invalid.
@@ -623,6 +633,9 @@ static UPDATE_EVENT: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Events::update`].
+pub type UpdateEventErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Events::update`].
 ///
@@ -667,6 +680,9 @@ static DELETE_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Events::delete`].
+pub type DeleteEventErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Events::delete`].
 ///
 /// * 400: The request is invalid.
@@ -709,6 +725,9 @@ static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Events::list_fields`].
+pub type ListEventFieldsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Events::list_fields`].
 ///
 /// * 400: The request is invalid.
@@ -750,6 +769,9 @@ static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Events::create_field`].
+pub type CreateEventFieldErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Events::create_field`].
 ///
@@ -806,6 +828,9 @@ static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Events::get_field`].
+pub type GetEventFieldErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Events::get_field`].
 ///
 /// * 400: The request is invalid.
@@ -861,6 +886,9 @@ static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Events::update_field`].
+pub type UpdateEventFieldErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Events::update_field`].
 ///
 /// * 400: The request is invalid.
@@ -915,6 +943,9 @@ static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Events::delete_field`].
+pub type DeleteEventFieldErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Events::delete_field`].
 ///

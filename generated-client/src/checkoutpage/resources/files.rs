@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -159,6 +160,9 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Files::upload`].
+pub type UploadFileErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Files::upload`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -198,6 +202,10 @@ impl runtime::ByStatus for UploadFileError {
     }
 }
 
+impl runtime::FailureHeaders for UploadFileError {
+    type Headers = headers::RetryAfterHeaders;
+}
+
 /// A call of [`Files::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
@@ -229,6 +237,9 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Files::download`].
+pub type DownloadFileErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Files::download`].
 ///
@@ -271,6 +282,9 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Files::delete`].
+pub type DeleteFileErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Files::delete`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -514,6 +515,9 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Forms::list`].
+pub type ListFormsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Forms::list`].
 ///
 /// * 400: The request is invalid.
@@ -539,6 +543,9 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Forms::create`].
+pub type CreateFormErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Forms::create`].
 ///
@@ -582,6 +589,9 @@ static GET_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Forms::get`].
+pub type GetFormErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Forms::get`].
 ///
 /// * 400: The request is invalid.
@@ -623,6 +633,9 @@ static UPDATE_FORM: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Forms::update`].
+pub type UpdateFormErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Forms::update`].
 ///
@@ -667,6 +680,9 @@ static DELETE_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Forms::delete`].
+pub type DeleteFormErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Forms::delete`].
 ///
 /// * 400: The request is invalid.
@@ -709,6 +725,9 @@ static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Forms::list_fields`].
+pub type ListFormFieldsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Forms::list_fields`].
 ///
 /// * 400: The request is invalid.
@@ -750,6 +769,9 @@ static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Forms::create_field`].
+pub type CreateFormFieldErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Forms::create_field`].
 ///
@@ -806,6 +828,9 @@ static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Forms::get_field`].
+pub type GetFormFieldErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Forms::get_field`].
 ///
 /// * 400: The request is invalid.
@@ -861,6 +886,9 @@ static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Forms::update_field`].
+pub type UpdateFormFieldErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Forms::update_field`].
 ///
 /// * 400: The request is invalid.
@@ -915,6 +943,9 @@ static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Forms::delete_field`].
+pub type DeleteFormFieldErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Forms::delete_field`].
 ///

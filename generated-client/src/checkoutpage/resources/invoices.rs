@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -278,6 +279,9 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Invoices::list`].
+pub type ListInvoicesErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Invoices::list`].
 ///
 /// * 400: The request is invalid.
@@ -318,6 +322,9 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Invoices::get`].
+pub type GetInvoiceErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Invoices::get`].
 ///
@@ -360,6 +367,9 @@ static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Invoices::regenerate`].
+pub type RegenerateInvoiceErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Invoices::regenerate`].
 ///

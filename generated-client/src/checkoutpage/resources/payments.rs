@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -243,6 +244,9 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Payments::list`].
+pub type ListPaymentsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Payments::list`].
 ///
 /// * 400: The request is invalid.
@@ -283,6 +287,9 @@ static GET_PAYMENT: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Payments::get`].
+pub type GetPaymentErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Payments::get`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -134,6 +135,9 @@ static GET_PRODUCT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Products::get`].
+pub type GetProductErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Products::get`].
 ///
 /// * 400: The request is invalid.
@@ -175,6 +179,9 @@ static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Products::update`].
+pub type UpdateProductErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Products::update`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -206,6 +207,9 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Submissions::list`].
+pub type ListSubmissionsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Submissions::list`].
 ///
 /// * 400: The request is invalid.
@@ -246,6 +250,9 @@ static GET_SUBMISSION: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Submissions::get`].
+pub type GetSubmissionErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Submissions::get`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -240,6 +241,9 @@ static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`SubscriptionPayments::list`].
+pub type ListSubscriptionPaymentsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`SubscriptionPayments::list`].
 ///
 /// * 400: The request is invalid.
@@ -280,6 +284,9 @@ static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`SubscriptionPayments::get`].
+pub type GetSubscriptionPaymentErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`SubscriptionPayments::get`].
 ///

@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -276,6 +277,9 @@ static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Subscriptions::list`].
+pub type ListSubscriptionsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Subscriptions::list`].
 ///
 /// * 400: The request is invalid.
@@ -325,6 +329,9 @@ static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Subscriptions::get`].
+pub type GetSubscriptionErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Subscriptions::get`].
 ///
 /// * 400: The request is invalid.
@@ -366,6 +373,9 @@ static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Subscriptions::cancel`].
+pub type CancelSubscriptionErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Subscriptions::cancel`].
 ///

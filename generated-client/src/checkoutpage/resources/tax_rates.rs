@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -189,6 +190,9 @@ static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TaxRates::list`].
+pub type ListTaxRatesErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TaxRates::list`].
 ///
 /// * 400: The request is invalid.
@@ -214,6 +218,9 @@ static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`TaxRates::create`].
+pub type CreateTaxRateErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`TaxRates::create`].
 ///
@@ -256,6 +263,9 @@ static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TaxRates::update`].
+pub type UpdateTaxRateErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TaxRates::update`].
 ///
 /// * 400: The request is invalid.
@@ -297,6 +307,9 @@ static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`TaxRates::delete`].
+pub type DeleteTaxRateErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`TaxRates::delete`].
 ///

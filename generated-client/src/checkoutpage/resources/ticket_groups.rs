@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -261,6 +262,9 @@ static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TicketGroups::list`].
+pub type ListTicketGroupsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TicketGroups::list`].
 ///
 /// * 400: The request is invalid.
@@ -302,6 +306,9 @@ static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`TicketGroups::create`].
+pub type CreateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`TicketGroups::create`].
 ///
@@ -358,6 +365,9 @@ static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TicketGroups::get`].
+pub type GetTicketGroupErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TicketGroups::get`].
 ///
 /// * 400: The request is invalid.
@@ -413,6 +423,9 @@ static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TicketGroups::update`].
+pub type UpdateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TicketGroups::update`].
 ///
 /// * 400: The request is invalid.
@@ -467,6 +480,9 @@ static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`TicketGroups::delete`].
+pub type DeleteTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`TicketGroups::delete`].
 ///

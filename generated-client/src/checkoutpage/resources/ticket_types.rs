@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -302,6 +303,9 @@ static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TicketTypes::list`].
+pub type ListTicketTypesErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TicketTypes::list`].
 ///
 /// * 400: The request is invalid.
@@ -356,6 +360,9 @@ static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`TicketTypes::create`].
+pub type CreateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`TicketTypes::create`].
 ///
@@ -425,6 +432,9 @@ static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TicketTypes::get`].
+pub type GetTicketTypeErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TicketTypes::get`].
 ///
 /// * 400: The request is invalid.
@@ -493,6 +503,9 @@ static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`TicketTypes::update`].
+pub type UpdateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`TicketTypes::update`].
 ///
 /// * 400: The request is invalid.
@@ -560,6 +573,9 @@ static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`TicketTypes::delete`].
+pub type DeleteTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`TicketTypes::delete`].
 ///

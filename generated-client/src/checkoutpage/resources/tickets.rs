@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -287,6 +288,9 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Tickets::list`].
+pub type ListTicketsErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Tickets::list`].
 ///
 /// * 400: The request is invalid.
@@ -328,6 +332,9 @@ static UPDATE_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Tickets::update`].
+pub type UpdateTicketErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Tickets::update`].
 ///
 /// * 400: The request is invalid.
@@ -363,6 +370,9 @@ static VALIDATE_TICKET: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Tickets::validate`].
+pub type ValidateTicketErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Tickets::validate`].
 #[derive(Clone, Debug, PartialEq)]
@@ -401,4 +411,8 @@ impl runtime::ByStatus for ValidateTicketError {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for ValidateTicketError {
+    type Headers = headers::RetryAfterHeaders;
 }

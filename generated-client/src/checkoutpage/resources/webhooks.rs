@@ -7,6 +7,7 @@
 #![allow(deprecated)]
 
 use crate::checkoutpage::errors;
+use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -305,6 +306,9 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Webhooks::list`].
+pub type ListWebhooksErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Webhooks::list`].
 ///
 /// * 400: The request is invalid.
@@ -330,6 +334,9 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     security: &[&["api_key"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Webhooks::create`].
+pub type CreateWebhookErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Webhooks::create`].
 ///
@@ -373,6 +380,9 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Webhooks::get`].
+pub type GetWebhookErrorHeaders = headers::RetryAfterHeaders;
+
 /// The documented failures of [`Webhooks::get`].
 ///
 /// * 400: The request is invalid.
@@ -414,6 +424,9 @@ static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Webhooks::update`].
+pub type UpdateWebhookErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Webhooks::update`].
 ///
@@ -457,6 +470,9 @@ static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
     ],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Webhooks::delete`].
+pub type DeleteWebhookErrorHeaders = headers::RetryAfterHeaders;
 
 /// The documented failures of [`Webhooks::delete`].
 ///

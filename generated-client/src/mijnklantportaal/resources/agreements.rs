@@ -5,6 +5,7 @@
 //! The calls of [`client.agreements()`](Agreements), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -190,6 +191,9 @@ static LIST_AGREEMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Agreements::list`].
+pub type ListAgreementsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Agreements::list`].
 ///
 /// * 429: More requests than a minute has
@@ -221,6 +225,9 @@ static CREATE_AGREEMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Agreements::create`].
+pub type CreateAgreementErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Agreements::create`].
 ///
 /// * 422: What was sent is not right
@@ -244,6 +251,9 @@ static GET_AGREEMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Agreements::get`].
+pub type GetAgreementErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Agreements::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -266,6 +276,9 @@ static DOWNLOAD_AGREEMENT_DOCUMENT: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Agreements::download_document`].
+pub type DownloadAgreementDocumentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Agreements::download_document`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.appointments()`](Appointments), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -287,6 +288,9 @@ static LIST_APPOINTMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Appointments::list`].
+pub type ListAppointmentsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Appointments::list`].
 ///
 /// * 429: More requests than a minute has
@@ -308,6 +312,9 @@ static SCHEDULE_APPOINTMENT: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Appointments::schedule`].
+pub type ScheduleAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Appointments::schedule`].
 ///
@@ -332,6 +339,9 @@ static GET_APPOINTMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Appointments::get`].
+pub type GetAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Appointments::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -354,6 +364,9 @@ static CHANGE_APPOINTMENT_STATUS: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Appointments::change_status`].
+pub type ChangeAppointmentStatusErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Appointments::change_status`].
 ///
@@ -378,6 +391,9 @@ static CANCEL_APPOINTMENT: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Appointments::cancel`].
+pub type CancelAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Appointments::cancel`].
 #[derive(Clone, Debug, PartialEq)]
@@ -404,4 +420,8 @@ impl runtime::ByStatus for CancelAppointmentError {
         };
         Some(outcome)
     }
+}
+
+impl runtime::FailureHeaders for CancelAppointmentError {
+    type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }

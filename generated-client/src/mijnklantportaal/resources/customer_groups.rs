@@ -5,6 +5,7 @@
 //! The calls of [`client.customer_groups()`](CustomerGroups), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -243,6 +244,9 @@ static LIST_CUSTOMER_GROUPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerGroups::list`].
+pub type ListCustomerGroupsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerGroups::list`].
 ///
 /// * 429: More requests than a minute has
@@ -264,6 +268,9 @@ static CREATE_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerGroups::create`].
+pub type CreateCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerGroups::create`].
 ///
@@ -288,6 +295,9 @@ static GET_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerGroups::get`].
+pub type GetCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerGroups::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -310,6 +320,9 @@ static EDIT_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerGroups::edit`].
+pub type EditCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerGroups::edit`].
 ///
@@ -334,6 +347,9 @@ static ADD_CUSTOMER_GROUP_CUSTOMERS: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerGroups::add_customers`].
+pub type AddCustomerGroupCustomersErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerGroups::add_customers`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.customer_invoices()`](CustomerInvoices), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -266,6 +267,9 @@ static LIST_CUSTOMER_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerInvoices::list`].
+pub type ListCustomerInvoicesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerInvoices::list`].
 ///
 /// * 429: More requests than a minute has
@@ -297,6 +301,9 @@ static CREATE_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerInvoices::create`].
+pub type CreateCustomerInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerInvoices::create`].
 ///
 /// * 422: What was sent is not right
@@ -320,6 +327,9 @@ static CREATE_CUSTOMER_INVOICE_MANUAL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerInvoices::create_manual`].
+pub type CreateCustomerInvoiceManualErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerInvoices::create_manual`].
 ///
 /// * 422: What was sent is not right
@@ -342,6 +352,9 @@ static GET_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerInvoices::get`].
+pub type GetCustomerInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerInvoices::get`].
 ///
@@ -367,6 +380,9 @@ static MARK_CUSTOMER_INVOICE_PAID: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerInvoices::mark_paid`].
+pub type MarkCustomerInvoicePaidErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerInvoices::mark_paid`].
 ///
 /// * 404: Nothing with this ID was found
@@ -390,6 +406,9 @@ static GET_CUSTOMER_INVOICE_PDF: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerInvoices::get_pdf`].
+pub type GetCustomerInvoicePdfErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerInvoices::get_pdf`].
 ///

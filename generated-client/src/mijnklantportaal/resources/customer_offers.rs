@@ -5,6 +5,7 @@
 //! The calls of [`client.customer_offers()`](CustomerOffers), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -237,6 +238,9 @@ static LIST_CUSTOMER_OFFERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerOffers::list`].
+pub type ListCustomerOffersErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerOffers::list`].
 ///
 /// * 429: More requests than a minute has
@@ -268,6 +272,9 @@ static CREATE_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerOffers::create`].
+pub type CreateCustomerOfferErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerOffers::create`].
 ///
 /// * 422: What was sent is not right
@@ -290,6 +297,9 @@ static CREATE_CUSTOMER_OFFER_MANUAL: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerOffers::create_manual`].
+pub type CreateCustomerOfferManualErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerOffers::create_manual`].
 ///
@@ -314,6 +324,9 @@ static GET_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerOffers::get`].
+pub type GetCustomerOfferErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerOffers::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -336,6 +349,9 @@ static MARK_CUSTOMER_OFFER_ACCEPTED_OR_REJECTED: runtime::Operation = runtime::O
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerOffers::mark_accepted_or_rejected`].
+pub type MarkCustomerOfferAcceptedOrRejectedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerOffers::mark_accepted_or_rejected`].
 ///

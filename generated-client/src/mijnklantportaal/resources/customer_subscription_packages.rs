@@ -5,6 +5,7 @@
 //! The calls of [`client.customer_subscription_packages()`](CustomerSubscriptionPackages), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -248,6 +249,9 @@ static LIST_CUSTOMER_SUBSCRIPTION_PACKAGES: runtime::Operation = runtime::Operat
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerSubscriptionPackages::list`].
+pub type ListCustomerSubscriptionPackagesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerSubscriptionPackages::list`].
 ///
 /// * 429: More requests than a minute has
@@ -269,6 +273,9 @@ static CREATE_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Opera
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerSubscriptionPackages::create`].
+pub type CreateCustomerSubscriptionPackageErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerSubscriptionPackages::create`].
 ///
@@ -293,6 +300,9 @@ static GET_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Operatio
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerSubscriptionPackages::get`].
+pub type GetCustomerSubscriptionPackageErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerSubscriptionPackages::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -315,6 +325,9 @@ static SIGN_UP: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerSubscriptionPackages::sign_up`].
+pub type SignUpErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerSubscriptionPackages::sign_up`].
 ///
@@ -339,6 +352,9 @@ static SIGN_UP_NEW_CUSTOMER: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerSubscriptionPackages::sign_up_new_customer`].
+pub type SignUpNewCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerSubscriptionPackages::sign_up_new_customer`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.customer_subscriptions()`](CustomerSubscriptions), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -201,6 +202,9 @@ static LIST_CUSTOMER_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerSubscriptions::list`].
+pub type ListCustomerSubscriptionsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerSubscriptions::list`].
 ///
 /// * 429: More requests than a minute has
@@ -222,6 +226,9 @@ static CREATE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerSubscriptions::create`].
+pub type CreateCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerSubscriptions::create`].
 ///
@@ -246,6 +253,9 @@ static GET_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`CustomerSubscriptions::get`].
+pub type GetCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`CustomerSubscriptions::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -268,6 +278,9 @@ static CHANGE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`CustomerSubscriptions::change`].
+pub type ChangeCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`CustomerSubscriptions::change`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -200,6 +201,9 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Customers::list`].
+pub type ListCustomersErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Customers::list`].
 ///
 /// * 429: More requests than a minute has
@@ -221,6 +225,9 @@ static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Customers::create`].
+pub type CreateCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Customers::create`].
 ///
@@ -245,6 +252,9 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Customers::get`].
+pub type GetCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Customers::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -267,6 +277,9 @@ static EDIT_CUSTOMER: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Customers::edit`].
+pub type EditCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Customers::edit`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.file_requests()`](FileRequests), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -156,6 +157,9 @@ static LIST_FILE_REQUESTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`FileRequests::list`].
+pub type ListFileRequestsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`FileRequests::list`].
 ///
 /// * 429: More requests than a minute has
@@ -177,6 +181,9 @@ static CREATE_FILE_REQUEST: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`FileRequests::create`].
+pub type CreateFileRequestErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`FileRequests::create`].
 ///
@@ -200,6 +207,9 @@ static GET_FILE_REQUEST: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`FileRequests::get`].
+pub type GetFileRequestErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`FileRequests::get`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.file_shares()`](FileShares), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -122,6 +123,9 @@ static LIST_FILE_SHARES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`FileShares::list`].
+pub type ListFileSharesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`FileShares::list`].
 ///
 /// * 429: More requests than a minute has
@@ -143,6 +147,9 @@ static CREATE_FILE_SHARE: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`FileShares::create`].
+pub type CreateFileShareErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`FileShares::create`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -154,6 +155,9 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Files::upload`].
+pub type UploadErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Files::upload`].
 ///
 /// * 422: What was sent is not right
@@ -177,6 +181,9 @@ static GET_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Files::get`].
+pub type GetFileErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Files::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -199,6 +206,9 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Files::download`].
+pub type DownloadFileErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Files::download`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.invoices()`](Invoices), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -119,6 +120,9 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Invoices::list`].
+pub type ListInvoicesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Invoices::list`].
 ///
 /// * 429: More requests than a minute has
@@ -140,6 +144,9 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Invoices::get`].
+pub type GetInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Invoices::get`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.payment_links()`](PaymentLinks), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -191,6 +192,9 @@ static LIST_PAYMENT_LINKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`PaymentLinks::list`].
+pub type ListPaymentLinksErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`PaymentLinks::list`].
 ///
 /// * 429: More requests than a minute has
@@ -212,6 +216,9 @@ static CREATE_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`PaymentLinks::create`].
+pub type CreatePaymentLinkErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`PaymentLinks::create`].
 ///
@@ -235,6 +242,9 @@ static GET_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`PaymentLinks::get`].
+pub type GetPaymentLinkErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`PaymentLinks::get`].
 ///
@@ -277,6 +287,9 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`PaymentLinks::list_payments`].
+pub type ListPaymentsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`PaymentLinks::list_payments`].
 ///

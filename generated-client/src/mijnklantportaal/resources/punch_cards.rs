@@ -5,6 +5,7 @@
 //! The calls of [`client.punch_cards()`](PunchCards), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -363,6 +364,9 @@ static LIST_PUNCH_CARDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`PunchCards::list`].
+pub type ListPunchCardsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`PunchCards::list`].
 ///
 /// * 429: More requests than a minute has
@@ -384,6 +388,9 @@ static CREATE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`PunchCards::create`].
+pub type CreatePunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`PunchCards::create`].
 ///
@@ -408,6 +415,9 @@ static GET_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`PunchCards::get`].
+pub type GetPunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`PunchCards::get`].
 ///
 /// * 404: Nothing with this ID was found
@@ -430,6 +440,9 @@ static EDIT_PUNCH_CARD: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`PunchCards::edit`].
+pub type EditPunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`PunchCards::edit`].
 ///
@@ -474,6 +487,9 @@ static LIST_ISSUED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`PunchCards::list_issued`].
+pub type ListIssuedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`PunchCards::list_issued`].
 ///
 /// * 429: More requests than a minute has
@@ -495,6 +511,9 @@ static ISSUE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`PunchCards::issue`].
+pub type IssuePunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`PunchCards::issue`].
 ///
@@ -520,6 +539,9 @@ static GET_ISSUED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`PunchCards::get_issued`].
+pub type GetIssuedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`PunchCards::get_issued`].
 ///
 /// * 404: Nothing with this ID was found
@@ -542,6 +564,9 @@ static STAMP_PUNCH_CARD: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`PunchCards::stamp`].
+pub type StampPunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`PunchCards::stamp`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.tickets()`](Tickets), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -243,6 +244,9 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Tickets::list`].
+pub type ListTicketsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Tickets::list`].
 ///
 /// * 429: More requests than a minute has
@@ -264,6 +268,9 @@ static GET_TICKET: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Tickets::get`].
+pub type GetTicketErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Tickets::get`].
 ///
@@ -288,6 +295,9 @@ static ADD_TICKET_MESSAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Tickets::add_message`].
+pub type AddTicketMessageErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Tickets::add_message`].
 ///
 /// * 404: Nothing with this ID was found
@@ -311,6 +321,9 @@ static CLOSE_TICKET: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Tickets::close`].
+pub type CloseTicketErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Tickets::close`].
 #[derive(Clone, Debug, PartialEq)]
@@ -342,6 +355,10 @@ impl runtime::ByStatus for CloseTicketError {
     }
 }
 
+impl runtime::FailureHeaders for CloseTicketError {
+    type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
+}
+
 /// A call of [`Tickets::upload_attachment`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
@@ -367,6 +384,9 @@ static UPLOAD_TICKET_ATTACHMENT: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Tickets::upload_attachment`].
+pub type UploadTicketAttachmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Tickets::upload_attachment`].
 ///

@@ -5,6 +5,7 @@
 //! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
 
 use crate::mijnklantportaal::errors;
+use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 use crate::runtime::call;
@@ -154,6 +155,9 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
+/// The headers of failures of [`Webhooks::list`].
+pub type ListWebhooksErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
+
 /// The documented failures of [`Webhooks::list`].
 ///
 /// * 429: More requests than a minute has
@@ -175,6 +179,9 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Webhooks::create`].
+pub type CreateWebhookErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Webhooks::create`].
 ///
@@ -198,6 +205,9 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     security: &[&["APIKey"]],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of failures of [`Webhooks::get`].
+pub type GetWebhookErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
 /// The documented failures of [`Webhooks::get`].
 ///
