@@ -152,12 +152,12 @@ fn a_census_tells_what_is_wanting_from_what_is_meant() {
     );
     assert!(
         out.contains(
-            "raw JSON for want of a type: 1\n  #/components/schemas/Thing: members not named\n"
+            "raw JSON for want of a type: 1 of 4\n  #/components/schemas/Thing: members not named\n"
         ),
         "{out}"
     );
     assert!(
-        out.ends_with("anything, as the document says: 0\n"),
+        out.ends_with("anything, as the document says: 0 of 4\n"),
         "{out}"
     );
 }

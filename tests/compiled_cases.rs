@@ -665,6 +665,10 @@ pub mod case_union_in_union;
 pub mod case_union_names;
 
 #[rustfmt::skip]
+#[path = "cases/union-shared-tag/out/mod.rs"]
+pub mod case_union_shared_tag;
+
+#[rustfmt::skip]
 #[path = "cases/unknown-keywords/out/mod.rs"]
 pub mod case_unknown_keywords;
 

@@ -6838,6 +6838,25 @@ mod case_union_names_2 {
 }
 
 #[rustfmt::skip]
+mod case_union_shared_tag_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_union_shared_tag::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.items().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_shared_tag_2 {
+    async fn example(client: &crate::cases::case_union_shared_tag::Client) -> Result<(), crate::cases::case_union_shared_tag::Error> {
+    let response = client.items().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_unknown_keywords_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_unknown_keywords::Client;

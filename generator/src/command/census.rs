@@ -13,26 +13,34 @@ struct Finding<'a> {
     meant: bool,
 }
 
+/// What is found, and in how many places with a type it was looked for.
+#[derive(Default)]
+struct Census<'a> {
+    places: usize,
+    found: Vec<Finding<'a>>,
+}
+
 /// A count, and two lists: alternatives without a name of their own; places where a type is wanting, and places where the document says "anything".
 pub(super) fn text(api: &Api) -> String {
-    let mut found = Vec::new();
+    let mut census = Census::default();
     for definition in &api.types {
-        in_type(definition, &mut found);
+        in_type(definition, &mut census);
     }
     for operation in api.operations.iter().chain(&api.webhooks) {
-        in_operation(operation, &mut found);
+        in_operation(operation, &mut census);
     }
+    let Census { places, found } = census;
     let mut text = nameless(api);
     for (meant, title) in [
         (false, "raw JSON for want of a type"),
         (true, "anything, as the document says"),
     ] {
-        let places: Vec<_> = found
+        let all: Vec<_> = found
             .iter()
             .filter(|finding| finding.meant == meant)
             .collect();
-        writeln!(text, "{title}: {}", places.len()).expect("a string takes everything");
-        for Finding { origin, part, .. } in places {
+        writeln!(text, "{title}: {} of {places}", all.len()).expect("a string takes everything");
+        for Finding { origin, part, .. } in all {
             writeln!(text, "  {}{part}", origin.pointer).expect("a string takes everything");
         }
     }
@@ -56,33 +64,33 @@ fn nameless(api: &Api) -> String {
     title + &found.concat()
 }
 
-fn in_type<'a>(definition: &'a TypeDef, found: &mut Vec<Finding<'a>>) {
+fn in_type<'a>(definition: &'a TypeDef, census: &mut Census<'a>) {
     let origin = &definition.origin;
     match &definition.shape {
         Shape::Structure(structure) => {
             for field in &structure.fields {
-                note(origin, format!(": {}", field.name), &field.ty, found);
+                note(origin, format!(": {}", field.name), &field.ty, census);
             }
             match &structure.additional {
                 Additional::Kept(ty) | Additional::Fitting(ty) => {
-                    note(origin, ": members not named".to_owned(), ty, found)
+                    note(origin, ": members not named".to_owned(), ty, census)
                 }
                 Additional::Dropped => {}
             }
         }
         Shape::Union(union) => {
             for variant in &union.variants {
-                note(origin, format!(": {}", variant.name), &variant.ty, found);
+                note(origin, format!(": {}", variant.name), &variant.ty, census);
             }
         }
-        Shape::Alias(ty) => note(origin, String::new(), ty, found),
+        Shape::Alias(ty) => note(origin, String::new(), ty, census),
         Shape::Enumeration(_) => {}
     }
 }
 
-fn in_operation<'a>(operation: &'a Operation, found: &mut Vec<Finding<'a>>) {
+fn in_operation<'a>(operation: &'a Operation, census: &mut Census<'a>) {
     for parameter in &operation.parameters {
-        note(&parameter.origin, String::new(), &parameter.ty, found);
+        note(&parameter.origin, String::new(), &parameter.ty, census);
     }
     let bodies = operation.body.iter().flat_map(|body| &body.contents);
     let answers = operation
@@ -94,12 +102,17 @@ fn in_operation<'a>(operation: &'a Operation, found: &mut Vec<Finding<'a>>) {
             &operation.origin,
             format!(": {}", content.media_type),
             &content.ty,
-            found,
+            census,
         );
     }
 }
 
-fn note<'a>(origin: &'a Place, part: String, ty: &Type, found: &mut Vec<Finding<'a>>) {
+fn note<'a>(origin: &'a Place, part: String, ty: &Type, census: &mut Census<'a>) {
+    census.places += 1;
+    inside(origin, part, ty, &mut census.found);
+}
+
+fn inside<'a>(origin: &'a Place, part: String, ty: &Type, found: &mut Vec<Finding<'a>>) {
     match ty {
         Type::Json { meant } => found.push(Finding {
             origin,
@@ -108,7 +121,7 @@ fn note<'a>(origin: &'a Place, part: String, ty: &Type, found: &mut Vec<Finding<
         }),
         other => {
             for inner in other.parts() {
-                note(origin, part.clone(), inner, found);
+                inside(origin, part.clone(), inner, found);
             }
         }
     }

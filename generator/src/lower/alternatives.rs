@@ -200,7 +200,7 @@ impl<'a> Lowering<'a> {
         if let Some(alternatives) = self.tagged(place, &branches, tag) {
             return Form::Alternatives(alternatives);
         }
-        self.told_by_content(whole, branches)
+        self.told_by_content(whole, branches, tag)
     }
 
     /// The alternatives of a schema, none of them alternatives themselves.
@@ -261,7 +261,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// Told apart by JSON type, among objects by their members, and among lists by their items.
-    fn told_by_content(&mut self, whole: &Whole<'_, 'a>, branches: Vec<SchemaId>) -> Form<'a> {
+    fn told_by_content(
+        &mut self,
+        whole: &Whole<'_, 'a>,
+        branches: Vec<SchemaId>,
+        tag: Option<&Discriminator>,
+    ) -> Form<'a> {
         let place = whole.place;
         let unknown = |id: &SchemaId| self.kinds(*id).is_none_or(|kinds| kinds.is_empty());
         if branches.iter().any(unknown) {
@@ -287,7 +292,7 @@ impl<'a> Lowering<'a> {
         let Some(mut marked) = marked.collect::<Option<Vec<_>>>() else {
             return self.untold(place);
         };
-        self.limit(&mut marked);
+        self.limit(&mut marked, tag);
         Form::Alternatives(Alternatives {
             place: place.clone(),
             told_by: ToldBy::Content,
@@ -297,17 +302,26 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    /// Tells objects apart by the values that only one of them has.
-    fn limit(&self, marked: &mut [(SchemaId, Mark)]) {
+    /// Tells objects apart by the values that only one of them has, and by those of the member that is said to tell them.
+    fn limit(&self, marked: &mut [(SchemaId, Mark)], tag: Option<&Discriminator>) {
         let is_object = |(_, mark): &&(SchemaId, Mark)| matches!(mark, Mark::Members { .. });
         let objects: Vec<SchemaId> = marked.iter().filter(is_object).map(|(id, _)| *id).collect();
         if objects.len() < 2 {
             return;
         }
         let mut own = self.own_values(&objects).into_iter();
-        for (_, mark) in marked {
-            if let Mark::Members { limits, .. } = mark {
-                *limits = own.next().unwrap_or_default();
+        for (id, mark) in marked {
+            let Mark::Members { limits, .. } = mark else {
+                continue;
+            };
+            *limits = own.next().unwrap_or_default();
+            let Some(name) = tag.map(|tag| tag.property_name.as_str()) else {
+                continue;
+            };
+            let values = self.limited_members(*id).remove(name);
+            let known = limits.iter().any(|(limited, _)| limited == name);
+            if let Some(values) = values.filter(|values| !known && !values.is_empty()) {
+                limits.push((name.to_owned(), values.into_iter().cloned().collect()));
             }
         }
     }

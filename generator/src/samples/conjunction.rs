@@ -110,9 +110,11 @@ impl<'d> Conjunction<'d> {
             next.push(part(*heir));
         }
         next.push(Step::Own(id));
+        let same = heirs.is_some_and(|heirs| heirs.only_describes(schemas, id));
         let heirs = heirs.is_some();
         next.extend(schema.reference.map(|id| Step::Schema { id, heirs }));
-        next.extend(schema.all_of.iter().copied().map(part));
+        let parts = schema.all_of.iter().copied();
+        next.extend(parts.map(|id| Step::Schema { id, heirs: same }));
         next.push(Step::Alternatives { id, heirs });
         next
     }

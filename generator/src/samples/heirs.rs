@@ -11,6 +11,8 @@ pub(super) struct Heirs {
     of: HashMap<SchemaId, Vec<(String, SchemaId)>>,
     /// The members that tell each heir, and their values; known only where all heirs are.
     tags: HashMap<SchemaId, Vec<(String, String)>>,
+    /// Schemas with a name, which extend what they are made of even where they add nothing.
+    named: HashSet<SchemaId>,
 }
 
 /// Steps from schemas to their bases that are gone to find all heirs; no real document needs as many.
@@ -25,6 +27,7 @@ impl Heirs {
         // What one component extends, on whatever way, has an heir before those that come later.
         let mut extended = HashSet::new();
         let mut heirs = Self::default();
+        heirs.named.extend(schemas.components.values());
         for (name, id) in &schemas.components {
             heirs.add(schemas, name, *id, &mut extended);
         }
@@ -35,6 +38,7 @@ impl Heirs {
     /// All heirs of each base.
     pub(super) fn all(schemas: &Schemas) -> Self {
         let (mut heirs, mut steps) = (Self::default(), 0);
+        heirs.named.extend(schemas.components.values());
         for (name, id) in &schemas.components {
             let mut extended = HashSet::new();
             heirs.add(schemas, name, *id, &mut extended);
@@ -88,6 +92,15 @@ impl Heirs {
                 self.tags.entry(id).or_default().push(told);
             }
         }
+    }
+
+    /// Whether a schema is nothing but the one that it is made of, with other words about it.
+    pub(super) fn only_describes(&self, schemas: &Schemas, id: SchemaId) -> bool {
+        let schema = &schemas[id];
+        let same = matches!(schema.all_of.as_slice(), [_]) && schema.reference.is_none();
+        let adds = !schema.properties.is_empty() || !schema.required.is_empty();
+        let extends = self.named.contains(&id) || !self.tags(id).is_empty();
+        same && !adds && is_base(schema) && !extends
     }
 
     /// The heirs of a base.

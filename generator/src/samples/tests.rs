@@ -142,8 +142,13 @@ fn a_tag_tells_what_was_chosen() {
     );
     assert_eq!(made.whole, json!({"kind": "cat", "lives": 1}));
     let others = "Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}, Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [bark], properties: {bark: {type: boolean}}}]}";
-    let made = sample("{$ref: '#/components/schemas/Pet'}", others);
-    assert_eq!(made.needed, json!({"kind": "Dog", "bark": true}));
+    for pet in [
+        "{$ref: '#/components/schemas/Pet'}",
+        "{description: A pet of its own., allOf: [{$ref: '#/components/schemas/Pet'}]}",
+    ] {
+        let made = sample(pet, others);
+        assert_eq!(made.needed, json!({"kind": "Dog", "bark": true}));
+    }
 }
 
 #[test]

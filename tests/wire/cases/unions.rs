@@ -15,6 +15,7 @@ use crate::cases::case_union_constants::models::{
 use crate::cases::case_union_in_union::models::{
     Drawing, Owned, OwnedByBase, OwnedByTag, Pet as TaggedPet,
 };
+use crate::cases::case_union_shared_tag::models::Item;
 use crate::runtime::Json;
 use serde_json::json;
 
@@ -235,4 +236,23 @@ fn a_union_among_alternatives_has_the_members_of_all_of_its_own() {
         Some(OwnedByBase::Drawing(Drawing::Circle(_)))
     ));
     assert_eq!(written(&owned), text);
+}
+
+#[test]
+fn alternatives_with_one_value_of_the_tag_are_told_by_all_that_is_in_them() {
+    let read = |value: &serde_json::Value| -> Item {
+        let item: Item = serde_json::from_value(value.clone()).expect("an item");
+        assert_eq!(&serde_json::to_value(&item).expect("JSON"), value);
+        item
+    };
+    let question = read(&json!({"type": "message", "role": "user", "text": "Why?"}));
+    assert!(matches!(question, Item::Question(_)));
+    let answer = read(&json!({"type": "message", "role": "assistant", "text": "So.", "id": "1"}));
+    assert!(matches!(answer, Item::Answer(_)));
+    let other = json!({"type": "message", "text": "So.", "id": "1"});
+    let other: Item = serde_json::from_value(other).expect("an item");
+    assert!(matches!(other, Item::Answer(_)));
+    assert!(matches!(read(&json!({"type": "call"})), Item::Call(_)));
+    let new = read(&json!({"type": "thought", "text": "Hm.", "role": "user"}));
+    assert!(matches!(new, Item::Unknown(_)));
 }

@@ -36,7 +36,7 @@ impl Lowering<'_> {
         };
         let ids: Vec<SchemaId> = events.iter().map(|event| event.id).collect();
         let form = match self.choose(&whole, &ids, None) {
-            Form::Same(only) => self.told_by_content(&whole, vec![only]),
+            Form::Same(only) => self.told_by_content(&whole, vec![only], None),
             form => form,
         };
         let Form::Alternatives(alternatives) = form else {

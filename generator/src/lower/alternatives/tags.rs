@@ -95,7 +95,7 @@ impl Lowering<'_> {
             }
             tags.retain(|tag| !taken.contains(tag));
             if tags.is_empty() {
-                unknown.push(*id);
+                unknown.push((*id, !limited.is_empty()));
                 continue;
             }
             taken.extend(tags.iter().cloned());
@@ -116,8 +116,13 @@ impl Lowering<'_> {
             let alone = self.followed(self.joined.alternative(*id)).0;
             tag.default_mapping.map(|id| self.followed(id).0) == Some(alone)
         };
-        unknown.retain(|id| !is_default(id));
-        for id in unknown {
+        unknown.retain(|(id, _)| !is_default(id));
+        // Where some have their values in common with others, these tell them no more than all else that is in them.
+        let in_common = !unknown.is_empty() && unknown.iter().all(|(_, limited)| *limited);
+        if in_common && tag.mapping.is_empty() && tag.default_mapping.is_none() {
+            return None;
+        }
+        for (id, _) in unknown {
             let message = format!(
                 "no value of `{}` is known to mean this alternative",
                 tag.property_name

@@ -1,0 +1,49 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The calls of [`client.items()`](Items), what can be set on them, and how they fail.
+
+use crate::case_union_shared_tag::models;
+use crate::runtime;
+use crate::runtime::call;
+
+/// Operations on items.
+#[derive(Clone, Copy, Debug)]
+pub struct Items<'a> {
+    pub(crate) core: &'a runtime::Core,
+}
+
+impl Items<'_> {
+    /// `GET /items`, operation `listItems`. 200: Items
+    ///
+    /// Gives a list of [`models::Item`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_union_shared_tag::Client) -> Result<(), case::case_union_shared_tag::Error> {
+    /// let response = client.items().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listItems")]
+    #[doc(alias = "/items")]
+    pub fn list(&self) -> ListItems {
+        ListItems(runtime::Call::new(self.core, &LIST_ITEMS))
+    }
+}
+
+/// A call of [`Items::list`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListItems(runtime::Call);
+
+call! { ListItems => json Vec<models::Item>, runtime::NoDeclaredError }
+
+static LIST_ITEMS: runtime::Operation = runtime::Operation {
+    id: "listItems",
+    method: runtime::Method::GET,
+    path: "/items",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
