@@ -35,7 +35,7 @@ fn each_alternative_has_what_stands_beside_it() {
         other => panic!("{other:?}"),
     }
     let payment = things.payment.as_ref().expect("a payment");
-    assert_eq!((payment.id(), payment.amount()), (Some("p1"), Some(&5)));
+    assert_eq!((payment.id(), payment.amount()), (Some("p1"), Some(5)));
     let to = payment.to().and_then(|to| to.name.as_deref());
     assert_eq!(to, Some("Ann"));
     match &things.event {
@@ -48,7 +48,7 @@ fn each_alternative_has_what_stands_beside_it() {
     assert!(matches!(&things.shape, Some(Shape::Circle(circle)) if circle.radius == 1.5));
     let search = things.search.as_ref().expect("a search");
     assert!(matches!(search, Search::Several(both) if both.len() == 2));
-    assert_eq!(search.limit(), Some(&3));
+    assert_eq!(search.limit(), Some(3));
     let pet = things.pet.as_ref().expect("a pet");
     assert!(matches!(pet, Pet::Cat(cat) if cat.lives == Some(9)));
     assert_eq!(pet.name(), Some("Tom"));

@@ -104,8 +104,8 @@ fn a_base_of_2_0_is_told_by_names_and_by_the_values_that_tools_write() {
         rules.as_slice(),
         [Rule::Block(_), Rule::Redirect(_), Rule::Base(_)]
     ));
-    let orders: Vec<Option<&i64>> = rules.iter().map(Rule::order).collect();
-    assert_eq!(orders, [None, Some(&2), Some(&3)]);
+    let orders: Vec<Option<i64>> = rules.iter().map(Rule::order).collect();
+    assert_eq!(orders, [None, Some(2), Some(3)]);
     assert_eq!(written(&rules), text);
 }
 
