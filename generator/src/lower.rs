@@ -82,6 +82,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         events,
         types,
         xml,
+        says_xml: document.schemas.all.iter().any(|one| one.xml.is_some()),
         formats,
         hints: hints::of(&document.extensions),
         samples: None,

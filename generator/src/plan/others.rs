@@ -58,7 +58,9 @@ impl Planning<'_> {
         let mut methods: Vec<OtherAnswer> = methods.collect();
         let usual = self.usual_answer(operation);
         let usual = usual.filter(|(_, decode)| is_whole(decode));
-        let (Some(usual), Some(as_any)) = (usual, as_any) else {
+        // XML that is never sent, and that few would want: an enum for it would only cost.
+        let unsaid = others.iter().all(is_unsaid_xml);
+        let (Some(usual), Some(as_any), false) = (usual, as_any, unsaid) else {
             return (methods, None);
         };
         let all: Vec<(String, Decode)> = [usual].into_iter().chain(others).collect();
@@ -169,6 +171,10 @@ impl Planning<'_> {
         // The same in JSON by another name, or as JSON that is called text.
         let same = (json(content) && json(usual) && decode == self.decoded_as(usual).0)
             || essence_is_equal(content, usual);
+        let decode = match decode {
+            Decode::Xml(..) if json(usual) && !self.api.says_xml => Decode::Text,
+            decode => decode,
+        };
         (told && !same).then_some(decode)
     }
 
@@ -183,6 +189,12 @@ impl Planning<'_> {
         }
         accept
     }
+}
+
+/// Whether it is XML of a document that says of no schema how it is written in XML. Beside JSON it is mostly there by habit:
+/// its text is given, and no client has tables of XML for it.
+fn is_unsaid_xml((media_type, decode): &(String, Decode)) -> bool {
+    media::is_xml(media_type) && *decode == Decode::Text
 }
 
 /// Whether two media types differ in their parameters alone.
