@@ -86,7 +86,8 @@ async fn the_body_of_a_failure_is_read_as_any_type() {
         assert!(error.json::<Vec<String>>().is_none());
         assert!(Error::from(error).json::<Problem>().is_some());
     }
-    let error = failed(|mock| mock.push_json(200, r#"{"message":"none"}"#)).await;
+    let unread = r#"{"message":"none","expiresIn":"soon"}"#;
+    let error = failed(|mock| mock.push_json(200, unread)).await;
     assert!(error.json::<Problem>().is_none(), "{error}");
     let broken = TransportError::new(TransportErrorKind::Connect, "refused");
     let error = failed(|mock| mock.push(Err(broken))).await;
