@@ -709,6 +709,10 @@ pub mod case_webhooks_standard;
 pub mod case_webhooks_stripe;
 
 #[rustfmt::skip]
+#[path = "cases/xml-beside-json/out/mod.rs"]
+pub mod case_xml_beside_json;
+
+#[rustfmt::skip]
 #[path = "cases/xml-bodies/out/mod.rs"]
 pub mod case_xml_bodies;
 

@@ -7134,6 +7134,33 @@ mod case_webhooks_stripe_2 {
 }
 
 #[rustfmt::skip]
+mod case_xml_beside_json_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_xml_beside_json::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.roles().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_beside_json_2 {
+    async fn example(client: &crate::cases::case_xml_beside_json::Client) -> Result<(), crate::cases::case_xml_beside_json::Error> {
+    let response = client.export().export().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_beside_json_3 {
+    async fn example(client: &crate::cases::case_xml_beside_json::Client) -> Result<(), crate::cases::case_xml_beside_json::Error> {
+    let response = client.roles().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_xml_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_xml_bodies::{Client, models};

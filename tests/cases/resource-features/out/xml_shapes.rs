@@ -5,10 +5,10 @@
 use crate::runtime::{XmlNode, XmlShape};
 
 #[cfg(feature = "case_resource_features-orders")]
-pub(crate) static ORDER_ROOT: XmlNode = XmlNode::element("Order", &ORDER);
+pub static ORDER_ROOT: XmlNode = XmlNode::element("Order", &ORDER);
 
 #[cfg(feature = "case_resource_features-orders")]
-static ORDER: XmlShape = XmlShape::object(
+pub static ORDER: XmlShape = XmlShape::object(
     &[
         ("species", XmlNode::element("species", &XmlShape::TEXT)),
         ("lines", XmlNode::each("lines", &LINE)),
@@ -16,7 +16,7 @@ static ORDER: XmlShape = XmlShape::object(
 );
 
 #[cfg(feature = "case_resource_features-orders")]
-static LINE: XmlShape = XmlShape::object(
+pub static LINE: XmlShape = XmlShape::object(
     &[
         ("text", XmlNode::element("text", &XmlShape::TEXT)),
         ("count", XmlNode::element("count", &XmlShape::NUMBER)),

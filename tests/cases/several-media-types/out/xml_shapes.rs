@@ -4,6 +4,8 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub(crate) static A_ROOT: XmlNode = XmlNode::element("A", &A);
+pub static A_ROOT: XmlNode = XmlNode::element("A", &A);
 
-static A: XmlShape = XmlShape::object(&[("a", XmlNode::element("a", &XmlShape::TEXT))]);
+pub static A: XmlShape = XmlShape::object(
+    &[("a", XmlNode::element("a", &XmlShape::TEXT))],
+);

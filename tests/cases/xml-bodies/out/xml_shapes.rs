@@ -4,33 +4,29 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub(crate) static LIST_BUCKET_RESULT_ROOT: XmlNode = XmlNode::element(
+pub static LIST_BUCKET_RESULT_ROOT: XmlNode = XmlNode::element(
     "ListBucketResult",
     &LIST_BUCKET_RESULT,
 );
 
-pub(crate) static ERROR_ROOT: XmlNode = XmlNode::element("Error", &ERROR);
+pub static ERROR_ROOT: XmlNode = XmlNode::element("Error", &ERROR);
 
-pub(crate) static TAG_REQUEST_ROOT: XmlNode = XmlNode::element("", &TAG_REQUEST);
+pub static TAG_REQUEST_ROOT: XmlNode = XmlNode::element("", &TAG_REQUEST);
 
-pub(crate) static LIST_BLOBS_RESPONSE_ROOT: XmlNode = XmlNode::element(
+pub static LIST_BLOBS_RESPONSE_ROOT: XmlNode = XmlNode::element(
     "EnumerationResults",
     &LIST_BLOBS_RESPONSE,
 );
 
-pub(crate) static PET_ROOT: XmlNode = XmlNode::element("pet", &PET);
+pub static PET_ROOT: XmlNode = XmlNode::element("pet", &PET);
 
-pub(crate) static MOMENTS_ROOT: XmlNode = XmlNode::wrapped(
-    "moments",
-    "",
-    &XmlShape::TEXT,
-);
+pub static MOMENTS_ROOT: XmlNode = XmlNode::wrapped("moments", "", &XmlShape::TEXT);
 
-pub(crate) static PET_LIST_ROOT: XmlNode = XmlNode::wrapped("", "pet", &PET);
+pub static PET_LIST_ROOT: XmlNode = XmlNode::wrapped("", "pet", &PET);
 
-pub(crate) static BODY_ROOT: XmlNode = XmlNode::element("", &XmlShape::NUMBER);
+pub static BODY_ROOT: XmlNode = XmlNode::element("", &XmlShape::NUMBER);
 
-static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(
+pub static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(
     &[
         ("Name", XmlNode::element("Name", &XmlShape::TEXT)),
         ("MaxKeys", XmlNode::element("MaxKeys", &XmlShape::NUMBER)),
@@ -40,7 +36,7 @@ static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(
     ],
 );
 
-static OBJECT: XmlShape = XmlShape::object(
+pub static OBJECT: XmlShape = XmlShape::object(
     &[
         ("Key", XmlNode::element("Key", &XmlShape::TEXT)),
         ("LastModified", XmlNode::element("LastModified", &XmlShape::TEXT)),
@@ -50,25 +46,25 @@ static OBJECT: XmlShape = XmlShape::object(
     ],
 );
 
-static PREFIX_LIST_ITEM: XmlShape = XmlShape::object(
+pub static PREFIX_LIST_ITEM: XmlShape = XmlShape::object(
     &[("Prefix", XmlNode::element("Prefix", &XmlShape::TEXT))],
 );
 
-static OBJECT_OWNER: XmlShape = XmlShape::object(
+pub static OBJECT_OWNER: XmlShape = XmlShape::object(
     &[
         ("ID", XmlNode::element("ID", &XmlShape::TEXT)),
         ("DisplayName", XmlNode::element("DisplayName", &XmlShape::TEXT)),
     ],
 );
 
-static ERROR: XmlShape = XmlShape::object(
+pub static ERROR: XmlShape = XmlShape::object(
     &[
         ("Code", XmlNode::element("Code", &XmlShape::TEXT)),
         ("Message", XmlNode::element("Message", &XmlShape::TEXT)),
     ],
 );
 
-static TAG_REQUEST: XmlShape = XmlShape::object(
+pub static TAG_REQUEST: XmlShape = XmlShape::object(
     &[
         (
             "Tagging",
@@ -78,18 +74,18 @@ static TAG_REQUEST: XmlShape = XmlShape::object(
     ],
 );
 
-static TAGGING: XmlShape = XmlShape::object(
+pub static TAGGING: XmlShape = XmlShape::object(
     &[("TagSet", XmlNode::wrapped("TagSet", "Tag", &TAG).required())],
 );
 
-static TAG: XmlShape = XmlShape::object(
+pub static TAG: XmlShape = XmlShape::object(
     &[
         ("Key", XmlNode::element("Key", &XmlShape::TEXT)),
         ("Value", XmlNode::element("Value", &XmlShape::TEXT)),
     ],
 );
 
-static LIST_BLOBS_RESPONSE: XmlShape = XmlShape::object(
+pub static LIST_BLOBS_RESPONSE: XmlShape = XmlShape::object(
     &[
         ("ServiceEndpoint", XmlNode::attribute("ServiceEndpoint", &XmlShape::TEXT)),
         ("Prefix", XmlNode::element("Prefix", &XmlShape::TEXT)),
@@ -98,11 +94,11 @@ static LIST_BLOBS_RESPONSE: XmlShape = XmlShape::object(
     ],
 );
 
-static BLOB_FLAT_LIST_SEGMENT: XmlShape = XmlShape::object(
+pub static BLOB_FLAT_LIST_SEGMENT: XmlShape = XmlShape::object(
     &[("BlobItems", XmlNode::each("Blob", &BLOB_ITEM).required())],
 );
 
-static BLOB_ITEM: XmlShape = XmlShape::object(
+pub static BLOB_ITEM: XmlShape = XmlShape::object(
     &[
         ("Name", XmlNode::element("Name", &BLOB_NAME)),
         ("Properties", XmlNode::element("Properties", &BLOB_ITEM_PROPERTIES)),
@@ -111,14 +107,14 @@ static BLOB_ITEM: XmlShape = XmlShape::object(
     ],
 );
 
-static BLOB_NAME: XmlShape = XmlShape::object(
+pub static BLOB_NAME: XmlShape = XmlShape::object(
     &[
         ("Encoded", XmlNode::attribute("Encoded", &XmlShape::BOOLEAN)),
         ("content", XmlNode::text(&XmlShape::TEXT)),
     ],
 );
 
-static BLOB_ITEM_PROPERTIES: XmlShape = XmlShape::object(
+pub static BLOB_ITEM_PROPERTIES: XmlShape = XmlShape::object(
     &[
         ("Content-Length", XmlNode::element("Content-Length", &XmlShape::NUMBER)),
         ("BlobType", XmlNode::element("BlobType", &XmlShape::TEXT)),
@@ -126,11 +122,11 @@ static BLOB_ITEM_PROPERTIES: XmlShape = XmlShape::object(
     ],
 );
 
-static BLOB_ITEM_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
+pub static BLOB_ITEM_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
 
-static BLOB_ITEM_OR_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
+pub static BLOB_ITEM_OR_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
 
-static PET: XmlShape = XmlShape::object(
+pub static PET: XmlShape = XmlShape::object(
     &[
         ("id", XmlNode::attribute("id", &XmlShape::NUMBER)),
         ("category", XmlNode::element("category", &CATEGORY)),
@@ -149,14 +145,14 @@ static PET: XmlShape = XmlShape::object(
     ],
 );
 
-static CATEGORY: XmlShape = XmlShape::object(
+pub static CATEGORY: XmlShape = XmlShape::object(
     &[
         ("id", XmlNode::element("id", &XmlShape::NUMBER)),
         ("name", XmlNode::element("name", &XmlShape::TEXT)),
     ],
 );
 
-static PET_WEIGHT: XmlShape = XmlShape::object(
+pub static PET_WEIGHT: XmlShape = XmlShape::object(
         &[
             ("unit", XmlNode::attribute("unit", &XmlShape::TEXT)),
             ("value", XmlNode::element("value", &XmlShape::NUMBER)),
@@ -164,7 +160,7 @@ static PET_WEIGHT: XmlShape = XmlShape::object(
     )
     .or_number();
 
-static PET_TAG: XmlShape = XmlShape::object(
+pub static PET_TAG: XmlShape = XmlShape::object(
     &[
         ("id", XmlNode::element("id", &XmlShape::NUMBER)),
         ("name", XmlNode::element("name", &XmlShape::TEXT)),

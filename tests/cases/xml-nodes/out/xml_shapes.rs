@@ -4,14 +4,14 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub(crate) static BOOK_ROOT: XmlNode = XmlNode::element("book", &BOOK)
+pub static BOOK_ROOT: XmlNode = XmlNode::element("book", &BOOK)
     .namespace("http://example.com/schema", "ex");
 
-pub(crate) static SHELF_ROOT: XmlNode = XmlNode::wrapped("shelf", "chapter", &CHAPTER);
+pub static SHELF_ROOT: XmlNode = XmlNode::wrapped("shelf", "chapter", &CHAPTER);
 
-pub(crate) static BODY_ROOT: XmlNode = XmlNode::element("", &BODY);
+pub static BODY_ROOT: XmlNode = XmlNode::element("", &BODY);
 
-static BOOK: XmlShape = XmlShape::object(
+pub static BOOK: XmlShape = XmlShape::object(
     &[
         ("isbn", XmlNode::attribute("isbn", &XmlShape::TEXT)),
         (
@@ -51,27 +51,27 @@ static BOOK: XmlShape = XmlShape::object(
     ],
 );
 
-static BOOK_SIZE: XmlShape = XmlShape::object(
+pub static BOOK_SIZE: XmlShape = XmlShape::object(
     &[
         ("pages", XmlNode::element("pages", &XmlShape::NUMBER)),
         ("grams", XmlNode::element("grams", &XmlShape::NUMBER)),
     ],
 );
 
-static BOOK_SUMMARY: XmlShape = XmlShape::object(
+pub static BOOK_SUMMARY: XmlShape = XmlShape::object(
     &[("html", XmlNode::cdata(&XmlShape::TEXT))],
 );
 
-static PUBLISHER: XmlShape = XmlShape::object(
+pub static PUBLISHER: XmlShape = XmlShape::object(
         &[("name", XmlNode::element("name", &XmlShape::TEXT))],
     )
     .others(&XmlShape::TEXT);
 
-static CHAPTER: XmlShape = XmlShape::object(
+pub static CHAPTER: XmlShape = XmlShape::object(
     &[
         ("number", XmlNode::attribute("number", &XmlShape::NUMBER)),
         ("text", XmlNode::text(&XmlShape::TEXT)),
     ],
 );
 
-static BODY: XmlShape = XmlShape::map(&XmlShape::ANY);
+pub static BODY: XmlShape = XmlShape::map(&XmlShape::ANY);

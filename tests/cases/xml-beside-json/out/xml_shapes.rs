@@ -1,0 +1,11 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! How values are written in XML.
+
+use crate::runtime::{XmlNode, XmlShape};
+
+pub static ROLES_ROOT: XmlNode = XmlNode::element("Roles", &ROLES);
+
+pub static ROLES: XmlShape = XmlShape::object(
+    &[("names", XmlNode::each("names", &XmlShape::TEXT).required())],
+);
