@@ -333,10 +333,9 @@ impl<'a> Planning<'a> {
         let given = |one: &resource::PlannedResource| one.file.module == one.module.as_str();
         let gives_resources = resources.iter().any(given);
         for file in beside {
-            match file.module.as_str() {
-                _ if file.holds_models => files.extend(self.files_of_models(file)),
-                xml::MODULE => files.extend(self.files_of_tables(file)),
-                _ => files.push(file),
+            match file.holds_models {
+                true => files.extend(self.files_of_models(file)),
+                false => files.push(file),
             }
         }
         files.extend(received.file.into_iter().chain(declared));

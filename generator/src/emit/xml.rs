@@ -40,12 +40,12 @@ pub(super) fn table(table: &XmlTable) -> TokenStream {
         let text = token(&format!("or_{text}"));
         quote!(.#text())
     });
-    quote! { pub static #name: XmlShape = #value #others #item #(#texts)*; }
+    quote! { static #name: XmlShape = #value #others #item #(#texts)*; }
 }
 
 pub(super) fn root(root: &XmlRoot) -> TokenStream {
     let (name, node) = (ident(&root.name), node(&root.node));
-    quote! { pub static #name: XmlNode = #node; }
+    quote! { pub(crate) static #name: XmlNode = #node; }
 }
 
 fn node(node: &XmlNode) -> TokenStream {

@@ -1,7 +1,6 @@
 //! What is planned → about how many bytes it will be as text, rather too many than too few.
 
 use crate::rust::model::{Field, Model, Setter};
-use crate::rust::xml::{XmlKind, XmlNode};
 use crate::rust::{
     Argument, Call, Contents, Docs, Given, Headers, Item, Method, Outcome, Resource, SmokeCall,
     SmokeTest, Type,
@@ -33,30 +32,15 @@ pub(super) fn of_item(item: &Item) -> usize {
         | Item::Api(_)
         | Item::Client(_)
         | Item::Webhooks(_)
+        | Item::XmlTable(_)
+        | Item::XmlRoot(_)
         | Item::SmokeApi(_)
         | Item::SmokeImports
         | Item::SmokeCommon
         | Item::SmokeNamed(_)
         | Item::SmokeRuntime(_) => 200,
-        Item::XmlRoot(root) => 120 + 2 * root.name.as_str().len() + of_node(&root.node),
-        Item::XmlTable(table) => {
-            let members = table.members.iter();
-            let members = members.map(|(name, node)| 40 + name.len() + of_node(node));
-            let item = table.item.as_ref().map_or(0, of_node);
-            250 + table.name.as_str().len() + members.sum::<usize>() + item
-        }
         Item::SmokeTest(test) => of_smoke(test),
     }
-}
-
-fn of_node(node: &XmlNode) -> usize {
-    let of = node.of.table().map_or(10, |name| name.as_str().len());
-    let names = match &node.kind {
-        XmlKind::Element(name) | XmlKind::Attribute(name) | XmlKind::Each(name) => name.len(),
-        XmlKind::Wrapped(outer, inner) => outer.len() + inner.len(),
-        XmlKind::Text | XmlKind::Cdata | XmlKind::Within => 0,
-    };
-    80 + of + names + 2 * (node.prefix.len() + node.namespace.len())
 }
 
 fn of_docs(docs: &Docs) -> usize {

@@ -29,59 +29,39 @@ struct Part {
 
 impl Planning<'_> {
     /// The file of models, or several.
-    pub(super) fn files_of_models(&self, file: File) -> Vec<File> {
-        self.files_of(file, "Types of {}: {}.", of_models)
-    }
-
-    /// The file of the tables of XML, or several.
-    pub(super) fn files_of_tables(&self, file: File) -> Vec<File> {
-        self.files_of(file, "How values of {} are written in XML: {}.", of_tables)
-    }
-
-    /// A file, or several with what their items import.
-    fn files_of(
-        &self,
-        mut file: File,
-        title: &'static str,
-        with_imports: fn(Vec<Item>) -> Vec<Item>,
-    ) -> Vec<File> {
+    pub(super) fn files_of_models(&self, mut file: File) -> Vec<File> {
         if fits(&file) {
             return vec![file];
         }
-        let items = std::mem::take(&mut file.items).into_iter();
-        let chunks = items.filter_map(|item| {
-            let name = match &item {
-                Item::Model(model) => model.name(),
-                Item::XmlTable(table) => &table.name,
-                Item::XmlRoot(root) => &root.name,
-                _ => return None,
-            };
-            Some(Chunk {
-                name: name.as_str().to_owned(),
-                items: vec![item],
+        let models = std::mem::take(&mut file.items).into_iter();
+        let chunks = models.filter_map(|item| match item {
+            Item::Model(model) => Some(Chunk {
+                name: model.name().as_str().to_owned(),
+                items: vec![Item::Model(model)],
                 methods: Vec::new(),
-            })
+            }),
+            _ => None,
         });
         let (stays, parts) = self.apart(chunks.collect());
-        let of = docs::noun(&self.api.title);
+        let title = docs::noun(&self.api.title);
         let home = folder(&file.path);
         let mut files = Vec::new();
         let mut declared = Vec::new();
         for part in parts {
             declared.push((part.module.clone(), part.file_name.clone()));
             let words = Line::text(&part.words.replace('_', " "));
-            let docs = Docs::of(&Line::of(title, &[&of, &words]));
+            let docs = Docs::of(&Line::of("Types of {}: {}.", &[&title, &words]));
             let path = format!("{home}/{}", file_of(&part));
-            let items = part.chunks.into_iter().flat_map(|one| one.items).collect();
+            let items = of_models(part.chunks.into_iter().flat_map(|one| one.items).collect());
             files.push(File {
                 path,
-                items: with_imports(items),
+                items,
                 docs,
                 allowed: self.allowed(),
                 ..file.clone()
             });
         }
-        let own = with_imports(stays.into_iter().flat_map(|one| one.items).collect());
+        let own = of_models(stays.into_iter().flat_map(|one| one.items).collect());
         let (uses, own): (Vec<Item>, Vec<Item>) = own
             .into_iter()
             .filter(|item| !matches!(item, Item::Import(Import::Beside)))
@@ -238,29 +218,6 @@ fn of_models(items: Vec<Item>) -> Vec<Item> {
     let others = named.filter(|name| !here.contains(name)).count() > 0;
     wanted.extend(others.then_some(Import::Beside));
     imports(wanted).into_iter().chain(items).collect()
-}
-
-/// Tables of XML with what they import.
-fn of_tables(items: Vec<Item>) -> Vec<Item> {
-    let mut here = BTreeSet::new();
-    let mut named = Vec::new();
-    for item in &items {
-        match item {
-            Item::XmlTable(table) => {
-                here.insert(&table.name);
-                named.extend(table.tables());
-            }
-            Item::XmlRoot(root) => {
-                here.insert(&root.name);
-                named.extend(root.node.of.table());
-            }
-            _ => {}
-        }
-    }
-    let beside = named.iter().any(|name| !here.contains(name));
-    let wanted = beside.then_some(Import::Beside).into_iter();
-    let wanted = wanted.chain((!items.is_empty()).then_some(Import::Xml));
-    imports(wanted.collect()).into_iter().chain(items).collect()
 }
 
 /// The parts of a file as modules, and what they have.

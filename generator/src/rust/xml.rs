@@ -56,23 +56,3 @@ pub enum XmlOf {
     /// A list of values in an attribute or a text.
     List(Box<XmlOf>),
 }
-
-impl XmlTable {
-    /// The tables that it names.
-    pub fn tables(&self) -> impl Iterator<Item = &Ident> {
-        let members = self.members.iter().map(|(_, node)| node);
-        let nodes = members.chain(&self.item).map(|node| &node.of);
-        nodes.chain(&self.others).filter_map(XmlOf::table)
-    }
-}
-
-impl XmlOf {
-    /// The table that it names.
-    pub fn table(&self) -> Option<&Ident> {
-        match self {
-            Self::Known(_) => None,
-            Self::Table(name) => Some(name),
-            Self::List(item) => item.table(),
-        }
-    }
-}

@@ -129,13 +129,16 @@ macro_rules! read_xml {
 }
 pub(crate) use read_xml;
 
+/// What a call gives, how it fails and the headers it declares.
+type Gives<R, E, H> = fn() -> (R, E, H);
+
 /// A call that asks for another media type than its operation's usual one, to be awaited or sent.
 ///
 /// What is set for a call alone is set before: `call.with_timeout(…).as_csv()`.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AskedFor<R, E, H = NoDeclaredHeaders> {
     call: Call,
-    read: PhantomData<fn() -> (R, E, H)>,
+    read: PhantomData<Gives<R, E, H>>,
 }
 
 impl<R: ReadAs, E: ByStatus, H: HeadersOf> AskedFor<R, E, H> {

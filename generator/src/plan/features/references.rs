@@ -2,6 +2,7 @@
 
 use super::mentioned;
 use crate::rust::model::{Model, Source};
+use crate::rust::xml::{XmlNode, XmlOf};
 use crate::rust::{
     Argument, Decode, Destination, Ident, Item, Method, OutcomeVariant, SharedModule, Type,
 };
@@ -49,8 +50,12 @@ pub(super) fn references(item: &Item) -> Vec<Place> {
         }
         Item::Resource(resource) => all.extend(roots_written(&resource.methods)),
         Item::Methods(some) => all.extend(roots_written(&some.methods)),
-        Item::XmlRoot(root) => all.extend(root.node.of.table().map(table)),
-        Item::XmlTable(one) => all.extend(one.tables().map(table)),
+        Item::XmlRoot(root) => all.extend(of_xml(&root.node.of)),
+        Item::XmlTable(table) => {
+            let members = table.members.iter().map(|(_, node)| node);
+            let nodes = members.chain(&table.item).map(|node: &XmlNode| &node.of);
+            all.extend(nodes.chain(&table.others).filter_map(of_xml));
+        }
         _ => {}
     }
     all
@@ -79,6 +84,14 @@ fn shared(module: SharedModule, name: &Ident) -> Place {
 
 fn table(name: &Ident) -> Place {
     (crate::plan::xml::MODULE.to_owned(), name.clone())
+}
+
+fn of_xml(of: &XmlOf) -> Option<Place> {
+    match of {
+        XmlOf::Known(_) => None,
+        XmlOf::Table(name) => Some(table(name)),
+        XmlOf::List(item) => of_xml(item),
+    }
 }
 
 fn root_read(decode: &Decode) -> Option<Place> {

@@ -5,10 +5,10 @@
 use crate::runtime::{XmlNode, XmlShape};
 
 #[cfg(feature = "case_resource_features-orders")]
-pub static ORDER_ROOT: XmlNode = XmlNode::element("Order", &ORDER);
+pub(crate) static ORDER_ROOT: XmlNode = XmlNode::element("Order", &ORDER);
 
 #[cfg(feature = "case_resource_features-orders")]
-pub static ORDER: XmlShape = XmlShape::object(
+static ORDER: XmlShape = XmlShape::object(
     &[
         ("species", XmlNode::element("species", &XmlShape::TEXT)),
         ("lines", XmlNode::each("lines", &LINE)),
@@ -16,7 +16,7 @@ pub static ORDER: XmlShape = XmlShape::object(
 );
 
 #[cfg(feature = "case_resource_features-orders")]
-pub static LINE: XmlShape = XmlShape::object(
+static LINE: XmlShape = XmlShape::object(
     &[
         ("text", XmlNode::element("text", &XmlShape::TEXT)),
         ("count", XmlNode::element("count", &XmlShape::NUMBER)),

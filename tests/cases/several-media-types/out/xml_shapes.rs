@@ -4,8 +4,6 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub static A_ROOT: XmlNode = XmlNode::element("A", &A);
+pub(crate) static A_ROOT: XmlNode = XmlNode::element("A", &A);
 
-pub static A: XmlShape = XmlShape::object(
-    &[("a", XmlNode::element("a", &XmlShape::TEXT))],
-);
+static A: XmlShape = XmlShape::object(&[("a", XmlNode::element("a", &XmlShape::TEXT))]);

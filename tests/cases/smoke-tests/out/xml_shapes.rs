@@ -6,9 +6,9 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub static REPORT_ROOT: XmlNode = XmlNode::element("report", &REPORT);
+pub(crate) static REPORT_ROOT: XmlNode = XmlNode::element("report", &REPORT);
 
-pub static REPORT: XmlShape = XmlShape::object(
+static REPORT: XmlShape = XmlShape::object(
     &[
         ("title", XmlNode::element("title", &XmlShape::TEXT)),
         ("size", XmlNode::attribute("size", &XmlShape::NUMBER)),

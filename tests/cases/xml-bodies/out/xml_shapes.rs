@@ -4,29 +4,33 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub static LIST_BUCKET_RESULT_ROOT: XmlNode = XmlNode::element(
+pub(crate) static LIST_BUCKET_RESULT_ROOT: XmlNode = XmlNode::element(
     "ListBucketResult",
     &LIST_BUCKET_RESULT,
 );
 
-pub static ERROR_ROOT: XmlNode = XmlNode::element("Error", &ERROR);
+pub(crate) static ERROR_ROOT: XmlNode = XmlNode::element("Error", &ERROR);
 
-pub static TAG_REQUEST_ROOT: XmlNode = XmlNode::element("", &TAG_REQUEST);
+pub(crate) static TAG_REQUEST_ROOT: XmlNode = XmlNode::element("", &TAG_REQUEST);
 
-pub static LIST_BLOBS_RESPONSE_ROOT: XmlNode = XmlNode::element(
+pub(crate) static LIST_BLOBS_RESPONSE_ROOT: XmlNode = XmlNode::element(
     "EnumerationResults",
     &LIST_BLOBS_RESPONSE,
 );
 
-pub static PET_ROOT: XmlNode = XmlNode::element("pet", &PET);
+pub(crate) static PET_ROOT: XmlNode = XmlNode::element("pet", &PET);
 
-pub static MOMENTS_ROOT: XmlNode = XmlNode::wrapped("moments", "", &XmlShape::TEXT);
+pub(crate) static MOMENTS_ROOT: XmlNode = XmlNode::wrapped(
+    "moments",
+    "",
+    &XmlShape::TEXT,
+);
 
-pub static PET_LIST_ROOT: XmlNode = XmlNode::wrapped("", "pet", &PET);
+pub(crate) static PET_LIST_ROOT: XmlNode = XmlNode::wrapped("", "pet", &PET);
 
-pub static BODY_ROOT: XmlNode = XmlNode::element("", &XmlShape::NUMBER);
+pub(crate) static BODY_ROOT: XmlNode = XmlNode::element("", &XmlShape::NUMBER);
 
-pub static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(
+static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(
     &[
         ("Name", XmlNode::element("Name", &XmlShape::TEXT)),
         ("MaxKeys", XmlNode::element("MaxKeys", &XmlShape::NUMBER)),
@@ -36,7 +40,7 @@ pub static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(
     ],
 );
 
-pub static OBJECT: XmlShape = XmlShape::object(
+static OBJECT: XmlShape = XmlShape::object(
     &[
         ("Key", XmlNode::element("Key", &XmlShape::TEXT)),
         ("LastModified", XmlNode::element("LastModified", &XmlShape::TEXT)),
@@ -46,25 +50,25 @@ pub static OBJECT: XmlShape = XmlShape::object(
     ],
 );
 
-pub static PREFIX_LIST_ITEM: XmlShape = XmlShape::object(
+static PREFIX_LIST_ITEM: XmlShape = XmlShape::object(
     &[("Prefix", XmlNode::element("Prefix", &XmlShape::TEXT))],
 );
 
-pub static OBJECT_OWNER: XmlShape = XmlShape::object(
+static OBJECT_OWNER: XmlShape = XmlShape::object(
     &[
         ("ID", XmlNode::element("ID", &XmlShape::TEXT)),
         ("DisplayName", XmlNode::element("DisplayName", &XmlShape::TEXT)),
     ],
 );
 
-pub static ERROR: XmlShape = XmlShape::object(
+static ERROR: XmlShape = XmlShape::object(
     &[
         ("Code", XmlNode::element("Code", &XmlShape::TEXT)),
         ("Message", XmlNode::element("Message", &XmlShape::TEXT)),
     ],
 );
 
-pub static TAG_REQUEST: XmlShape = XmlShape::object(
+static TAG_REQUEST: XmlShape = XmlShape::object(
     &[
         (
             "Tagging",
@@ -74,18 +78,18 @@ pub static TAG_REQUEST: XmlShape = XmlShape::object(
     ],
 );
 
-pub static TAGGING: XmlShape = XmlShape::object(
+static TAGGING: XmlShape = XmlShape::object(
     &[("TagSet", XmlNode::wrapped("TagSet", "Tag", &TAG).required())],
 );
 
-pub static TAG: XmlShape = XmlShape::object(
+static TAG: XmlShape = XmlShape::object(
     &[
         ("Key", XmlNode::element("Key", &XmlShape::TEXT)),
         ("Value", XmlNode::element("Value", &XmlShape::TEXT)),
     ],
 );
 
-pub static LIST_BLOBS_RESPONSE: XmlShape = XmlShape::object(
+static LIST_BLOBS_RESPONSE: XmlShape = XmlShape::object(
     &[
         ("ServiceEndpoint", XmlNode::attribute("ServiceEndpoint", &XmlShape::TEXT)),
         ("Prefix", XmlNode::element("Prefix", &XmlShape::TEXT)),
@@ -94,11 +98,11 @@ pub static LIST_BLOBS_RESPONSE: XmlShape = XmlShape::object(
     ],
 );
 
-pub static BLOB_FLAT_LIST_SEGMENT: XmlShape = XmlShape::object(
+static BLOB_FLAT_LIST_SEGMENT: XmlShape = XmlShape::object(
     &[("BlobItems", XmlNode::each("Blob", &BLOB_ITEM).required())],
 );
 
-pub static BLOB_ITEM: XmlShape = XmlShape::object(
+static BLOB_ITEM: XmlShape = XmlShape::object(
     &[
         ("Name", XmlNode::element("Name", &BLOB_NAME)),
         ("Properties", XmlNode::element("Properties", &BLOB_ITEM_PROPERTIES)),
@@ -107,14 +111,14 @@ pub static BLOB_ITEM: XmlShape = XmlShape::object(
     ],
 );
 
-pub static BLOB_NAME: XmlShape = XmlShape::object(
+static BLOB_NAME: XmlShape = XmlShape::object(
     &[
         ("Encoded", XmlNode::attribute("Encoded", &XmlShape::BOOLEAN)),
         ("content", XmlNode::text(&XmlShape::TEXT)),
     ],
 );
 
-pub static BLOB_ITEM_PROPERTIES: XmlShape = XmlShape::object(
+static BLOB_ITEM_PROPERTIES: XmlShape = XmlShape::object(
     &[
         ("Content-Length", XmlNode::element("Content-Length", &XmlShape::NUMBER)),
         ("BlobType", XmlNode::element("BlobType", &XmlShape::TEXT)),
@@ -122,11 +126,11 @@ pub static BLOB_ITEM_PROPERTIES: XmlShape = XmlShape::object(
     ],
 );
 
-pub static BLOB_ITEM_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
+static BLOB_ITEM_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
 
-pub static BLOB_ITEM_OR_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
+static BLOB_ITEM_OR_METADATA: XmlShape = XmlShape::map(&XmlShape::TEXT);
 
-pub static PET: XmlShape = XmlShape::object(
+static PET: XmlShape = XmlShape::object(
     &[
         ("id", XmlNode::attribute("id", &XmlShape::NUMBER)),
         ("category", XmlNode::element("category", &CATEGORY)),
@@ -145,14 +149,14 @@ pub static PET: XmlShape = XmlShape::object(
     ],
 );
 
-pub static CATEGORY: XmlShape = XmlShape::object(
+static CATEGORY: XmlShape = XmlShape::object(
     &[
         ("id", XmlNode::element("id", &XmlShape::NUMBER)),
         ("name", XmlNode::element("name", &XmlShape::TEXT)),
     ],
 );
 
-pub static PET_WEIGHT: XmlShape = XmlShape::object(
+static PET_WEIGHT: XmlShape = XmlShape::object(
         &[
             ("unit", XmlNode::attribute("unit", &XmlShape::TEXT)),
             ("value", XmlNode::element("value", &XmlShape::NUMBER)),
@@ -160,7 +164,7 @@ pub static PET_WEIGHT: XmlShape = XmlShape::object(
     )
     .or_number();
 
-pub static PET_TAG: XmlShape = XmlShape::object(
+static PET_TAG: XmlShape = XmlShape::object(
     &[
         ("id", XmlNode::element("id", &XmlShape::NUMBER)),
         ("name", XmlNode::element("name", &XmlShape::TEXT)),

@@ -4,14 +4,14 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub static BOOK_ROOT: XmlNode = XmlNode::element("book", &BOOK)
+pub(crate) static BOOK_ROOT: XmlNode = XmlNode::element("book", &BOOK)
     .namespace("http://example.com/schema", "ex");
 
-pub static SHELF_ROOT: XmlNode = XmlNode::wrapped("shelf", "chapter", &CHAPTER);
+pub(crate) static SHELF_ROOT: XmlNode = XmlNode::wrapped("shelf", "chapter", &CHAPTER);
 
-pub static BODY_ROOT: XmlNode = XmlNode::element("", &BODY);
+pub(crate) static BODY_ROOT: XmlNode = XmlNode::element("", &BODY);
 
-pub static BOOK: XmlShape = XmlShape::object(
+static BOOK: XmlShape = XmlShape::object(
     &[
         ("isbn", XmlNode::attribute("isbn", &XmlShape::TEXT)),
         (
@@ -51,27 +51,27 @@ pub static BOOK: XmlShape = XmlShape::object(
     ],
 );
 
-pub static BOOK_SIZE: XmlShape = XmlShape::object(
+static BOOK_SIZE: XmlShape = XmlShape::object(
     &[
         ("pages", XmlNode::element("pages", &XmlShape::NUMBER)),
         ("grams", XmlNode::element("grams", &XmlShape::NUMBER)),
     ],
 );
 
-pub static BOOK_SUMMARY: XmlShape = XmlShape::object(
+static BOOK_SUMMARY: XmlShape = XmlShape::object(
     &[("html", XmlNode::cdata(&XmlShape::TEXT))],
 );
 
-pub static PUBLISHER: XmlShape = XmlShape::object(
+static PUBLISHER: XmlShape = XmlShape::object(
         &[("name", XmlNode::element("name", &XmlShape::TEXT))],
     )
     .others(&XmlShape::TEXT);
 
-pub static CHAPTER: XmlShape = XmlShape::object(
+static CHAPTER: XmlShape = XmlShape::object(
     &[
         ("number", XmlNode::attribute("number", &XmlShape::NUMBER)),
         ("text", XmlNode::text(&XmlShape::TEXT)),
     ],
 );
 
-pub static BODY: XmlShape = XmlShape::map(&XmlShape::ANY);
+static BODY: XmlShape = XmlShape::map(&XmlShape::ANY);
