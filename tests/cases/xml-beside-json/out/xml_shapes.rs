@@ -4,8 +4,8 @@
 
 use crate::runtime::{XmlNode, XmlShape};
 
-pub static ROLES_ROOT: XmlNode = XmlNode::element("Roles", &ROLES);
+pub(crate) static ROLES_ROOT: XmlNode = XmlNode::element("Roles", &ROLES);
 
-pub static ROLES: XmlShape = XmlShape::object(
+static ROLES: XmlShape = XmlShape::object(
     &[("names", XmlNode::each("names", &XmlShape::TEXT).required())],
 );
