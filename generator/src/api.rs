@@ -52,7 +52,7 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// What values are made of in XML, of those that a body in XML reaches.
     pub(crate) xml: Vec<XmlShape>,
-    /// Some schema says how its values are written in XML.
+    /// Some schema that may be of an answer says how its values are written in XML.
     pub(crate) says_xml: bool,
     /// The formats that have no meaning of their own here, in the order they are met.
     pub(crate) formats: Vec<String>,

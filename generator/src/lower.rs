@@ -82,11 +82,18 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
         events,
         types,
         xml,
-        says_xml: document.schemas.all.iter().any(|one| one.xml.is_some()),
+        says_xml: document.schemas.all.iter().any(says_xml),
         formats,
         hints: hints::of(&document.extensions),
         samples: None,
     }
+}
+
+/// Whether a schema says how values are written in XML. What stands in place in the body of a request speaks of that body
+/// alone, not of answers.
+fn says_xml(schema: &Schema) -> bool {
+    let mut tokens = schema.place.pointer.as_str().split('/');
+    schema.xml.is_some() && tokens.all(|token| token != "requestBody")
 }
 
 /// What lowering knows so far.
