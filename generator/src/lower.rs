@@ -93,7 +93,7 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
 /// alone, not of answers.
 fn says_xml(schema: &Schema) -> bool {
     let mut tokens = schema.place.pointer.as_str().split('/');
-    schema.xml.is_some() && tokens.all(|token| token != "requestBody")
+    schema.xml.is_some() && tokens.all(|token| !matches!(token, "requestBody" | "requestBodies"))
 }
 
 /// What lowering knows so far.
