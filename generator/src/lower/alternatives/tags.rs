@@ -118,7 +118,7 @@ impl Lowering<'_> {
         };
         unknown.retain(|(id, _)| !is_default(id));
         // Where some have their values in common with others, these tell them no more than all else that is in them.
-        let in_common = !unknown.is_empty() && unknown.iter().all(|(_, limited)| *limited);
+        let in_common = unknown.iter().any(|(_, limited)| *limited);
         if in_common && tag.mapping.is_empty() && tag.default_mapping.is_none() {
             return None;
         }
