@@ -26,8 +26,11 @@ impl<'a> Lowering<'a> {
             }
             meant.push(schema.unwrap_or(*id));
         }
-        for (index, (name, id)) in components.keys().zip(meant).enumerate() {
-            let form = self.component_form(TypeId(index), id);
+        // All of them before the first shape: what stands inside of one has its name wherever another names it first.
+        let forms = meant.into_iter().enumerate();
+        let forms = forms.map(|(index, id)| (id, self.component_form(TypeId(index), id)));
+        let forms: Vec<(SchemaId, Form<'a>)> = forms.collect();
+        for (index, (name, (id, form))) in components.keys().zip(forms).enumerate() {
             let shape = self.shape(form);
             self.define(TypeId(index), Naming::Given(name.clone()), id, shape);
         }
