@@ -100,7 +100,7 @@ string_enum! { ThingsChoiceKeyword { Auto = "auto", None = "none" } else Unknown
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsVoice {
-    Text(VoiceNameInline),
+    Text(VoiceName),
     Tool(Tool),
     /// A value that fits none of the above, as it came.
     Unknown(Json),
@@ -111,7 +111,7 @@ union! {
         Text = string,
         Tool = object ["name"] requires ["name"],
     } else Unknown
-    from { Text: VoiceNameInline, Text: String, Text: &str, Tool: Tool }
+    from { Text: VoiceName, Text: String, Text: &str, Tool: Tool }
 }
 
 /// The `value` of [`Things`].
@@ -232,19 +232,17 @@ union! {
     from { Named: Named, Sized: SizedModel }
 }
 
-pub type VoiceName = VoiceNameInline;
-
 /// Part of [`models::ThingsVoice`](crate::case_alternatives_alike::models::ThingsVoice).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum VoiceNameInline {
+pub enum VoiceName {
     Alloy,
     Echo,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { VoiceNameInline { Alloy = "alloy", Echo = "echo" } else Unknown }
+string_enum! { VoiceName { Alloy = "alloy", Echo = "echo" } else Unknown }
 
 /// Part of [`models::ThingsChoice`](crate::case_alternatives_alike::models::ThingsChoice), [`models::ThingsVoice`](crate::case_alternatives_alike::models::ThingsVoice) and [`models::Input`](crate::case_alternatives_alike::models::Input).
 #[derive(Clone, Debug, PartialEq)]
