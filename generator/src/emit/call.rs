@@ -29,6 +29,7 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
         let headers = ident(headers);
         quote!(, #headers)
     });
+    let failing = quote!(#error #headers);
     let table = match &call.decode {
         Decode::Stream(stream) => {
             let (item, format) = (item(stream, speller), format(stream));
@@ -47,11 +48,7 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
         .iter()
         .map(|setter| self::setter(setter, speller))
         .chain(call.has_parts.then(boundary))
-        .chain(
-            call.others
-                .iter()
-                .map(|one| other(one, &(quote!(#error #headers)), speller)),
-        );
+        .chain(call.others.iter().map(|one| other(one, &failing, speller)));
     let setters: Vec<TokenStream> = setters.collect();
     let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     let pages = call.pages.as_ref();
@@ -103,7 +100,8 @@ fn decode(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
 }
 
 /// The method that asks for another media type.
-fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller<'_>) -> TokenStream {
+/// `failing`: how the call fails, and the headers that it declares.
+fn other(answer: &OtherAnswer, failing: &TokenStream, speller: &Speller<'_>) -> TokenStream {
     let OtherAnswer {
         docs: lines,
         name,
@@ -128,7 +126,7 @@ fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller<'_>) -> To
             return quote! {
                 #docs
                 #[inline]
-                pub fn #name(self) -> runtime::AskedFor<#contents, #error> {
+                pub fn #name(self) -> runtime::AskedFor<#contents, #failing> {
                     runtime::AskedFor::new(self.0, #accept)
                 }
             };
@@ -138,9 +136,9 @@ fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller<'_>) -> To
             return quote! {
                 #docs
                 #[inline]
-                pub fn #name(self) -> runtime::AskedFor<impl runtime::ReadAs<Value = #ty>, #error> {
+                pub fn #name(self) -> runtime::AskedFor<impl runtime::ReadAs<Value = #ty>, #failing> {
                     runtime::read_xml!(#ty as xml_shapes::#root);
-                    runtime::AskedFor::<Xml, #error>::new(self.0, #accept)
+                    runtime::AskedFor::<Xml, #failing>::new(self.0, #accept)
                 }
             };
         }
@@ -148,7 +146,7 @@ fn other(answer: &OtherAnswer, error: &TokenStream, speller: &Speller<'_>) -> To
     quote! {
         #docs
         #[inline]
-        pub fn #name(self) -> runtime::AskedFor<runtime::#read, #error> {
+        pub fn #name(self) -> runtime::AskedFor<runtime::#read, #failing> {
             runtime::AskedFor::new(self.0, #accept)
         }
     }

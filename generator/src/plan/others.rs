@@ -58,7 +58,7 @@ impl Planning<'_> {
         let mut methods: Vec<OtherAnswer> = methods.collect();
         let usual = self.usual_answer(operation);
         let usual = usual.filter(|(_, decode)| is_whole(decode));
-        // XML that is never sent, and that few would want: an enum for it would only cost.
+        // For nothing but XML that no schema speaks of, an enum would only cost.
         let unsaid = others.iter().all(is_unsaid_xml);
         let (Some(usual), Some(as_any), false) = (usual, as_any, unsaid) else {
             return (methods, None);

@@ -64,20 +64,11 @@ impl RawResponse {
             return types.first().copied();
         }
         let essence = |one: &'static str| one.split(';').next().unwrap_or_default().trim();
-        let same = |one: &&&'static str| essence(one).eq_ignore_ascii_case(came);
-        let json = || {
-            types
-                .iter()
-                .filter(|_| is_json(came))
-                .find(|one| is_json(essence(one)))
-        };
-        let xml = || {
-            types
-                .iter()
-                .filter(|_| is_xml(came))
-                .find(|one| is_xml(essence(one)))
-        };
-        types.iter().find(same).or_else(json).or_else(xml).copied()
+        let first = |is: &dyn Fn(&str) -> bool| types.iter().copied().find(|one| is(essence(one)));
+        let alike = |is: fn(&str) -> bool| is(came).then(|| first(&is)).flatten();
+        first(&|one| one.eq_ignore_ascii_case(came))
+            .or_else(|| alike(is_json))
+            .or_else(|| alike(is_xml))
     }
 }
 

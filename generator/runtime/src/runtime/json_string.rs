@@ -137,16 +137,35 @@ thread_local! {
     static DEPTH: Cell<usize> = const { Cell::new(0) };
 }
 
+/// A text is being read; it ends with this, also after a panic.
+struct Within {
+    /// How many texts it stands within.
+    depth: usize,
+}
+
+impl Within {
+    /// `None` where that is too many.
+    fn begin() -> Option<Self> {
+        let depth = DEPTH.get();
+        (depth < DEEPEST).then(|| {
+            DEPTH.set(depth + 1);
+            Self { depth }
+        })
+    }
+}
+
+impl Drop for Within {
+    fn drop(&mut self) {
+        DEPTH.set(self.depth);
+    }
+}
+
 /// Whole numbers may be written as `1.0`, as in bodies.
 fn read<T: DeserializeOwned>(text: &str) -> Option<T> {
-    let depth = DEPTH.get();
-    if depth >= DEEPEST {
-        return None;
-    }
-    DEPTH.set(depth + 1);
+    let within = Within::begin()?;
     let value = serde_json::from_str(text).ok();
     let value = value.or_else(|| serde_json::from_str(&plainly(text)?).ok());
-    DEPTH.set(depth);
+    drop(within);
     if value.is_none() {
         // What is passed over has no part in the path of another failure.
         json_path::begin();
