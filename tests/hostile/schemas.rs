@@ -205,7 +205,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ))
         ))
     }),
-    bounded("a large schema that all extend", 60, |n| {
+    bounded("a large schema that all extend", 600, |n| {
         let properties = list(n, |i| format!(r#""p{i}":{{"type":"string"}}"#));
         schemas_of(&format!(
             r#""A":{{"type":"object","properties":{{{properties}}}}},{}"#,

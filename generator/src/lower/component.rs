@@ -26,13 +26,26 @@ impl<'a> Lowering<'a> {
             }
             meant.push(schema.unwrap_or(*id));
         }
-        // All of them before the first shape: what stands inside of one has its name wherever another names it first.
+        // Before the first shape, so that what stands inside of one has its name wherever another names it first.
         let forms = meant.into_iter().enumerate();
-        let forms = forms.map(|(index, id)| (id, self.component_form(TypeId(index), id)));
-        let forms: Vec<(SchemaId, Form<'a>)> = forms.collect();
+        let forms = forms.map(|(index, id)| {
+            let form = (!self.has_properties(id)).then(|| self.component_form(TypeId(index), id));
+            (id, form)
+        });
+        let forms: Vec<(SchemaId, Option<Form<'a>>)> = forms.collect();
         for (index, (name, (id, form))) in components.keys().zip(forms).enumerate() {
+            let form = form.unwrap_or_else(|| self.component_form(TypeId(index), id));
             let shape = self.shape(form);
             self.define(TypeId(index), Naming::Given(name.clone()), id, shape);
+        }
+    }
+
+    /// Whether a schema, or one that it adds to, has properties, so that it is not just another schema inside of it. Forms of
+    /// these are looked at one by one: all of a document may extend a large one, and too much of that ends it.
+    fn has_properties(&mut self, id: SchemaId) -> bool {
+        match self.flat(id) {
+            Flat::Same(_) => false,
+            Flat::Parts(parts) => parts.iter().any(|part| !part.properties.is_empty()),
         }
     }
 
