@@ -166,15 +166,15 @@ pub fn generate_watched(
 
 /// The texts of a planned crate: its code, the runtime's files, and what makes it a package.
 pub fn write(planned: &rust::Crate) -> Files {
-    let parts: Vec<&str> = planned.runtime_parts.iter().copied().collect();
+    let parts = &runtime_files::Part::with_needed(&planned.runtime_parts);
     let mut files = Files::new();
     let all = [
         render::files(planned, emit::items),
-        runtime_files::files(&parts),
-        package::files(&planned.package, &parts),
+        runtime_files::files(parts),
+        package::files(&planned.package, parts),
         match planned.tests.is_empty() {
             true => Files::new(),
-            false => runtime_files::smoke(&parts),
+            false => runtime_files::smoke(parts),
         },
     ];
     for (path, text) in all.into_iter().flatten() {

@@ -1,8 +1,11 @@
 //! What cargo and a reader have to know of a client, in; `Cargo.toml`, `README.md` and `LICENSE`, out.
 
+use std::collections::BTreeSet;
+
 use crate::Files;
 use crate::config;
 use crate::prose::{Line, plain};
+use crate::runtime_files::Part;
 
 mod dependencies;
 mod features;
@@ -161,7 +164,7 @@ impl Package {
 }
 
 /// The files of a package that are not code.
-pub fn files(package: &Package, parts: &[&str]) -> Files {
+pub fn files(package: &Package, parts: &BTreeSet<Part>) -> Files {
     let mut files = Files::new();
     files.insert("Cargo.toml".to_owned(), manifest(package, parts));
     files.insert("README.md".to_owned(), readme::text(package));
@@ -175,7 +178,7 @@ pub fn files(package: &Package, parts: &[&str]) -> Files {
 }
 
 /// `Cargo.toml`. It inherits nothing, so that it means the same inside a workspace and outside of any.
-fn manifest(package: &Package, parts: &[&str]) -> String {
+fn manifest(package: &Package, parts: &BTreeSet<Part>) -> String {
     let Package {
         name,
         version,
@@ -250,7 +253,7 @@ fn keywords(package: &Package) -> Vec<String> {
     let fits =
         |word: &String| word.len() <= 20 && word.starts_with(|c: char| c.is_ascii_alphanumeric());
     let fixed = ["openapi", "api-client"].map(str::to_owned);
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let distinct = fixed
         .into_iter()
         .chain(made.filter(fits))
@@ -279,7 +282,7 @@ mod tests {
 
     #[test]
     fn the_manifest_is_what_cargo_wants() {
-        let text = manifest(&package(), &[]);
+        let text = manifest(&package(), &BTreeSet::new());
         let read: toml::Table = text.parse().expect("TOML");
         let package = read["package"].as_table().unwrap();
         assert_eq!(
@@ -313,7 +316,7 @@ mod tests {
             description,
             ..package()
         };
-        let text = manifest(&package, &[]);
+        let text = manifest(&package, &BTreeSet::new());
         let read: toml::Table = text.parse().expect("TOML");
         assert_eq!(
             read["package"]["description"].as_str(),
@@ -354,11 +357,11 @@ mod tests {
 
     #[test]
     fn a_crate_under_the_generators_licence_has_its_text() {
-        assert!(!files(&package(), &[]).contains_key("LICENSE"));
+        assert!(!files(&package(), &BTreeSet::new()).contains_key("LICENSE"));
         let free = Package {
             license: config::LICENSE.to_owned(),
             ..package()
         };
-        assert!(files(&free, &[]).contains_key("LICENSE"));
+        assert!(files(&free, &BTreeSet::new()).contains_key("LICENSE"));
     }
 }

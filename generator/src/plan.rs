@@ -9,6 +9,7 @@ use crate::config::{ApiConfig, Config};
 use crate::diagnostic::{Diagnostic, Spot};
 use crate::lock;
 use crate::package::{self, Package};
+use crate::runtime_files::Part;
 use crate::rust::{Crate, Docs, File, Ident, Import, Item, Module};
 
 mod aliases;
@@ -206,7 +207,7 @@ struct Planning<'a> {
     members_that_tell: Vec<constants::Members>,
     calls: calls::Calls,
     xml: xml::Tables,
-    runtime_parts: BTreeSet<&'static str>,
+    runtime_parts: BTreeSet<Part>,
     diagnostics: Vec<Diagnostic>,
     origins: Origins,
     /// Those that call every operation, where they are asked for.

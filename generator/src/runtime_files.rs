@@ -1,6 +1,12 @@
 //! The runtime's files as they stand in this crate in; those a client needs out.
 
+use std::collections::BTreeSet;
+
 use crate::Files;
+
+mod part;
+
+pub(crate) use part::Part;
 
 macro_rules! files {
     ($($name:literal)*) => {
@@ -11,161 +17,223 @@ macro_rules! files {
 }
 
 files! {
-    "api.rs"
     "asked_for.rs"
-    "authorize.rs"
     "base64.rs"
-    "base64_text.rs"
-    "blocking.rs"
-    "body.rs"
-    "body_frames.rs"
     "body_members.rs"
-    "body_source.rs"
-    "call.rs"
-    "call_error.rs"
-    "call_table.rs"
-    "charset.rs"
-    "client.rs"
-    "client_core.rs"
-    "coders.rs"
-    "conditional.rs"
+    "client/client_macros.rs"
+    "client/default_transport.rs"
+    "client/environment.rs"
+    "client/mod.rs"
+    "client/settings.rs"
+    "client/unlisted.rs"
+    "codec/enums.rs"
+    "codec/json_path.rs"
+    "codec/left_out.rs"
+    "codec/members.rs"
+    "codec/mod.rs"
+    "codec/object.rs"
+    "codec/patch.rs"
+    "codec/readings.rs"
+    "codec/table.rs"
+    "codec/whole_numbers.rs"
     "constant.rs"
-    "content_coding.rs"
-    "credential.rs"
-    "date.rs"
-    "decode_error.rs"
-    "enums.rs"
-    "environment.rs"
-    "error.rs"
-    "excerpt.rs"
-    "file_type.rs"
-    "form.rs"
-    "future.rs"
+    "date/mod.rs"
+    "date/parse.rs"
+    "date/read.rs"
+    "failure/mod.rs"
+    "failure/request_error.rs"
+    "failure/transport_error.rs"
     "header_date.rs"
-    "header_text.rs"
-    "header_value.rs"
-    "headers.rs"
-    "http_date.rs"
-    "idempotency.rs"
-    "item_stream.rs"
+    "headers/declared.rs"
+    "headers/mod.rs"
+    "headers/value.rs"
     "item_stream/again.rs"
-    "item_stream/call.rs"
+    "item_stream/call_table.rs"
     "item_stream/event.rs"
     "item_stream/events.rs"
     "item_stream/format.rs"
+    "item_stream/items.rs"
+    "item_stream/mod.rs"
     "item_stream/records.rs"
-    "json_path.rs"
+    "item_stream/send.rs"
     "json_string.rs"
     "large.rs"
-    "left_out.rs"
-    "members.rs"
-    "method.rs"
-    "mock.rs"
-    "mock_clock.rs"
-    "mock_expectation.rs"
+    "mock/clock.rs"
+    "mock/expectation.rs"
+    "mock/mod.rs"
+    "mock/transport.rs"
     "mod.rs"
-    "multipart.rs"
-    "oauth.rs"
-    "oauth_answer.rs"
+    "multipart/body.rs"
+    "multipart/file_type.rs"
+    "multipart/mod.rs"
+    "multipart/part.rs"
+    "multipart/parts.rs"
+    "oauth/answer.rs"
+    "oauth/endpoint.rs"
+    "oauth/grants.rs"
+    "oauth/mod.rs"
     "oauth_device.rs"
-    "oauth_endpoint.rs"
-    "object.rs"
-    "object_table.rs"
-    "options.rs"
-    "origin.rs"
-    "pages.rs"
-    "pages_link.rs"
-    "pages_next.rs"
-    "pages_sent.rs"
-    "pages_table.rs"
-    "parameter.rs"
-    "parameter_read.rs"
-    "part.rs"
-    "parts.rs"
-    "patch.rs"
-    "pattern.rs"
-    "percent.rs"
-    "pipeline.rs"
-    "plain.rs"
-    "prepare.rs"
-    "progress.rs"
-    "random.rs"
-    "rate_limit.rs"
-    "read.rs"
-    "read_date.rs"
-    "readings.rs"
-    "received_headers.rs"
-    "redirect.rs"
-    "request_error.rs"
-    "reqwest_transport.rs"
-    "response.rs"
-    "retry.rs"
-    "save.rs"
-    "server.rs"
-    "setters.rs"
-    "settings.rs"
-    "stream.rs"
-    "style.rs"
-    "table.rs"
-    "tagged.rs"
-    "target.rs"
-    "time.rs"
-    "token_flight.rs"
-    "token_provider.rs"
-    "tower_transport.rs"
-    "trace.rs"
-    "transport.rs"
-    "union.rs"
-    "union_inside.rs"
-    "union_several.rs"
-    "union_shape.rs"
-    "union_table.rs"
-    "unlisted.rs"
+    "pages/link.rs"
+    "pages/mod.rs"
+    "pages/next.rs"
+    "pages/sent.rs"
+    "pages/stream.rs"
+    "pages/table.rs"
+    "request/authorize.rs"
+    "request/call.rs"
+    "request/carry.rs"
+    "request/client_core.rs"
+    "request/conditional.rs"
+    "request/credential.rs"
+    "request/header_text.rs"
+    "request/idempotency.rs"
+    "request/mod.rs"
+    "request/options.rs"
+    "request/origin.rs"
+    "request/prepare.rs"
+    "request/random.rs"
+    "request/retry.rs"
+    "request/server.rs"
+    "request/subject.rs"
+    "request/target.rs"
+    "response/charset.rs"
+    "response/decode_error.rs"
+    "response/decoders.rs"
+    "response/mod.rs"
+    "response/plain.rs"
+    "response/rate_limit.rs"
+    "response/raw.rs"
+    "response/received_headers.rs"
+    "response/typed.rs"
+    "send/asked_tokens.rs"
+    "send/blocking.rs"
+    "send/call_error.rs"
+    "send/call_table.rs"
+    "send/error.rs"
+    "send/exchange.rs"
+    "send/future.rs"
+    "send/mod.rs"
+    "send/pipeline.rs"
+    "send/read.rs"
+    "send/redirect.rs"
+    "send/save.rs"
+    "send/sending.rs"
+    "send/stream.rs"
+    "send/time.rs"
+    "send/trace.rs"
+    "spec/api.rs"
+    "spec/method.rs"
+    "spec/mod.rs"
+    "spec/pattern.rs"
+    "tables/mod.rs"
+    "tables/object.rs"
+    "tables/setters.rs"
+    "text/base64_text.rs"
+    "text/excerpt.rs"
+    "text/form.rs"
+    "text/http_date.rs"
+    "text/mod.rs"
+    "text/parameter.rs"
+    "text/percent.rs"
+    "text/secret.rs"
+    "text/structured.rs"
+    "text/style.rs"
+    "tokens/flight.rs"
+    "tokens/mod.rs"
+    "tokens/provided.rs"
+    "tokens/provider.rs"
+    "transport/body.rs"
+    "transport/body_frames.rs"
+    "transport/body_source.rs"
+    "transport/chunk_stream.rs"
+    "transport/coders.rs"
+    "transport/content_coding.rs"
+    "transport/interface.rs"
+    "transport/maybe_send.rs"
+    "transport/mod.rs"
+    "transport/progress.rs"
+    "transport/reqwest_transport.rs"
+    "transport/response_body.rs"
+    "transport/tower_transport.rs"
+    "union/inside.rs"
+    "union/mod.rs"
+    "union/raw.rs"
+    "union/several.rs"
+    "union/shape.rs"
+    "union/table.rs"
+    "union/tagged.rs"
+    "union/variant.rs"
+    "union/write_tagged.rs"
     "webhook.rs"
-    "webhook_signature.rs"
-    "webhook_text.rs"
-    "webhook_verifier.rs"
-    "whole_numbers.rs"
-    "xml.rs"
-    "xml_call.rs"
-    "xml_read.rs"
-    "xml_scope.rs"
-    "xml_table.rs"
-    "xml_write.rs"
+    "webhook_signature/mod.rs"
+    "webhook_signature/signature.rs"
+    "webhook_signature/text.rs"
+    "webhook_signature/verifier.rs"
+    "xml/body.rs"
+    "xml/call_table.rs"
+    "xml/mod.rs"
+    "xml/node.rs"
+    "xml/read.rs"
+    "xml/scope.rs"
+    "xml/table.rs"
+    "xml/write.rs"
 }
 
-/// The runtime of a client that needs these optional parts. A part is a module whose lines in the runtime's root
-/// end in `// part: NAME`, or with the names of several that it belongs to.
-pub(crate) fn files(parts: &[&str]) -> Files {
-    let mut files: Files = ALL
-        .iter()
-        .map(|(path, text)| (path.to_string(), text.to_string()))
+/// The runtime of a client that has these optional parts, all that they are made with among them.
+pub(crate) fn files(parts: &BTreeSet<Part>) -> Files {
+    let unwanted = || Part::ALL.iter().filter(|part| !parts.contains(part));
+    let is_unwanted = |path: &str| unwanted().any(|part| is_of(path, *part));
+    let files = ALL.iter().filter(|(path, _)| !is_unwanted(path));
+    let mut files: Files = files
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
         .collect();
-    let root = "src/runtime/mod.rs";
-    let mut kept = String::new();
-    for line in files[root].clone().lines() {
-        match line.split_once("// part: ") {
-            None => kept.push_str(line),
-            Some((code, needed)) if needed.split(',').any(|part| parts.contains(&part.trim())) => {
-                kept.push_str(code.trim_end());
-            }
-            Some((code, _)) => {
-                for path in module_files(code) {
-                    files.remove(&path);
-                }
-                continue;
-            }
-        }
-        kept.push('\n');
+    if let Some(root) = files.get_mut(ROOT) {
+        *root = root_without(root, &unwanted().copied().collect::<Vec<_>>());
     }
-    files.insert(root.to_owned(), kept);
     files
 }
 
+/// The file that declares the runtime's modules.
+const ROOT: &str = "src/runtime/mod.rs";
+
+/// Says whether a file belongs to a part.
+fn is_of(path: &str, part: Part) -> bool {
+    let below = path.strip_prefix("src/runtime/");
+    let rest = below.and_then(|path| path.strip_prefix(part.module()));
+    rest.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
+}
+
+/// The root without the items that declare these parts or name something of them.
+fn root_without(root: &str, parts: &[Part]) -> String {
+    let mut kept = String::new();
+    let mut dropping = false;
+    for line in root.lines() {
+        if !dropping {
+            dropping = parts.iter().any(|part| declares(line, part.module()));
+        }
+        if !dropping {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+        dropping = dropping && !line.ends_with(';');
+    }
+    kept
+}
+
+/// Says whether a line is, or begins, an item of the root that a module is needed for.
+fn declares(line: &str, module: &str) -> bool {
+    let starts = ["mod ", "pub(crate) mod ", "pub use ", "pub(crate) use "];
+    let mut rest = starts.iter().filter_map(|start| line.strip_prefix(start));
+    rest.any(|rest| {
+        let rest = rest.strip_prefix(module);
+        rest.is_some_and(|rest| rest == ";" || rest.starts_with("::"))
+    })
+}
+
 /// What tests that call every operation have in common, for a client with these parts.
-pub(crate) fn smoke(parts: &[&str]) -> Files {
+pub(crate) fn smoke(parts: &BTreeSet<Part>) -> Files {
     let mut files = vec![("smoke", include_str!("../runtime/tests/smoke/smoke.rs"))];
-    if parts.contains(&"item_stream") {
+    if parts.contains(&Part::ItemStream) {
         files.push((
             "smoke_items",
             include_str!("../runtime/tests/smoke/smoke_items.rs"),
@@ -175,19 +243,6 @@ pub(crate) fn smoke(parts: &[&str]) -> Files {
     files
         .map(|(name, text)| (format!("tests/smoke/{name}.rs"), text.to_owned()))
         .collect()
-}
-
-/// The files of a module, from the line that declares it: `pub mod pattern;`.
-fn module_files(line: &str) -> Vec<String> {
-    let Some((_, module)) = line.trim().trim_end_matches(';').split_once("mod ") else {
-        return Vec::new();
-    };
-    let below = format!("src/runtime/{module}/");
-    let inside = ALL
-        .iter()
-        .map(|(path, _)| (*path).to_owned())
-        .filter(|path| path.starts_with(&below));
-    inside.chain([format!("src/runtime/{module}.rs")]).collect()
 }
 
 #[cfg(test)]
@@ -234,24 +289,55 @@ mod tests {
         }
     }
 
+    /// The runtime of a client without any part.
+    fn least() -> Files {
+        files(&BTreeSet::new())
+    }
+
+    /// That of a client with one part.
+    fn with(part: Part) -> Files {
+        files(&Part::with_needed(&BTreeSet::from([part])))
+    }
+
     #[test]
     fn a_part_that_is_not_needed_is_not_there() {
-        let whole = files(&["union"]);
-        let none = files(&[]);
-        let root = |files: &Files| files["src/runtime/mod.rs"].clone();
-        assert!(
-            whole.contains_key("src/runtime/union.rs")
-                && !none.contains_key("src/runtime/union.rs")
-        );
-        assert!(root(&whole).contains("mod union;") && !root(&none).contains("mod union;"));
-        assert!(!root(&whole).contains("// part: "));
-        assert!(none.contains_key("src/runtime/object.rs"));
+        let least = least();
+        for part in Part::ALL {
+            let whole = with(*part);
+            let there = |files: &Files| files.keys().any(|path| is_of(path, *part));
+            assert!(there(&whole) && !there(&least), "{part:?}");
+            let named = |files: &Files| {
+                let mut lines = files[ROOT].lines();
+                lines.any(|line| declares(line, part.module()))
+            };
+            assert!(named(&whole) && !named(&least), "{part:?}");
+        }
+        assert!(least.contains_key("src/runtime/codec/object.rs"));
+    }
+
+    /// What a part is made with is copied with it.
+    #[test]
+    fn parts_name_only_what_is_copied_with_them() {
+        for part in Part::ALL {
+            let files = with(*part);
+            let missing = Part::ALL
+                .iter()
+                .filter(|other| !files.keys().any(|path| is_of(path, **other)));
+            let uses: Vec<_> = missing
+                .map(|other| format!("use crate::runtime::{}::", other.module()))
+                .collect();
+            for (path, text) in &files {
+                let mut lines = text.lines();
+                let wrong = lines.find(|line| uses.iter().any(|used| line.starts_with(used)));
+                assert_eq!(wrong, None, "{path} of {part:?}");
+            }
+        }
     }
 
     /// What documentation links to must be there in a client that needs no part that is optional.
     #[test]
     fn no_link_leads_to_a_part_that_is_not_copied() {
-        let files = files(&[]);
+        let files = least();
         let (docs, code): (Vec<_>, Vec<_>) = files
             .iter()
             .flat_map(|(path, text)| text.lines().map(move |line| (path, line)))

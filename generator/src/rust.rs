@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::package::Package;
+use crate::runtime_files::Part;
 
 mod display;
 pub mod features;
@@ -61,8 +62,8 @@ pub struct Crate {
     pub files: Vec<File>,
     /// Tests; the paths are below `tests/`.
     pub tests: Vec<File>,
-    /// The parts of the runtime that are not always there: `union`, `pattern`, …
-    pub runtime_parts: BTreeSet<&'static str>,
+    /// The parts of the runtime that are not always there.
+    pub runtime_parts: BTreeSet<Part>,
 }
 
 /// One file.
@@ -251,8 +252,6 @@ pub struct KnownScheme {
     pub setter: Option<Ident>,
     /// The environment variables.
     pub variables: Vec<String>,
-    /// Tokens are given for the id and the secret of a client.
-    pub by_client: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -262,6 +261,8 @@ pub struct Client {
     pub credentials: Vec<CredentialMethod>,
     /// Operations that ask for no credential are sent with all there are.
     pub credentials_everywhere: bool,
+    /// Tokens of some scheme are given for the id and the secret of a client.
+    pub by_client: bool,
     /// The servers to choose from, where there are several.
     pub servers: Option<ServerChoice>,
     pub variables: Vec<VariableMethod>,

@@ -25,7 +25,6 @@ static API: runtime::Api = runtime::Api {
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["CHECKOUTPAGE_API_KEY"],
-            by_client: None,
         },
     ],
 };

@@ -23,7 +23,6 @@ static API: runtime::Api = runtime::Api {
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["MIJNKLANTPORTAAL_APIKEY"],
-            by_client: None,
         },
     ],
 };

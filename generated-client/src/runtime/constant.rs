@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Members to which a document gives one value only.
 
-use super::members::{MemberIn, MembersOut};
+use crate::runtime::codec::members::{MemberIn, MembersOut};
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};

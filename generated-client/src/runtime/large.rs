@@ -2,9 +2,9 @@
 //! Large structs by way of the heap: however many fields they have and however deep they are nested, little of them is
 //! on the stack while what is inside them is read.
 
-use super::members::MemberIn;
-use super::object::{Object, read_boxed};
-use super::patch::Patch;
+use crate::runtime::codec::members::MemberIn;
+use crate::runtime::codec::object::{Object, read_boxed};
+use crate::runtime::codec::patch::Patch;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::collections::BTreeMap;
 use std::fmt;

@@ -87,205 +87,112 @@
     unexpected_cfgs
 )]
 
-mod api;
-mod authorize;
-mod base64_text;
-#[cfg(feature = "blocking")]
-mod blocking;
-mod body;
-#[cfg(feature = "http-body")]
-mod body_frames;
-mod body_members;
-mod body_source;
-mod call;
-mod call_error;
-mod call_table;
-mod charset;
 mod client;
-mod client_core;
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-mod coders;
-mod conditional;
-mod constant;
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-mod content_coding;
-mod credential;
-mod date;
-mod decode_error;
-mod enums;
-mod environment;
-mod error;
-mod excerpt;
-mod file_type;
-mod form;
-mod future;
-mod header_text;
-mod header_value;
-mod headers;
-mod http_date;
-mod idempotency;
-mod json_path;
-mod large;
-mod left_out;
-mod members;
-mod method;
+mod codec;
+mod failure;
 mod mock;
-mod mock_clock;
-mod mock_expectation;
-mod multipart;
-mod object;
-mod object_table;
-mod options;
-mod origin;
-mod pages;
-mod pages_link;
-mod pages_next;
-mod pages_sent;
-mod pages_table;
-mod parameter;
-mod parameter_read;
-mod part;
-mod parts;
-mod patch;
-mod pattern;
-mod percent;
-mod pipeline;
-mod plain;
-mod prepare;
-mod progress;
-mod random;
-mod rate_limit;
-mod read;
-mod read_date;
-mod readings;
-mod received_headers;
-mod redirect;
-mod request_error;
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-mod reqwest_transport;
+mod request;
 mod response;
-mod retry;
-mod save;
-mod server;
-pub(crate) mod setters;
-mod settings;
-mod stream;
-mod style;
-mod table;
-mod tagged;
-mod target;
-mod time;
-mod token_flight;
-mod token_provider;
-#[cfg(feature = "tower")]
-mod tower_transport;
-mod trace;
+mod send;
+mod spec;
+pub(crate) mod tables;
+mod text;
 mod transport;
+
+// The parts that only some clients have.
+mod body_members;
+mod constant;
+mod date;
+mod headers;
+mod large;
+mod multipart;
+mod pages;
+mod tokens;
 mod union;
-mod union_inside;
-mod union_several;
-mod union_shape;
-mod union_table;
-mod unlisted;
 mod webhook;
 mod webhook_signature;
-mod webhook_text;
-mod webhook_verifier;
-mod whole_numbers;
 
-pub use api::{
+pub use bytes::Bytes;
+pub use chrono::{DateTime, FixedOffset, NaiveDate};
+pub use client::settings::Settings;
+pub use client::unlisted::UnlistedCall;
+pub use codec::object::Object;
+pub use codec::patch::Patch;
+pub use constant::Constant;
+pub use date::read::{AsDate, ReadDate};
+pub use failure::request_error::{RequestError, RequestErrorKind};
+pub use failure::transport_error::{TransportError, TransportErrorKind};
+pub use headers::declared::FailureHeaders;
+pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
+pub use large::{Large, ReadLarge};
+pub use mock::transport::{Expect, MockTransport};
+pub use multipart::body::Multipart;
+pub use multipart::part::Part;
+pub use multipart::parts::{Encoding, Files, Parts, PartsOut};
+pub use pages::next::{CursorSource, CursorTarget, Next};
+pub use pages::stream::{Items, Pages};
+pub use request::call::Call;
+pub use request::client_core::Core;
+pub use request::credential::Credential;
+pub use request::options::Options;
+pub use request::retry::Retry;
+pub use response::decode_error::{DecodeError, DecodeErrorKind};
+pub use response::rate_limit::RateLimit;
+pub use response::raw::RawResponse;
+pub use response::received_headers::{DeclaredHeaders, HeadersOf, ReceivedHeaders};
+pub use response::typed::{ByStatus, NoDeclaredError, NoDeclaredHeaders, Response};
+pub use send::call_error::CallError;
+pub use send::error::{Error, ErrorKind};
+pub use send::exchange::{Exchange, Read};
+pub use send::future::ResponseFuture;
+pub use send::stream::BytesStream;
+pub use serde_json::Value as Json;
+pub use spec::api::{
     Api, Flow, Location, Operation, Parameter, Retries, SchemeKind, SecurityScheme, Server,
     ServerVariable, Status, Style,
 };
-pub use body::{Body, ChunkStream, ResponseBody};
-pub use bytes::Bytes;
-pub use call::Call;
-pub use call_error::CallError;
-pub use chrono::{DateTime, FixedOffset, NaiveDate};
-pub use client_core::Core;
-pub use constant::Constant;
-pub use credential::Credential;
-pub use decode_error::{DecodeError, DecodeErrorKind};
-pub use error::{Error, ErrorKind};
-pub use future::{Exchange, Read, ResponseFuture};
-pub use headers::FailureHeaders;
-pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
-pub use large::{Large, ReadLarge};
-pub use method::Method;
-pub use mock::{Expect, MockTransport};
-pub use multipart::Multipart;
-pub use object::Object;
-pub use options::Options;
-pub use pages::{Items, Pages};
-pub use pages_next::{CursorSource, CursorTarget, Next};
-pub use parameter::{Displayed, JsonText, ParameterData, ParameterValue, Structured, items, texts};
-pub use part::Part;
-pub use parts::{Encoding, Files, Parts, PartsOut};
-pub use patch::Patch;
-pub use pattern::{CharClass, Pattern};
-pub use rate_limit::RateLimit;
-pub use read_date::{AsDate, ReadDate};
-pub use received_headers::{DeclaredHeaders, HeadersOf, ReceivedHeaders};
-pub use request_error::{RequestError, RequestErrorKind};
+pub use spec::method::Method;
+pub use spec::pattern::{CharClass, Pattern};
+pub use text::parameter::{Displayed, ParameterData, ParameterValue, items, texts};
+pub use text::structured::{JsonText, Structured};
+pub use tokens::provider::{Token, TokenError, TokenProvider, TokenRequest};
+pub use transport::body::Body;
+pub use transport::chunk_stream::ChunkStream;
+pub use transport::interface::Transport;
+pub use transport::maybe_send::{BoxFuture, MaybeSend, MaybeSync};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-pub use reqwest_transport::ReqwestTransport;
-pub use response::{ByStatus, NoDeclaredError, NoDeclaredHeaders, RawResponse, Response};
-pub use retry::Retry;
-pub use serde_json::Value as Json;
-pub use settings::Settings;
-pub use stream::BytesStream;
-pub use token_provider::{Token, TokenError, TokenProvider, TokenRequest};
+pub use transport::reqwest_transport::ReqwestTransport;
+pub use transport::response_body::ResponseBody;
 #[cfg(feature = "tower")]
-pub use tower_transport::{OperationId, TowerTransport, TransportService};
-pub use transport::{
-    BoxFuture, MaybeSend, MaybeSync, Transport, TransportError, TransportErrorKind,
-};
-pub use union_shape::{Others, Shape};
-pub use unlisted::UnlistedCall;
+pub use transport::tower_transport::{OperationId, TowerTransport, TransportService};
+pub use union::shape::{Others, Shape};
 pub use webhook::{WebhookError, WebhookErrorKind, read_webhook};
-pub use webhook_signature::{WebhookEncoding, WebhookHash, WebhookSecret};
-pub use webhook_signature::{WebhookSignature, WebhookTimestamp};
-pub use webhook_verifier::WebhookVerifier;
+pub use webhook_signature::signature::{WebhookEncoding, WebhookHash, WebhookSecret};
+pub use webhook_signature::signature::{WebhookSignature, WebhookTimestamp};
+pub use webhook_signature::verifier::WebhookVerifier;
 
 // What macros need, and the macros.
-pub(crate) use call_table::{call, call_options, streamed};
-pub(crate) use client::{builder_methods, client_methods};
-pub(crate) use enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
-pub(crate) use enums::{integer_enum, string_enum, wire_text};
-pub(crate) use future::{read_bytes, read_json, read_none, read_string, read_text};
-pub(crate) use headers::declared_headers;
+pub(crate) use client::client_macros::{builder_methods, client_methods};
+pub(crate) use codec::enums::{StringEnum, read_integer_enum, read_string_enum, string_variant};
+pub(crate) use codec::enums::{integer_enum, string_enum, wire_text};
+pub(crate) use codec::members::{MemberIn, MembersOut, read_rest, read_rest_fitting};
+pub(crate) use codec::object::{read_object, whole, write_object};
+pub(crate) use codec::table::find;
+pub(crate) use date::read::{read_json_date, read_plain_date, read_rest_date};
+pub(crate) use headers::declared::declared_headers;
 pub(crate) use large::{read_rest_large, whole_large};
-pub(crate) use members::{MemberIn, MembersOut, read_rest, read_rest_fitting};
-pub(crate) use object::{read_object, whole, write_object};
-pub(crate) use object_table::{field, members, object, object_codec};
-pub(crate) use pages_table::{page_items, page_next, pages};
-pub(crate) use parts::{blank_part, parts};
-pub(crate) use plain::read_plain;
-pub(crate) use read_date::{read_json_date, read_plain_date, read_rest_date};
+pub(crate) use multipart::parts::{blank_part, parts};
+pub(crate) use pages::table::{page_items, page_next, pages};
+pub(crate) use response::decoders::{read_bytes, read_json, read_none, read_string, read_text};
+pub(crate) use response::plain::read_plain;
+pub(crate) use send::call_table::{call, call_options, streamed};
 pub(crate) use serde_json::value::RawValue as RawJson;
-pub(crate) use setters::setters;
-pub(crate) use style::render;
-pub(crate) use table::find;
-pub(crate) use tagged::{write_tagged, write_with};
-pub(crate) use union::{becoming, common, decode_unknown, present, read_raw};
-pub(crate) use union::{read_variant, tag, tagged_union, variant, write_variant};
-pub(crate) use union_several::{beside, first, write_several};
-pub(crate) use union_table::{fits, fitting, others, shape, union};
-
-/// What sends requests where the user gives nothing else.
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-fn default_transport(
-    connect_timeout: std::time::Duration,
-) -> Result<std::sync::Arc<dyn Transport>, RequestError> {
-    Ok(std::sync::Arc::new(ReqwestTransport::new(connect_timeout)?))
-}
-
-/// What sends requests where the user gives nothing else: nothing.
-#[cfg(not(all(feature = "reqwest", not(target_arch = "wasm32"))))]
-fn default_transport(
-    _: std::time::Duration,
-) -> Result<std::sync::Arc<dyn Transport>, RequestError> {
-    Err(RequestError::settings(
-        "no transport: give one, or enable the feature `reqwest`",
-    ))
-}
+pub(crate) use tables::object::{field, members, object, object_codec};
+pub(crate) use tables::setters::setters;
+pub(crate) use text::style::render;
+pub(crate) use union::raw::{decode_unknown, read_raw, read_variant};
+pub(crate) use union::several::{beside, first, write_several};
+pub(crate) use union::table::{fits, fitting, others, shape, union};
+pub(crate) use union::tagged::{tag, tagged_union};
+pub(crate) use union::variant::{becoming, common, present, variant, write_variant};
+pub(crate) use union::write_tagged::{write_tagged, write_with};

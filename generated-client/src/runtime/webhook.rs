@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests that a server makes, as webhooks and callbacks are: a body in, a value or the reason why there is none out.
 
-use super::decode_error::{DecodeError, Undecoded};
-use super::response::RawResponse;
+use crate::runtime::response::decode_error::{DecodeError, Undecoded};
+use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;

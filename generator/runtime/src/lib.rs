@@ -21,7 +21,7 @@
 //!     version: "1",
 //!     servers: &[Server { url: "https://api.example.com/v1", ..Server::DEFAULT }],
 //!     base_url_variable: "FILES_BASE_URL",
-//!     security_schemes: &[SecurityScheme { name: "token", kind: SchemeKind::Bearer, setter: "bearer_token", variables: &["FILES_TOKEN"], by_client: None }],
+//!     security_schemes: &[SecurityScheme { name: "token", kind: SchemeKind::Bearer, setter: "bearer_token", variables: &["FILES_TOKEN"] }],
 //! };
 //!
 //! # #[tokio::main(flavor = "current_thread")]

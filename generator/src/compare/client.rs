@@ -66,7 +66,6 @@ pub(super) fn facts_of(api: &Api) -> Part {
         scheme,
         setter: _,
         variables,
-        by_client: _,
     } in &api.schemes
     {
         let fact = format!("security scheme `{}`", scheme.name);

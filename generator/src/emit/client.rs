@@ -71,12 +71,7 @@ fn scheme(scheme: &KnownScheme) -> TokenStream {
         scheme,
         setter,
         variables,
-        by_client,
     } = scheme;
-    let by_client = match by_client {
-        true => quote!(Some(runtime::client_credentials)),
-        false => quote!(None),
-    };
     let name = &scheme.name;
     let setter = setter.as_ref().map_or("", Ident::as_str);
     let kind = match &scheme.kind {
@@ -100,8 +95,7 @@ fn scheme(scheme: &KnownScheme) -> TokenStream {
     };
     quote! {
         runtime::SecurityScheme {
-            name: #name, kind: runtime::SchemeKind::#kind, setter: #setter, variables: &[#(#variables),*],
-            by_client: #by_client
+            name: #name, kind: runtime::SchemeKind::#kind, setter: #setter, variables: &[#(#variables),*]
         }
     }
 }
@@ -131,6 +125,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
         resources,
         credentials,
         credentials_everywhere,
+        by_client,
         servers,
         variables,
     } = client;
@@ -144,6 +139,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
         .iter()
         .filter_map(|variable| variable.values.as_ref());
     let everywhere = credentials_everywhere.then(|| quote! { .credentials_everywhere() });
+    let by_client = by_client.then(|| quote! { .by_client(runtime::client_credentials) });
     let mut items = vec![
         quote! {
             #docs
@@ -156,7 +152,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
             impl Client {
                 #[doc = " Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it."]
                 pub fn builder() -> ClientBuilder {
-                    ClientBuilder { settings: runtime::Settings::new(&API) #everywhere }
+                    ClientBuilder { settings: runtime::Settings::new(&API) #everywhere #by_client }
                 }
                 #(#resources)*
                 client_methods!();

@@ -1,9 +1,11 @@
 //! The manifests of the workspace and of the runtime in; what a client's manifest says of features and dependencies, out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use toml::{Table, Value};
+
+use crate::runtime_files::Part;
 
 static WORKSPACE: LazyLock<Table> = LazyLock::new(|| read(include_str!("../../../Cargo.toml")));
 static RUNTIME: LazyLock<Table> = LazyLock::new(|| read(include_str!("../../runtime/Cargo.toml")));
@@ -43,7 +45,7 @@ pub(super) fn is_taken(name: &str) -> bool {
 
 /// What a client depends on that has these parts of the runtime and needs `more`, each a name and a TOML value, by
 /// name. Of a crate that is in both, `more` says the version, and each adds its features.
-pub(super) fn all(parts: &[&str], more: &[(String, String)]) -> Vec<(String, String)> {
+pub(super) fn all(parts: &BTreeSet<Part>, more: &[(String, String)]) -> Vec<(String, String)> {
     let mut all = runtime(parts);
     for (name, value) in more {
         let whole = all
@@ -72,7 +74,8 @@ fn united(own: &Value, users: &Value) -> String {
 }
 
 /// The runtime's dependencies but for those of the parts that are not there.
-fn runtime(parts: &[&str]) -> BTreeMap<String, String> {
+fn runtime(parts: &BTreeSet<Part>) -> BTreeMap<String, String> {
+    let names: Vec<&str> = parts.iter().map(|part| part.module()).collect();
     let own = RUNTIME["dependencies"].as_table().expect("a table");
     let shared = WORKSPACE["workspace"]["dependencies"]
         .as_table()
@@ -89,7 +92,7 @@ fn runtime(parts: &[&str]) -> BTreeMap<String, String> {
             .iter()
             .filter(|(_, names)| is_of(names, name))
             .peekable();
-        of.peek().is_none() || of.any(|(part, _)| parts.contains(&part.as_str()))
+        of.peek().is_none() || of.any(|(part, _)| names.contains(&part.as_str()))
     };
     let whole = |(name, own): (&String, &Value)| {
         let inherits = own.get("workspace").is_some();
@@ -156,7 +159,7 @@ mod tests {
 
     #[test]
     fn every_dependency_has_a_version_and_none_is_inherited() {
-        for (name, value) in runtime(&["date"]) {
+        for (name, value) in runtime(&BTreeSet::from([Part::Date])) {
             assert!(
                 value.contains(|c: char| c.is_ascii_digit()),
                 "{name} = {value}"
@@ -177,23 +180,27 @@ mod tests {
 
     #[test]
     fn a_part_brings_its_crates() {
-        let names = |parts: &[&str]| all(parts, &[]).into_iter().map(|(name, _)| name);
-        assert!(names(&["date"]).any(|name| name == "chrono"));
-        assert!(names(&["union"]).all(|name| name != "chrono"));
+        let names = |part| {
+            all(&BTreeSet::from([part]), &[])
+                .into_iter()
+                .map(|(name, _)| name)
+        };
+        assert!(names(Part::Date).any(|name| name == "chrono"));
+        assert!(names(Part::Union).all(|name| name != "chrono"));
     }
 
     #[test]
     fn a_user_adds_to_what_the_runtime_says() {
         let more = |value: &str| vec![("chrono".to_owned(), value.to_owned())];
-        let chrono = |parts: &[&str], value: &str| {
-            let all = all(parts, &more(value));
+        let chrono = |parts: &[Part], value: &str| {
+            let all = all(&parts.iter().copied().collect(), &more(value));
             let of = all.into_iter().filter(|(name, _)| name == "chrono");
             of.map(|(_, value)| value).collect::<Vec<_>>()
         };
         let users = "{ version = \"0.4.40\", features = [\"serde\", \"clock\"] }";
         assert_eq!(chrono(&[], users), [users]);
         let both = "{ version = \"0.4.40\", features = [\"now\", \"serde\", \"clock\"] }";
-        assert_eq!(chrono(&["date"], users), [both]);
+        assert_eq!(chrono(&[Part::Date], users), [both]);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use super::{Planning, docs, imports};
 use crate::api::SecurityScheme;
 use crate::package;
 use crate::prose::{Docs, Line};
+use crate::runtime_files::Part;
 use crate::rust::{
     Api, Client, CredentialKind, CredentialMethod, File, Ident, Import, Item, KnownScheme, Method,
     ResourceMethod,
@@ -73,6 +74,11 @@ impl Planning<'_> {
             resources: accessors,
             credentials: credentials.clone(),
             credentials_everywhere: self.api.security_unsaid,
+            by_client: self
+                .api
+                .security_schemes
+                .iter()
+                .any(SecurityScheme::is_by_client),
             servers: servers.choice,
             variables: servers.variables,
         };
@@ -91,7 +97,6 @@ impl Planning<'_> {
             scheme: scheme.clone(),
             setter: setter(scheme),
             variables: variables.clone(),
-            by_client: scheme.is_by_client(),
         });
         let facts = Api {
             name: self.name.clone(),
@@ -159,10 +164,10 @@ impl Planning<'_> {
             events_feature: self.feature_of_events(),
             variables: self.variables.all(),
             smoke_url: self.api.samples.as_ref().map(|_| self.smoke_variable()),
-            has_parts: self.runtime_parts.contains("multipart"),
-            has_pages: self.runtime_parts.contains("pages"),
+            has_parts: self.runtime_parts.contains(&Part::Multipart),
+            has_pages: self.runtime_parts.contains(&Part::Pages),
             token_provider: client.token_provider(),
-            has_oauth: self.runtime_parts.contains("oauth"),
+            has_oauth: self.runtime_parts.contains(&Part::OAuth),
             resources: all,
         }
     }

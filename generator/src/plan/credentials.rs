@@ -8,6 +8,7 @@ use super::names::{Case, Scope, Wanted, words_of};
 use crate::api::{ApiKeyLocation, SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Line;
+use crate::runtime_files::Part;
 use crate::rust::{CredentialKind, CredentialMethod, Docs};
 
 impl Planning<'_> {
@@ -96,15 +97,15 @@ fn kinds(scheme: &SecurityScheme) -> Vec<CredentialKind> {
 }
 
 /// The parts of the runtime that a method needs.
-fn parts(scheme: &SecurityScheme, kind: CredentialKind) -> Vec<&'static str> {
+fn parts(scheme: &SecurityScheme, kind: CredentialKind) -> Vec<Part> {
     if kind != CredentialKind::Provider {
         return Vec::new();
     }
-    let mut parts = vec!["tokens"];
+    let mut parts = vec![Part::Tokens];
     let flows = scheme.flows();
     let has_token = flows.iter().any(|flow| flow.token_url.is_some());
-    parts.extend(has_token.then_some("oauth"));
-    parts.extend((has_token && has_device(scheme)).then_some("oauth_device"));
+    parts.extend(has_token.then_some(Part::OAuth));
+    parts.extend((has_token && has_device(scheme)).then_some(Part::OAuthDevice));
     parts
 }
 

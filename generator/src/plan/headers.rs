@@ -6,6 +6,7 @@ use super::names::{Case, Scope, Wanted};
 use super::{Planning, docs};
 use crate::api::{Header, Primitive, Response, Shape, StringFormat, Type as ApiType, media};
 use crate::prose::Line;
+use crate::runtime_files::Part;
 use crate::rust::headers::{HeaderRow, HeaderValue, Headers};
 use crate::rust::{Codec, Docs, Ident, Type};
 
@@ -33,10 +34,10 @@ impl Planning<'_> {
             .collect();
         for row in &rows {
             if matches!(row.value, HeaderValue::Dates(_)) {
-                self.runtime_parts.extend(["date", "header_date"]);
+                self.runtime_parts.extend([Part::Date, Part::HeaderDate]);
             }
         }
-        self.runtime_parts.insert("headers");
+        self.runtime_parts.insert(Part::Headers);
         Headers { docs, name, rows }
     }
 
@@ -220,8 +221,8 @@ mod tests {
     #[test]
     fn the_runtime_reads_the_headers_that_are_no_loss() {
         let runtime = [
-            include_str!("../../runtime/src/runtime/rate_limit.rs"),
-            include_str!("../../runtime/src/runtime/response.rs"),
+            include_str!("../../runtime/src/runtime/response/rate_limit.rs"),
+            include_str!("../../runtime/src/runtime/response/raw.rs"),
         ];
         for name in READ {
             let written = format!("\"{name}\"");

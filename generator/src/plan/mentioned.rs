@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::answer;
+use crate::runtime_files::Part;
 use crate::rust::{Argument, Decode, Destination, Ident, Import, Item, Method, Type};
 
 /// The types that calls and failures name.
@@ -82,11 +83,11 @@ pub(super) fn names_xml(item: &Item) -> bool {
 }
 
 /// The part of the runtime that an import takes from, where that is not always there.
-pub(super) fn runtime_part(item: &Item) -> Option<&'static str> {
+pub(super) fn runtime_part(item: &Item) -> Option<Part> {
     match item {
-        Item::Import(Import::DateTime | Import::Date) => Some("date"),
-        Item::Import(Import::Base64 | Import::Base64Url) => Some("base64"),
-        Item::Import(Import::JsonString) => Some("json_string"),
+        Item::Import(Import::DateTime | Import::Date) => Some(Part::Date),
+        Item::Import(Import::Base64 | Import::Base64Url) => Some(Part::Base64),
+        Item::Import(Import::JsonString) => Some(Part::JsonString),
         _ => None,
     }
 }

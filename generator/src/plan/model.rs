@@ -10,6 +10,7 @@ use crate::api::types::{EnumerationValues, Named};
 use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Line;
+use crate::runtime_files::Part;
 use crate::rust::model::{
     self, Alias, Codec, Enumeration, Field, Model, Presence, Structure, Values, Written, WrittenAs,
 };
@@ -32,14 +33,14 @@ impl Planning<'_> {
             items.push(Item::Model(model));
         }
         if wanted.contains(&Import::UnionMacro) || wanted.contains(&Import::TaggedUnionMacro) {
-            self.runtime_parts.insert("union");
+            self.runtime_parts.insert(Part::Union);
         }
         if items.iter().any(has_large_parts) {
-            self.runtime_parts.insert("large");
+            self.runtime_parts.insert(Part::Large);
         }
-        let unions = self.runtime_parts.contains("union");
+        let unions = self.runtime_parts.contains(&Part::Union);
         if unions || wanted.contains(&Import::Constant) || items.iter().any(has_members_always) {
-            self.runtime_parts.insert("constant");
+            self.runtime_parts.insert(Part::Constant);
         }
         let docs = Docs::of(&Line::of("Types of {}.", &[&docs::noun(&self.api.title)]));
         let items: Vec<Item> = imports(wanted).into_iter().chain(items).collect();

@@ -8,6 +8,7 @@ use crate::api::media::{self, Media};
 use crate::api::stream::Framing;
 use crate::api::{Content, Operation, Response};
 use crate::prose::Line;
+use crate::runtime_files::Part;
 use crate::rust::operation::OtherAnswer;
 use crate::rust::{Codec, ContentVariant, Contents, Decode, Docs, Ident};
 
@@ -29,7 +30,7 @@ impl Planning<'_> {
                 self.reads_xml(root);
             }
         }
-        self.runtime_parts.insert("asked_for");
+        self.runtime_parts.insert(Part::AskedFor);
         let setters = inputs.setters.iter();
         let taken = setters.map(|setter| setter.argument.name.as_str());
         let fixed = [CALL_METHODS, STREAMED_METHODS, PAGES_METHODS].concat();

@@ -7,6 +7,7 @@ use crate::api::media::{self, Media};
 use crate::api::stream::Asked;
 use crate::api::{self, Operation, Shape, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::runtime_files::Part;
 use crate::rust::model::{Codec, Presence};
 use crate::rust::{CursorSource, CursorTarget, Ident, Next, Pages};
 
@@ -33,7 +34,7 @@ impl Planning<'_> {
             },
         };
         if pages.is_some() {
-            self.runtime_parts.insert("pages");
+            self.runtime_parts.insert(Part::Pages);
         }
         pages
     }

@@ -9,6 +9,7 @@ use crate::api::{self, Body, Content, Primitive, Shape, StringFormat};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lock;
 use crate::prose::Line;
+use crate::runtime_files::Part;
 use crate::rust::{
     self, Argument, ArgumentKind, BodyEncoding, Destination, Docs, Ident, SentType, Type,
 };
@@ -86,7 +87,7 @@ impl Planning<'_> {
             encoding,
             BodyEncoding::Parts { .. } | BodyEncoding::Multipart
         ) {
-            self.runtime_parts.insert("multipart");
+            self.runtime_parts.insert(Part::Multipart);
         }
         if encoding == BodyEncoding::Xml {
             self.uses_xml(content);
@@ -329,7 +330,7 @@ mod tests {
 
     #[test]
     fn the_runtime_knows_the_charsets() {
-        let runtime = include_str!("../../runtime/src/runtime/charset.rs");
+        let runtime = include_str!("../../runtime/src/runtime/response/charset.rs");
         for charset in CHARSETS {
             assert!(runtime.contains(&format!("\"{charset}\"")), "{charset}");
         }

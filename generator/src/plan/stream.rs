@@ -4,11 +4,12 @@ use super::Planning;
 use crate::api::Response;
 use crate::api::stream::{Framing, Stream};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::runtime_files::Part;
 use crate::rust::{self, Decode};
 
 impl Planning<'_> {
     pub(super) fn streamed(&mut self, stream: &Stream) -> Decode {
-        self.runtime_parts.insert("item_stream");
+        self.runtime_parts.insert(Part::ItemStream);
         let item = stream.item.as_ref();
         Decode::Stream(Box::new(rust::Stream {
             format: match stream.framing {

@@ -8,6 +8,7 @@ use crate::api::{Operation, Shape};
 use crate::config::webhooks as config;
 use crate::diagnostic::Diagnostic;
 use crate::prose::Line;
+use crate::runtime_files::Part;
 use crate::rust::model::Model;
 use crate::rust::{Codec, Docs, File, Ident, Import, Item, Signature, Timestamp, Type, Webhooks};
 
@@ -40,10 +41,10 @@ impl Planning<'_> {
                 types: Vec::new(),
             };
         }
-        self.runtime_parts.insert("webhook");
+        self.runtime_parts.insert(Part::Webhook);
         let signature = self.config.webhooks.as_ref().map(signature);
         if signature.is_some() {
-            self.runtime_parts.insert("webhook_signature");
+            self.runtime_parts.insert(Part::WebhookSignature);
         }
         let event = self.event();
         let types: Vec<Type> = event.iter().flat_map(Model::types).cloned().collect();
@@ -52,10 +53,9 @@ impl Planning<'_> {
         if let Some(event) = &event {
             want(event, &mut needs);
             needs.insert(Import::Models);
-            let parts = ["constant", "union"];
-            self.runtime_parts.extend(parts);
+            self.runtime_parts.insert(Part::Union);
             if event.codecs().contains(&Codec::Large) {
-                self.runtime_parts.insert("large");
+                self.runtime_parts.insert(Part::Large);
             }
         }
         let webhooks = Webhooks {

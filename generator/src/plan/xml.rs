@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, docs, imports};
 use crate::api::{self, Content, Operation, XmlShape, XmlShapeId};
+use crate::runtime_files::Part;
 use crate::rust::xml::{XmlKind, XmlNode, XmlOf, XmlRoot, XmlTable};
 use crate::rust::{File, Ident, Import, Item};
 
@@ -145,14 +146,14 @@ impl Planning<'_> {
 
     /// Notes that a body is read or written by its root.
     pub(super) fn uses_xml(&mut self, content: &Content) {
-        self.runtime_parts.insert("xml");
+        self.runtime_parts.insert(Part::Xml);
         let root = self.xml_root(content);
         self.xml.used.extend(root);
     }
 
     /// Notes that an answer is read by a root.
     pub(super) fn reads_xml(&mut self, root: &Ident) {
-        self.runtime_parts.insert("xml");
+        self.runtime_parts.insert(Part::Xml);
         self.xml.used.insert(root.clone());
     }
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: 0BSD
 //! Calls that ask for another media type than the usual one: a call in, what its answer is in that type out.
 
-use super::call::Call;
-use super::call_error::CallError;
-use super::decode_error::{DecodeError, is_json};
-use super::future::ResponseFuture;
-use super::received_headers::HeadersOf;
-use super::response::{ByStatus, NoDeclaredHeaders, RawResponse, Response};
-use super::stream::BytesStream;
+use crate::runtime::request::call::Call;
+use crate::runtime::response::decode_error::{DecodeError, is_json};
+use crate::runtime::response::raw::RawResponse;
+use crate::runtime::response::received_headers::HeadersOf;
+use crate::runtime::response::typed::{ByStatus, NoDeclaredHeaders, Response};
+use crate::runtime::send::call_error::CallError;
+use crate::runtime::send::future::ResponseFuture;
+use crate::runtime::send::stream::BytesStream;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use std::fmt;

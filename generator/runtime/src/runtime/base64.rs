@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //! Bytes that are written as text: base64 and base64url (RFC 4648 §4, §5) in, bytes out, and back.
 
-use super::base64_text::{STANDARD, encode};
-use super::parameter::{ParameterData, ParameterValue};
+use crate::runtime::text::base64_text::{STANDARD, encode};
+use crate::runtime::text::parameter::{ParameterData, ParameterValue};
 use bytes::Bytes;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Members of a body in JSON that are set after it is written: what asks for a stream, or for the next page.
 
-use super::call::Call;
+use crate::runtime::request::call::Call;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::fmt;

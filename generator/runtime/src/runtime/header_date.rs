@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 //! Headers that are dates: those of HTTP (RFC 9110 §5.6.7) and of RFC 3339 in, values out.
 
-use super::error::Error;
-use super::header_value::Simple;
-use super::http_date;
-use super::read_date::ReadDate;
-use super::received_headers::ReceivedHeaders;
+use crate::runtime::date::read::ReadDate;
+use crate::runtime::headers::value::Simple;
+use crate::runtime::response::received_headers::ReceivedHeaders;
+use crate::runtime::send::error::Error;
+use crate::runtime::text::http_date;
 use chrono::DateTime;
 
 impl ReceivedHeaders {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 //! JSON that is the text of a string (JSON Schema 2020-12 §8.5): a string in, the value that it holds out, and back.
 
-use super::json_path;
-use super::parameter::{ParameterData, ParameterValue};
-use super::whole_numbers::plainly;
+use crate::runtime::codec::json_path;
+use crate::runtime::codec::whole_numbers::plainly;
+use crate::runtime::text::parameter::{ParameterData, ParameterValue};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, Visitor};
 use serde::ser::{self, Serialize, Serializer};
 use std::cell::Cell;

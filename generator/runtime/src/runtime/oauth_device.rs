@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: 0BSD
 //! Access tokens of a device without a browser (RFC 8628): what its user is shown in, tokens out.
 
-use super::oauth::{RefreshToken, joined};
-use super::oauth_answer::{Refusal, seconds};
-use super::oauth_endpoint::{Pairs, locate};
-use super::token_provider::{Token, TokenError, TokenProvider, TokenRequest};
-use super::transport::BoxFuture;
+use crate::runtime::oauth::answer::{Refusal, seconds};
+use crate::runtime::oauth::endpoint::{Pairs, locate};
+use crate::runtime::oauth::grants::{RefreshToken, joined};
+use crate::runtime::tokens::provider::{Token, TokenError, TokenProvider, TokenRequest};
+use crate::runtime::transport::maybe_send::BoxFuture;
 use serde_json::Value as Json;
 use std::fmt;
 use std::sync::Arc;

@@ -58,7 +58,6 @@ static API: Api = Api {
             kind: SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &[],
-            by_client: None,
         },
         SecurityScheme {
             name: "key",
@@ -68,21 +67,18 @@ static API: Api = Api {
             },
             setter: "api_key",
             variables: &[],
-            by_client: None,
         },
         SecurityScheme {
             name: "login",
             kind: SchemeKind::Basic,
             setter: "basic_auth",
             variables: &[],
-            by_client: None,
         },
         SecurityScheme {
             name: "signed",
             kind: SchemeKind::Other("Signature"),
             setter: "",
             variables: &[],
-            by_client: None,
         },
     ],
 };

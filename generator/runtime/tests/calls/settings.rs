@@ -23,14 +23,12 @@ static API: Api = Api {
             kind: SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["MY_API_API_KEY_AUTH"],
-            by_client: None,
         },
         SecurityScheme {
             name: "log.in",
             kind: SchemeKind::Basic,
             setter: "basic_auth",
             variables: &["MY_API_LOG_IN_USERNAME", "MY_API_LOG_IN_PASSWORD"],
-            by_client: None,
         },
         SecurityScheme {
             name: "key",
@@ -40,7 +38,6 @@ static API: Api = Api {
             },
             setter: "api_key",
             variables: &["MY_API_KEY"],
-            by_client: None,
         },
     ],
 };
@@ -107,7 +104,6 @@ static SERVICE: Api = Api {
         }]),
         setter: "client_credentials",
         variables: &["TOKEN", "ID", "SECRET"],
-        by_client: Some(client_credentials),
     }],
     ..API
 };
@@ -127,7 +123,7 @@ async fn the_environment_gives_a_client_of_oauth_or_its_token() {
             };
             Ok(http::Response::new(body.into()))
         });
-        let mut settings = Settings::new(&SERVICE);
+        let mut settings = Settings::new(&SERVICE).by_client(client_credentials);
         settings.transport(mock.clone());
         settings.variables(|name| {
             let found = variables.iter().find(|(known, _)| *known == name);

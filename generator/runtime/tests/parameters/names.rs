@@ -23,7 +23,6 @@ static API: Api = Api {
             },
             setter: "",
             variables: &[],
-            by_client: None,
         },
         SecurityScheme {
             name: "cookie",
@@ -33,7 +32,6 @@ static API: Api = Api {
             },
             setter: "",
             variables: &[],
-            by_client: None,
         },
     ],
 };

@@ -167,19 +167,11 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::runtime_files::Part;
 
     /// Every file of the runtime as it stands in a client.
     fn runtime() -> String {
-        let parts = [
-            "blocking",
-            "constant",
-            "date",
-            "union",
-            "pattern",
-            "item_stream",
-            "multipart",
-            "pages",
-        ];
+        let parts = Part::ALL.iter().copied().collect();
         crate::runtime_files::files(&parts).into_values().collect()
     }
 

@@ -23,7 +23,6 @@ static API: runtime::Api = runtime::Api {
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["CASE_CHAT_COMPLETIONS_KEY"],
-            by_client: None,
         },
     ],
 };

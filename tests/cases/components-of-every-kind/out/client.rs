@@ -23,14 +23,12 @@ static API: runtime::Api = runtime::Api {
             kind: runtime::SchemeKind::Bearer,
             setter: "alias_bearer_token",
             variables: &["CASE_COMPONENTS_OF_EVERY_KIND_ALIAS"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "token",
             kind: runtime::SchemeKind::Bearer,
             setter: "token",
             variables: &["CASE_COMPONENTS_OF_EVERY_KIND_TOKEN"],
-            by_client: None,
         },
     ],
 };

@@ -26,7 +26,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "first",
             variables: &["CASE_CREDENTIALS_ALIKE_API_KEY_KEBAB"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "api_key",
@@ -36,7 +35,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "second",
             variables: &["CASE_CREDENTIALS_ALIKE_API_KEY_SNAKE"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "browser",
@@ -46,21 +44,18 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "session_cookie",
             variables: &["CASE_CREDENTIALS_ALIKE_BROWSER"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "user_token",
             kind: runtime::SchemeKind::Bearer,
             setter: "user_token",
             variables: &["CASE_CREDENTIALS_ALIKE_USER_TOKEN"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "admin",
             kind: runtime::SchemeKind::Bearer,
             setter: "admin_bearer_token",
             variables: &["CASE_CREDENTIALS_ALIKE_ADMIN"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "BotToken",
@@ -70,14 +65,12 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "bot_token",
             variables: &["CASE_CREDENTIALS_ALIKE_BOTTOKEN"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "dsn",
             kind: runtime::SchemeKind::Other("dsn"),
             setter: "dsn_auth",
             variables: &["CASE_CREDENTIALS_ALIKE_DSN"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "inHeader",
@@ -87,7 +80,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "in_header_api_key",
             variables: &["CASE_CREDENTIALS_ALIKE_INHEADER"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "inQuery",
@@ -97,7 +89,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "in_query_api_key",
             variables: &["CASE_CREDENTIALS_ALIKE_INQUERY"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "base_url",
@@ -107,7 +98,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_CREDENTIALS_ALIKE_BASE_URL_USERNAME",
                 "CASE_CREDENTIALS_ALIKE_BASE_URL_PASSWORD",
             ],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "timeout",
@@ -117,7 +107,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "set_timeout",
             variables: &["CASE_CREDENTIALS_ALIKE_TIMEOUT"],
-            by_client: None,
         },
     ],
 };

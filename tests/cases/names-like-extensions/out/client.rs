@@ -43,7 +43,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_ID",
                 "CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_SECRET",
             ],
-            by_client: Some(runtime::client_credentials),
         },
         runtime::SecurityScheme {
             name: "X-Api-Key",
@@ -53,7 +52,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "api_key",
             variables: &["CASE_NAMES_LIKE_EXTENSIONS_X_API_KEY"],
-            by_client: None,
         },
     ],
 };
@@ -70,7 +68,7 @@ impl Client {
     /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            settings: runtime::Settings::new(&API),
+            settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
         }
     }
 

@@ -54,7 +54,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_OAUTH_FLOWS_OAUTH_CLIENT_ID",
                 "CASE_OAUTH_FLOWS_OAUTH_CLIENT_SECRET",
             ],
-            by_client: Some(runtime::client_credentials),
         },
     ],
 };
@@ -71,7 +70,7 @@ impl Client {
     /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            settings: runtime::Settings::new(&API),
+            settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
         }
     }
 

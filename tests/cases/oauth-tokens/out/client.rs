@@ -36,7 +36,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_OAUTH_TOKENS_SERVICE_CLIENT_ID",
                 "CASE_OAUTH_TOKENS_SERVICE_CLIENT_SECRET",
             ],
-            by_client: Some(runtime::client_credentials),
         },
         runtime::SecurityScheme {
             name: "person",
@@ -52,7 +51,6 @@ static API: runtime::Api = runtime::Api {
             ),
             setter: "person_access_token",
             variables: &["CASE_OAUTH_TOKENS_PERSON"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "television",
@@ -68,14 +66,12 @@ static API: runtime::Api = runtime::Api {
             ),
             setter: "television_access_token",
             variables: &["CASE_OAUTH_TOKENS_TELEVISION"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "own",
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["CASE_OAUTH_TOKENS_OWN"],
-            by_client: None,
         },
     ],
 };
@@ -92,7 +88,7 @@ impl Client {
     /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            settings: runtime::Settings::new(&API),
+            settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
         }
     }
 

@@ -28,7 +28,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "api_key",
             variables: &["CASE_ONE_API_IN_3_2_KEY"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "login",
@@ -38,7 +37,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_ONE_API_IN_3_2_LOGIN_USERNAME",
                 "CASE_ONE_API_IN_3_2_LOGIN_PASSWORD",
             ],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "oauth",
@@ -58,7 +56,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_ONE_API_IN_3_2_OAUTH_CLIENT_ID",
                 "CASE_ONE_API_IN_3_2_OAUTH_CLIENT_SECRET",
             ],
-            by_client: Some(runtime::client_credentials),
         },
     ],
 };
@@ -75,7 +72,7 @@ impl Client {
     /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            settings: runtime::Settings::new(&API),
+            settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
         }
     }
 

@@ -23,7 +23,6 @@ static API: runtime::Api = runtime::Api {
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["CASE_PAGES_BY_URL_KEY"],
-            by_client: None,
         },
     ],
 };

@@ -38,7 +38,6 @@ static API: runtime::Api = runtime::Api {
             ),
             setter: "access_token",
             variables: &["CASE_PARTS_OF_3_2_DEVICE"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "old",
@@ -48,7 +47,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_PARTS_OF_3_2_OLD_USERNAME",
                 "CASE_PARTS_OF_3_2_OLD_PASSWORD",
             ],
-            by_client: None,
         },
     ],
 };

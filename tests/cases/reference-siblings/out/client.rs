@@ -28,7 +28,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_REFERENCE_SIBLINGS_LOGIN_USERNAME",
                 "CASE_REFERENCE_SIBLINGS_LOGIN_PASSWORD",
             ],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "Basic",
@@ -38,7 +37,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_REFERENCE_SIBLINGS_BASIC_USERNAME",
                 "CASE_REFERENCE_SIBLINGS_BASIC_PASSWORD",
             ],
-            by_client: None,
         },
     ],
 };

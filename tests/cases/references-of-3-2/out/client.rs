@@ -26,7 +26,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_REFERENCES_OF_3_2_LOGIN_USERNAME",
                 "CASE_REFERENCES_OF_3_2_LOGIN_PASSWORD",
             ],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "parts/security.yaml#/schemes/key",
@@ -36,7 +35,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "key",
             variables: &["CASE_REFERENCES_OF_3_2_PARTS_SECURITY_YAML__SCHEMES_KEY"],
-            by_client: None,
         },
     ],
 };

@@ -23,7 +23,6 @@ static API: runtime::Api = runtime::Api {
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["CASE_SECURITY_ALTERNATIVES_TOKEN"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "login",
@@ -33,7 +32,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_SECURITY_ALTERNATIVES_LOGIN_USERNAME",
                 "CASE_SECURITY_ALTERNATIVES_LOGIN_PASSWORD",
             ],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "key",
@@ -43,7 +41,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "key",
             variables: &["CASE_SECURITY_ALTERNATIVES_KEY"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "query",
@@ -53,7 +50,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "query_api_key",
             variables: &["CASE_SECURITY_ALTERNATIVES_QUERY"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "cookie",
@@ -63,21 +59,18 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "sid_cookie",
             variables: &["CASE_SECURITY_ALTERNATIVES_COOKIE"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "digest",
             kind: runtime::SchemeKind::Other("digest"),
             setter: "digest_auth",
             variables: &["CASE_SECURITY_ALTERNATIVES_DIGEST"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "mutual",
             kind: runtime::SchemeKind::MutualTls,
             setter: "",
             variables: &[],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "oauth",
@@ -103,14 +96,12 @@ static API: runtime::Api = runtime::Api {
                 "CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_ID",
                 "CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_SECRET",
             ],
-            by_client: Some(runtime::client_credentials),
         },
         runtime::SecurityScheme {
             name: "oidc",
             kind: runtime::SchemeKind::OpenIdConnect,
             setter: "oidc_access_token",
             variables: &["CASE_SECURITY_ALTERNATIVES_OIDC"],
-            by_client: None,
         },
     ],
 };
@@ -127,7 +118,7 @@ impl Client {
     /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
-            settings: runtime::Settings::new(&API),
+            settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
         }
     }
 

@@ -23,7 +23,6 @@ static API: runtime::Api = runtime::Api {
             kind: runtime::SchemeKind::Bearer,
             setter: "bearer_token",
             variables: &["CASE_SECURITY_IN_PARAMETERS_TOKEN"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "other_tenant",
@@ -33,7 +32,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "other_tenant",
             variables: &["CASE_SECURITY_IN_PARAMETERS_OTHER_TENANT"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "tenant",
@@ -43,7 +41,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "tenant_header",
             variables: &["CASE_SECURITY_IN_PARAMETERS_TENANT"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "key",
@@ -53,7 +50,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "key",
             variables: &["CASE_SECURITY_IN_PARAMETERS_KEY"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "session",
@@ -63,7 +59,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "session_cookie",
             variables: &["CASE_SECURITY_IN_PARAMETERS_SESSION"],
-            by_client: None,
         },
     ],
 };

@@ -26,7 +26,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "subscription",
             variables: &["CASE_SECURITY_UNSAID_SUBSCRIPTION"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "client",
@@ -36,7 +35,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "client",
             variables: &["CASE_SECURITY_UNSAID_CLIENT"],
-            by_client: None,
         },
     ],
 };

@@ -26,7 +26,6 @@ static API: runtime::Api = runtime::Api {
             },
             setter: "api_key",
             variables: &["CASE_SWAGGER_2_SECURITY_KEY"],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "login",
@@ -36,7 +35,6 @@ static API: runtime::Api = runtime::Api {
                 "CASE_SWAGGER_2_SECURITY_LOGIN_USERNAME",
                 "CASE_SWAGGER_2_SECURITY_LOGIN_PASSWORD",
             ],
-            by_client: None,
         },
         runtime::SecurityScheme {
             name: "oauth",
@@ -52,7 +50,6 @@ static API: runtime::Api = runtime::Api {
             ),
             setter: "access_token",
             variables: &["CASE_SWAGGER_2_SECURITY_OAUTH"],
-            by_client: None,
         },
     ],
 };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: 0BSD
 //! Streams of events that are called for again: one that has ended in, the same from its last event on out.
 
-use super::super::call::Call;
-use super::super::error::Error;
-use super::super::future::Exchange;
-use super::super::stream::BytesStream;
-use super::super::transport::BoxFuture;
-use super::{StreamFormat, run};
+use super::format::StreamFormat;
+use super::send::run;
+use crate::runtime::request::call::Call;
+use crate::runtime::send::error::Error;
+use crate::runtime::send::exchange::Exchange;
+use crate::runtime::send::stream::BytesStream;
+use crate::runtime::transport::maybe_send::BoxFuture;
 use http::StatusCode;
 use http::header::HeaderValue;
 use std::fmt;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: 0BSD
 //! Events as items: an event in; its data, an object of its fields, or a value for those without a type, out.
 
-use super::super::decode_error::DecodeError;
-use super::super::response::RawResponse;
 use super::events::Event;
 use super::format::Item;
+use crate::runtime::response::decode_error::DecodeError;
+use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
 use serde_json::Value as Json;
 use serde_json::value::RawValue;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 //! How items are told apart: what the document says of a stream in, its decoder out.
 
-use super::super::body_members::Members;
 use super::events::Events;
 use super::records::{Lines, Sequence};
+use crate::runtime::body_members::Members;
 use bytes::Bytes;
 use std::time::Duration;
 

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: 0BSD
+//! Bodies of several parts (RFC 2046 §5.1, RFC 7578): parts in; a body, and the media type that has its boundary, out.
+
+use super::part::{Part, unwritable};
+use crate::runtime::failure::request_error::RequestError;
+use crate::runtime::request::call::Call;
+use crate::runtime::request::header_text::is_token;
+use crate::runtime::request::random;
+use crate::runtime::transport::body::Body;
+use bytes::BytesMut;
+use http::header::HeaderValue;
+use serde::Serialize;
+use std::collections::VecDeque;
+use std::fmt::Write as _;
+
+/// A body of several parts, such as a form with files.
+///
+/// ```ignore
+/// let form = Multipart::new()
+///     .text("purpose", "assistants")
+///     .part("file", Part::bytes(data).file_name("a.jsonl").content_type("application/jsonl"));
+/// client.files().upload(form).await?;
+/// ```
+///
+/// It can be sent again unless a part is a stream. What cannot be sent is told when the call is sent.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Multipart {
+    parts: Vec<(Option<String>, Part)>,
+    boundary: Option<String>,
+}
+
+impl Multipart {
+    /// A body without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub(super) const fn of(parts: Vec<(Option<String>, Part)>) -> Self {
+        let boundary = None;
+        Self { parts, boundary }
+    }
+
+    /// Adds a field of text.
+    pub fn text(self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.part(name, Part::text(text))
+    }
+
+    /// Adds a field with a value as JSON.
+    pub fn json<T: Serialize + ?Sized>(self, name: impl Into<String>, value: &T) -> Self {
+        self.part(name, Part::json(value))
+    }
+
+    /// Adds a part under a name, as `multipart/form-data` has them; several may have one name.
+    pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
+        self.parts.push((Some(name.into()), part));
+        self
+    }
+
+    /// Adds a part without a name, as `multipart/mixed` and `multipart/related` have them.
+    pub fn unnamed(mut self, part: Part) -> Self {
+        self.parts.push((None, part));
+        self
+    }
+
+    /// Sets the boundary between the parts, for tests: 1 to 70 characters of a token (RFC 9110 §5.6.2). It is random by
+    /// default.
+    pub fn with_boundary(mut self, boundary: impl Into<String>) -> Self {
+        self.boundary = Some(boundary.into());
+        self
+    }
+
+    /// The body, and `content_type` with its boundary.
+    pub(super) fn into_body(self, content_type: &str) -> Result<(String, Body), RequestError> {
+        let boundary = self.boundary.unwrap_or_else(random);
+        check(&boundary)?;
+        let mut writing = Writing::default();
+        for (name, part) in self.parts {
+            let head = part.head(name.as_deref())?;
+            let _ = write!(writing.text, "--{boundary}\r\n{head}\r\n");
+            writing.body(part.body);
+            writing.text.write_str("\r\n").unwrap_or_default();
+        }
+        let _ = write!(writing.text, "--{boundary}--\r\n");
+        writing.flush();
+        let content_type = format!("{content_type}{BOUNDARY}{boundary}");
+        Ok((content_type, Body::chain(writing.bodies)))
+    }
+}
+
+impl Part {
+    /// A part that is of several parts itself, such as one of `multipart/mixed`.
+    pub fn multipart(content_type: &str, parts: Multipart) -> Self {
+        match parts.into_body(content_type) {
+            Ok((content_type, body)) => Self::body(body).content_type(content_type),
+            Err(problem) => Self::bytes("").problem(problem.to_string()),
+        }
+    }
+}
+
+/// How the boundary is said in a media type.
+const BOUNDARY: &str = "; boundary=";
+
+impl Call {
+    /// Sets the body: parts, whose boundary is added to the media type.
+    pub fn multipart(&mut self, content_type: &str, mut parts: Multipart) {
+        parts.boundary = parts.boundary.or_else(|| self.said_boundary());
+        match parts.into_body(content_type) {
+            Ok((content_type, body)) => self.bytes_as(&content_type, body),
+            Err(problem) => self.refuse(problem),
+        }
+    }
+
+    /// Sets the boundary between the parts of the body, before or after the body itself.
+    pub fn boundary(&mut self, boundary: &str) {
+        if let Err(problem) = check(boundary) {
+            return self.refuse(problem);
+        }
+        let said = self.content_type.as_ref().and_then(|ty| ty.to_str().ok());
+        let old = self.said_boundary();
+        let essence = said.map_or("multipart/form-data", |said| {
+            said.split(BOUNDARY).next().unwrap_or_default()
+        });
+        self.content_type = HeaderValue::from_str(&format!("{essence}{BOUNDARY}{boundary}")).ok();
+        // A random one is nowhere but between the parts.
+        match old {
+            Some(old) if is_random(&old) => {
+                self.body.replace(old.as_bytes(), boundary.as_bytes());
+            }
+            Some(_) => self.refuse(unwritable("its boundary is given twice".to_owned())),
+            None => {}
+        }
+    }
+
+    fn said_boundary(&self) -> Option<String> {
+        let said = self.content_type.as_ref()?.to_str().ok()?;
+        let (_, boundary) = said.rsplit_once(BOUNDARY)?;
+        Some(boundary.to_owned())
+    }
+}
+
+fn check(boundary: &str) -> Result<(), RequestError> {
+    match is_token(boundary) && boundary.len() <= 70 {
+        true => Ok(()),
+        false => Err(unwritable("the boundary of its parts is none".to_owned())),
+    }
+}
+
+/// 128 random bits, so that no part has them in it.
+fn random() -> String {
+    format!("{:032x}", random::bits())
+}
+
+fn is_random(boundary: &str) -> bool {
+    boundary.len() == 32 && boundary.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// A body in the making.
+#[derive(Default)]
+struct Writing {
+    bodies: VecDeque<Body>,
+    /// What comes after them.
+    text: BytesMut,
+}
+
+impl Writing {
+    /// Bytes up to this many are copied between the lines around them.
+    const SMALL: usize = 64 << 10;
+
+    fn body(&mut self, body: Body) {
+        match body.bytes() {
+            Some(bytes) if bytes.len() <= Self::SMALL => self.text.extend_from_slice(bytes),
+            None if body.is_empty() => {}
+            _ => {
+                self.flush();
+                self.bodies.push_back(body);
+            }
+        }
+    }
+
+    fn flush(&mut self) {
+        if !self.text.is_empty() {
+            self.bodies.push_back(self.text.split().freeze().into());
+        }
+    }
+}

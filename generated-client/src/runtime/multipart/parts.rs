@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: 0BSD
+//! Structs as bodies of several parts: a part for each field, in the order of the document (OpenAPI 3.1.2 §4.8.15.3).
+
+use super::body::Multipart;
+use super::file_type;
+use super::part::Part;
+use crate::runtime::request::call::Call;
+use crate::runtime::response::charset;
+use crate::runtime::spec::api::Parameter;
+use crate::runtime::text::parameter::ParameterData;
+use crate::runtime::text::structured;
+use crate::runtime::text::style;
+use serde::Serialize;
+
+/// A struct that is a body of several parts; made from a table by `parts!`.
+#[doc(hidden)]
+pub trait Parts {
+    /// Writes a part for each value.
+    fn write(&self, parts: &mut PartsOut<'_>);
+}
+
+/// How a document says that the parts of one field are written (OpenAPI 3.1.2 §4.8.15, Encoding Object).
+#[derive(Clone, Copy, Debug)]
+#[doc(hidden)]
+pub struct Encoding {
+    field: &'static str,
+    content_type: Option<&'static str>,
+    style: Option<Parameter>,
+}
+
+impl Encoding {
+    /// Nothing said of a field.
+    pub const fn of(field: &'static str) -> Self {
+        Self {
+            field,
+            content_type: None,
+            style: None,
+        }
+    }
+
+    /// The media types to choose from, with commas between them.
+    pub const fn content_type(self, listed: &'static str) -> Self {
+        Self {
+            content_type: Some(listed),
+            ..self
+        }
+    }
+
+    /// A field whose value is written like a query parameter, each name and text a part, nothing in them escaped.
+    pub const fn styled(parameter: Parameter) -> Self {
+        Self {
+            style: Some(parameter),
+            ..Self::of(parameter.name)
+        }
+    }
+}
+
+impl Call {
+    /// Sets the body: the parts that a struct is, under the names of its fields.
+    pub fn parts(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
+        self.written_parts(content_type, body, PartsOut::new(encodings, false));
+    }
+
+    /// Sets the body: the parts that a struct is, in the order of its fields (OpenAPI 3.2 §4.14.5.2).
+    pub fn parts_in_order(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
+        self.written_parts(content_type, body, PartsOut::new(encodings, true));
+    }
+
+    fn written_parts(&mut self, content_type: &str, body: &dyn Parts, mut parts: PartsOut<'_>) {
+        body.write(&mut parts);
+        match parts.problem {
+            None => self.multipart(content_type, Multipart::of(parts.parts)),
+            Some(problem) => self.unwritable(problem),
+        }
+    }
+}
+
+/// The parts of a body being written.
+#[doc(hidden)]
+pub struct PartsOut<'a> {
+    encodings: &'a [Encoding],
+    /// The parts have no names.
+    in_order: bool,
+    parts: Vec<(Option<String>, Part)>,
+    /// Where those of the last field begin.
+    last: usize,
+    /// How many parts there are of fields, once those that no field is for are written.
+    named: Option<usize>,
+    /// The first value that cannot be written, and why.
+    problem: Option<String>,
+}
+
+impl<'a> PartsOut<'a> {
+    const fn new(encodings: &'a [Encoding], in_order: bool) -> Self {
+        Self {
+            encodings,
+            in_order,
+            parts: Vec::new(),
+            last: 0,
+            named: None,
+            problem: None,
+        }
+    }
+
+    fn push(&mut self, field: &str, part: Part) {
+        let name = (!self.in_order).then(|| field.to_owned());
+        self.parts.push((name, part));
+    }
+
+    /// Writes a value: numbers, truth values and texts as text, objects as JSON, each item of an array by itself. What
+    /// is absent or null has no part.
+    pub fn value<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) {
+        self.last = self.parts.len();
+        match structured::parts(value) {
+            Ok(data) => self.data(field, &data),
+            Err(error) => self.refuse(field, &error.to_string()),
+        }
+    }
+
+    /// Writes files.
+    pub fn file<T: Files + ?Sized>(&mut self, field: &str, files: &T) {
+        self.last = self.parts.len();
+        let listed = self.encoding(field).content_type;
+        files.each(&mut |part| {
+            let name = (!self.in_order).then_some(field);
+            self.push(field, part.clone().in_field(name, listed));
+        });
+    }
+
+    /// Writes a header of the parts of the last field.
+    pub fn header<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        let text = match structured::parts(value) {
+            Ok(ParameterData::Null) => return,
+            Ok(data) => plain(&data),
+            Err(error) => return self.refuse(name, &error.to_string()),
+        };
+        for (_, part) in &mut self.parts[self.last..] {
+            *part = part.clone().header(name, text.as_str());
+        }
+    }
+
+    /// Says whether a field has a part already, once all of them are written.
+    pub fn has(&mut self, field: &str) -> bool {
+        let named = *self.named.get_or_insert(self.parts.len());
+        let mut parts = self.parts[..named].iter();
+        parts.any(|(name, _)| name.as_deref() == Some(field))
+    }
+
+    fn data(&mut self, field: &str, data: &ParameterData<'_>) {
+        let encoding = self.encoding(field);
+        if let Some(parameter) = &encoding.style {
+            return self.styled(parameter, field, data);
+        }
+        let items = match data {
+            // A list has one place, but for what comes in all further places.
+            ParameterData::List(items) if !self.in_order || field == "items" => items.as_slice(),
+            one => std::slice::from_ref(one),
+        };
+        for item in items.iter().filter(|item| **item != ParameterData::Null) {
+            match part(item, encoding.content_type.unwrap_or_default()) {
+                Some(part) => self.push(field, part),
+                None => self.refuse(field, "it has characters that its charset has not"),
+            }
+        }
+    }
+
+    /// By way of a query string, of which all is unescaped (OpenAPI 3.1.2 §4.8.15.1.2).
+    fn styled(&mut self, parameter: &Parameter, field: &str, data: &ParameterData<'_>) {
+        let mut query = String::new();
+        style::render(parameter, field, data, &mut query);
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
+            self.push(&unescaped(name), Part::text(unescaped(text)));
+        }
+    }
+
+    fn encoding(&self, field: &str) -> Encoding {
+        let said = self.encodings.iter().find(|one| one.field == field);
+        said.copied().unwrap_or(Encoding::of(""))
+    }
+
+    fn refuse(&mut self, field: &str, why: &str) {
+        self.problem
+            .get_or_insert_with(|| format!("the part `{}`: {why}", field.escape_debug()));
+    }
+}
+
+/// A single value in one of the listed media types, or in its usual one; `None`: not in its charset.
+fn part(data: &ParameterData<'_>, listed: &str) -> Option<Part> {
+    let json = file_type::first(listed, file_type::is_json);
+    Some(match (data, json) {
+        (ParameterData::Text(text) | ParameterData::Literal(text), None) => {
+            match file_type::first(listed, |ty| ty.starts_with("text/") && !ty.contains('*')) {
+                None => Part::text(text.as_ref()),
+                Some(ty) => {
+                    let bytes = charset::encode(&ty, text.clone().into_owned())?;
+                    Part::bytes(bytes).content_type(ty)
+                }
+            }
+        }
+        (data, json) => {
+            let mut text = String::new();
+            data.push_json(&mut text);
+            Part::text(text).content_type(json.unwrap_or_else(|| "application/json".to_owned()))
+        }
+    })
+}
+
+/// A value in a header (OpenAPI 3.1.2 §4.8.21: style `simple`).
+fn plain(data: &ParameterData<'_>) -> String {
+    match data {
+        ParameterData::Text(text) | ParameterData::Literal(text) => text.clone().into_owned(),
+        ParameterData::List(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
+        other => {
+            let mut text = String::new();
+            other.push_json(&mut text);
+            text
+        }
+    }
+}
+
+/// The text of what is escaped (RFC 3986 §2.1).
+fn unescaped(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
+        rest = after;
+        match (byte, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push((high * 16 + low) as u8);
+                rest = &after[2..];
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// A field for files.
+#[doc(hidden)]
+pub trait Files {
+    /// Gives each of them.
+    fn each(&self, give: &mut dyn FnMut(&Part));
+}
+
+impl Files for Part {
+    fn each(&self, give: &mut dyn FnMut(&Part)) {
+        give(self);
+    }
+}
+
+impl<T: Files> Files for Vec<T> {
+    fn each(&self, give: &mut dyn FnMut(&Part)) {
+        self.iter().for_each(|one| one.each(give));
+    }
+}
+
+impl<T: Files> Files for Option<T> {
+    fn each(&self, give: &mut dyn FnMut(&Part)) {
+        self.iter().for_each(|one| one.each(give));
+    }
+}
+
+/// Makes a struct a body of several parts, from a table of its fields.
+///
+/// One line a field: `name: presence how = "fieldName"`. The presence says how the struct has it, as in `object!`; how it is
+/// written is `value`, `file` (a [`Part`] or several) or `header`, a header of the parts of the field before it.
+///
+/// A last line `..field how` writes a map of parts that the table does not name. After the table,
+/// `new(file: impl Into<Part>)` makes a constructor that takes all required and nullable fields, and `default` an
+/// `impl Default` where there are none. The row of a constant ends in its value, as in `object!`.
+macro_rules! parts {
+    ($type:ident {
+        $(
+            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
+            $(set $set:tt)? $(only $only:tt)?
+        ),* $(,)?
+        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
+    }) => {
+        impl $crate::runtime::Parts for $type {
+            #[inline]
+            fn write(&self, parts: &mut $crate::runtime::PartsOut<'_>) {
+                $(parts.$how($wire, &self.$field);)*
+                $(
+                    for (name, value) in &self.$rest {
+                        if !parts.has(name) {
+                            parts.$rest_how(name, value);
+                        }
+                    }
+                )?
+            }
+        }
+
+        $crate::runtime::setters! {
+            $type { $($($field $set)?)* $($($rest $set_rest)?)? } {} { $($($field $only)?)* }
+        }
+    };
+    ($type:ident {
+        $(
+            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
+            $(set $set:tt)? $(only $only:tt)?
+        ),* $(,)?
+        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
+    } new($($argument:ident: $given:ty),* $(,)?)) => {
+        $crate::runtime::parts! {
+            $type {
+                $($field: $presence $how = $wire $(set $set)? $(only $only)?),*
+                $(.. $rest $rest_how $(set $set_rest)?)?
+            }
+        }
+
+        impl $type {
+            /// With what it must have; everything else is left out.
+            #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
+            #[inline]
+            pub fn new($($argument: $given),*) -> Self {
+                Self {
+                    $($field: $crate::runtime::blank_part!($presence $field $($is)?),)*
+                    $($rest: ::std::collections::BTreeMap::new(),)?
+                }
+            }
+        }
+    };
+    ($type:ident {
+        $(
+            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
+            $(set $set:tt)? $(only $only:tt)?
+        ),* $(,)?
+        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
+    } default) => {
+        $crate::runtime::parts! {
+            $type {
+                $($field: $presence $how = $wire $(set $set)? $(only $only)?),*
+                $(.. $rest $rest_how $(set $set_rest)?)?
+            }
+        }
+
+        impl ::core::default::Default for $type {
+            #[inline]
+            fn default() -> Self {
+                Self {
+                    $($field: $crate::runtime::blank_part!($presence $field $($is)?),)*
+                    $($rest: ::std::collections::BTreeMap::new(),)?
+                }
+            }
+        }
+    };
+}
+pub(crate) use parts;
+
+/// What a field is at first, by its presence.
+macro_rules! blank_part {
+    (optional $field:ident) => {
+        ::core::option::Option::None
+    };
+    (constant $field:ident $value:literal) => {
+        $crate::runtime::Constant::from($value)
+    };
+    ($presence:ident $field:ident) => {
+        $field.into()
+    };
+}
+pub(crate) use blank_part;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: 0BSD
+//! Requests: what a call is made of in, the request that is sent out.
+
+pub(super) mod authorize;
+pub(super) mod call;
+pub(super) mod carry;
+pub(super) mod client_core;
+pub(super) mod conditional;
+pub(super) mod credential;
+pub(super) mod header_text;
+pub(super) mod idempotency;
+pub(super) mod options;
+pub(super) mod origin;
+pub(super) mod prepare;
+pub(super) mod random;
+pub(super) mod retry;
+pub(super) mod server;
+pub(super) mod subject;
+pub(super) mod target;

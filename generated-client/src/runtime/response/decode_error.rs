@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: 0BSD
+//! Why a body is not what the document says: a response and a decoder's error in, a path and a reason out.
+
+use crate::runtime::codec::json_path::{self, message};
+use crate::runtime::text::excerpt::{Excerpt, SHORT, legible};
+use http::HeaderMap;
+use http::header::{CONTENT_ENCODING, TRANSFER_ENCODING};
+use std::fmt;
+
+/// A body, or a header, that is not what the document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    kind: DecodeErrorKind,
+    path: String,
+    message: String,
+}
+
+/// In what way a body or a header is not what the document says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DecodeErrorKind {
+    /// There is no body.
+    Empty,
+    /// The body is compressed (RFC 9110 §8.4) in a way that nothing here undoes.
+    Compressed,
+    /// The body is HTML, as a proxy's or a login page is.
+    Html,
+    /// The body has another media type than JSON, and is not JSON; or is no XML, where XML is due.
+    MediaType,
+    /// The body is not UTF-8.
+    Utf8,
+    /// The body is text in a charset that the client does not read.
+    Charset,
+    /// The body ends too early.
+    Truncated,
+    /// The body is not JSON, or not the XML that is read.
+    Syntax,
+    /// The body is JSON, or a single value in text, that does not fit the type.
+    Data,
+    /// The server says in a stream that it failed.
+    ErrorItem,
+    /// A header is missing, or is not what the document says.
+    Header,
+}
+
+impl DecodeError {
+    fn new(kind: DecodeErrorKind, path: &str, message: &str) -> Self {
+        Self {
+            kind,
+            path: legible(path, SHORT),
+            message: legible(message, SHORT),
+        }
+    }
+
+    /// Why a body with these headers is not the content: something is applied to it that nobody undid.
+    ///
+    /// A transport that decodes bodies takes these headers away.
+    pub(in crate::runtime) fn encoded(headers: &HeaderMap) -> Option<Self> {
+        let of = |name| headers.get_all(name).iter();
+        let values = of(CONTENT_ENCODING).chain(of(TRANSFER_ENCODING));
+        let values: Vec<_> = values
+            .map(|value| String::from_utf8_lossy(value.as_bytes()))
+            .collect();
+        let codings = values.iter().flat_map(|value| value.split(','));
+        let plain = |coding: &str| {
+            let none = ["", "identity", "chunked"];
+            none.iter().any(|none| coding.eq_ignore_ascii_case(none))
+        };
+        let codings: Vec<_> = codings
+            .map(str::trim)
+            .filter(|coding| !plain(coding))
+            .collect();
+        let message = format!("the body is compressed ({})", codings.join(", "));
+        (!codings.is_empty()).then(|| Self::new(DecodeErrorKind::Compressed, "", &message))
+    }
+
+    /// Why a body of this media type is not the JSON that is due.
+    pub(super) fn json(media_type: &str, body: &[u8], error: &serde_json::Error) -> Self {
+        let found = |kind, message: &str| Self::new(kind, "", message);
+        if error.is_data() {
+            let path = json_path::path(body, error);
+            return Self::new(DecodeErrorKind::Data, &path, &message(error));
+        }
+        if body.iter().all(u8::is_ascii_whitespace) {
+            let message = "the body is empty, where JSON is due";
+            return found(DecodeErrorKind::Empty, message);
+        }
+        if media_type.eq_ignore_ascii_case("text/html") || html(body) {
+            let message = "the body is an HTML page, where JSON is due";
+            return found(DecodeErrorKind::Html, message);
+        }
+        if !media_type.is_empty() && !is_json(media_type) {
+            let message = format!("the body is {media_type}, where JSON is due");
+            return found(DecodeErrorKind::MediaType, &message);
+        }
+        let kind = match std::str::from_utf8(body) {
+            Err(error) => return Self::text(&error),
+            Ok(_) if error.is_eof() => DecodeErrorKind::Truncated,
+            Ok(_) => DecodeErrorKind::Syntax,
+        };
+        Self::new(kind, &json_path::path(body, error), &error.to_string())
+    }
+
+    /// What came instead of the items of a stream.
+    pub(in crate::runtime) fn no_stream(media_type: &str) -> Self {
+        let message = format!("the body is {media_type}, where a stream is due");
+        Self::new(DecodeErrorKind::MediaType, "", &message)
+    }
+
+    /// What a server says in a stream, instead of an item.
+    pub(in crate::runtime) fn error_item(text: &[u8]) -> Self {
+        let message = format!("the server sent an error: {}", Excerpt(text));
+        Self::new(DecodeErrorKind::ErrorItem, "", &message)
+    }
+
+    pub(super) fn text(error: &std::str::Utf8Error) -> Self {
+        let message = format!("the body is not UTF-8 from byte {} on", error.valid_up_to());
+        Self::new(DecodeErrorKind::Utf8, "", &message)
+    }
+
+    pub(super) fn charset(name: &str) -> Self {
+        Self {
+            kind: DecodeErrorKind::Charset,
+            path: String::new(),
+            message: format!(
+                "the body is text in the charset `{}`, which {}",
+                name.escape_debug(),
+                match cfg!(feature = "charsets") {
+                    true => "nothing here knows",
+                    false => "the feature `charsets` may know",
+                }
+            ),
+        }
+    }
+
+    pub(in crate::runtime) fn header(message: String) -> Self {
+        Self::new(DecodeErrorKind::Header, "", &message)
+    }
+
+    /// A body that is no XML.
+    pub(in crate::runtime) fn xml(kind: DecodeErrorKind, message: &str) -> Self {
+        Self::new(kind, "", message)
+    }
+
+    pub(super) fn plain(error: &serde::de::value::Error) -> Self {
+        Self {
+            kind: DecodeErrorKind::Data,
+            path: String::new(),
+            message: error.to_string(),
+        }
+    }
+
+    /// In what way the body is wrong.
+    pub const fn kind(&self) -> DecodeErrorKind {
+        self.kind
+    }
+
+    /// The path to the value that did not fit, such as `data.items[3].name`; empty for the whole body, and shortened in the
+    /// middle beyond 300 characters.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+}
+
+/// Says whether a media type's values are JSON (RFC 8259, RFC 6839 §3.1).
+pub(in crate::runtime) fn is_json(media_type: &str) -> bool {
+    let subtype = media_type.rsplit('/').next().unwrap_or_default();
+    let ends = |end: &str| {
+        let start = subtype.len().checked_sub(end.len());
+        start
+            .and_then(|start| subtype.get(start..))
+            .is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    };
+    subtype.eq_ignore_ascii_case("json") || ends("+json")
+}
+
+fn html(body: &[u8]) -> bool {
+    let start = body.trim_ascii_start();
+    let begins = |with: &str| {
+        start
+            .get(..with.len())
+            .is_some_and(|head| head.eq_ignore_ascii_case(with.as_bytes()))
+    };
+    begins("<!doctype html") || begins("<html")
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "at `{}`: ", self.path)?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Why a body cannot be decoded, in words.
+pub(in crate::runtime) struct Undecoded<'a>(pub(in crate::runtime) &'a DecodeError);
+
+impl fmt::Display for Undecoded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.0.kind {
+            DecodeErrorKind::ErrorItem | DecodeErrorKind::Header => "",
+            _ if self.0.path.is_empty() => "cannot decode the body: ",
+            _ => "cannot decode ",
+        })?;
+        write!(f, "{}", self.0)
+    }
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: 0BSD
+//! Responses as they come: a status, headers and a body in, values out.
+
+use super::charset;
+use super::decode_error::{DecodeError, is_json};
+use crate::runtime::codec::json_path;
+use crate::runtime::codec::readings::Readings;
+use crate::runtime::text::excerpt::{Excerpt, SHORT, legible};
+use crate::runtime::text::secret::sounds_secret;
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode, header};
+use serde::de::DeserializeOwned;
+use std::fmt;
+
+/// A response as it came, its body read whole.
+#[derive(Clone)]
+pub struct RawResponse {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl RawResponse {
+    /// A response made of its parts.
+    pub const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+
+    /// The same response with another status.
+    pub(in crate::runtime) fn as_if(&self, status: StatusCode) -> Self {
+        Self {
+            status,
+            ..self.clone()
+        }
+    }
+
+    /// The status.
+    pub const fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The text of a header, if it is there and is text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body as it came; still compressed where the `Content-Encoding` header says so.
+    pub const fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The media type without its parameters, as sent; empty where there is none.
+    pub fn media_type(&self) -> &str {
+        let value = self
+            .header(header::CONTENT_TYPE.as_str())
+            .unwrap_or_default();
+        value.split(';').next().unwrap_or_default().trim()
+    }
+
+    /// The body, which is the content only where no coding is applied to it.
+    fn content(&self) -> Result<&Bytes, DecodeError> {
+        match DecodeError::encoded(&self.headers) {
+            Some(error) if !self.body.is_empty() => Err(error),
+            _ => Ok(&self.body),
+        }
+    }
+
+    /// The body as JSON of a type.
+    ///
+    /// An empty body is `None` for an `Option`, and an empty object or map for what may be one.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] with the path to what did not fit.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        self.content()?;
+        json_path::begin();
+        let text = self.json_text();
+        let error = match serde_json::from_slice(text) {
+            Ok(value) => return Ok(value),
+            Err(error) => error,
+        };
+        let mut readings = Readings::of(text, &error);
+        while let Some(text) = readings.next() {
+            if let Ok(value) = serde_json::from_slice(text.as_bytes()) {
+                return Ok(value);
+            }
+        }
+        Err(DecodeError::json(self.media_type(), text, &error))
+    }
+
+    /// The body without the byte order mark that it should not have, and may be read without (RFC 8259 §8.1).
+    pub(in crate::runtime) fn json_text(&self) -> &[u8] {
+        self.body
+            .strip_prefix(b"\xef\xbb\xbf")
+            .unwrap_or(&self.body)
+    }
+
+    /// The body as a string: that of its JSON, or its text where it came as another media type than JSON.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] where it is neither.
+    pub fn string(&self) -> Result<String, DecodeError> {
+        let media_type = self.media_type();
+        if is_json(media_type) {
+            return self.json();
+        }
+        match media_type.is_empty() {
+            // An empty body that nobody calls a text is none.
+            true if self.body.is_empty() => self.json(),
+            true => self.json().or_else(|_| self.text()),
+            false => self.text(),
+        }
+    }
+
+    /// The body as text, in the charset that the header `Content-Type` says, or UTF-8. Besides this, US-ASCII,
+    /// ISO-8859-1, windows-1252 and UTF-16 are read, and with the feature `charsets` all that browsers know.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] where it is not UTF-8, is in another charset, or is compressed.
+    pub fn text(&self) -> Result<String, DecodeError> {
+        let content_type = self.header(header::CONTENT_TYPE.as_str());
+        charset::decode(content_type.unwrap_or_default(), self.content()?)
+    }
+
+    /// The body's bytes.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] where they are compressed.
+    pub fn bytes(&self) -> Result<Bytes, DecodeError> {
+        self.content().cloned()
+    }
+
+    /// Nothing of the body.
+    ///
+    /// # Errors
+    ///
+    /// None; the result goes where those of [`json`](Self::json) and [`text`](Self::text) go.
+    pub fn none(&self) -> Result<(), DecodeError> {
+        Ok(())
+    }
+
+    /// The id that the server gave the request, from the headers that usually carry it.
+    pub fn request_id(&self) -> Option<&str> {
+        let names = [
+            "x-request-id",
+            "request-id",
+            "x-amzn-requestid",
+            "x-correlation-id",
+            "cf-ray",
+        ];
+        names.iter().find_map(|name| self.header(name))
+    }
+}
+
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("headers", &Headers(&self.headers))
+            .field("body", &Excerpt(&self.body))
+            .finish()
+    }
+}
+
+/// Headers without the values, or the queries of URLs, that may be secret.
+pub(super) struct Headers<'a>(pub(super) &'a HeaderMap);
+
+impl fmt::Debug for Headers<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let leads_on = ["location", "content-location", "link", "refresh"];
+        let mut map = f.debug_map();
+        for (name, value) in self.0 {
+            let query = leads_on
+                .contains(&name.as_str())
+                .then(|| {
+                    value
+                        .as_bytes()
+                        .iter()
+                        .position(|byte| b"?#".contains(byte))
+                })
+                .flatten();
+            match query {
+                _ if sounds_secret(name.as_str()) || value.is_sensitive() => map.entry(name, &"…"),
+                Some(start) => {
+                    let url = String::from_utf8_lossy(&value.as_bytes()[..start]);
+                    map.entry(name, &format_args!("\"{}?…\"", legible(&url, SHORT)))
+                }
+                None => {
+                    let value = legible(&format!("{value:?}"), SHORT);
+                    map.entry(name, &format_args!("{value}"))
+                }
+            };
+        }
+        map.finish()
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: 0BSD
+//! Texts of requests: values of parameters in, their text in a URL, a header or a form out.
+
+pub(super) mod base64_text;
+pub(super) mod excerpt;
+pub(super) mod form;
+pub(super) mod http_date;
+pub(super) mod parameter;
+pub(super) mod percent;
+pub(super) mod secret;
+pub(super) mod structured;
+pub(super) mod style;

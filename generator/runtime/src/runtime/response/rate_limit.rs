@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: 0BSD
+//! What a server says of how often it may be called: headers in, numbers and times out.
+
+use super::raw::RawResponse;
+use crate::runtime::text::http_date;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+/// How often a server may be called, as it says itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RateLimit {
+    /// How many calls a period has.
+    pub limit: Option<u64>,
+    /// How many calls are left in this period.
+    pub remaining: Option<u64>,
+    /// How long it is to the next period.
+    pub reset: Option<Duration>,
+}
+
+impl RawResponse {
+    /// How often the server may be called, from `RateLimit`, `RateLimit-*` or `X-RateLimit-*` headers; `None` where there are none.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        let number = |name: &str| -> Option<u64> {
+            let names = [
+                format!("ratelimit-{name}"),
+                format!("x-ratelimit-{name}"),
+                format!("x-rate-limit-{name}"),
+            ];
+            let text = names.iter().find_map(|name| self.header(name))?;
+            // A list says more than one period; the first one is the nearest. A fraction of a second is cut off.
+            let first = text.split([',', ';', '.']).next()?;
+            first.trim().parse().ok()
+        };
+        let from_policy = self
+            .header("ratelimit-policy")
+            .and_then(|policy| parameter(policy, "q"));
+        let from_state = |key| {
+            self.header("ratelimit")
+                .and_then(|state| parameter(state, key))
+        };
+        // One header had members for all three, before it had parameters.
+        let member = |key| {
+            let mut members = divided(self.header("ratelimit")?, b',');
+            members.find_map(|member| value(member, key))
+        };
+        let found = RateLimit {
+            limit: number("limit").or(from_policy).or_else(|| member("limit")),
+            remaining: number("remaining")
+                .or(from_state("r"))
+                .or_else(|| member("remaining")),
+            reset: from_state("t")
+                .map(Duration::from_secs)
+                .or_else(|| self.until(number("reset").or_else(|| member("reset"))?)),
+        };
+        (found != RateLimit::default()).then_some(found)
+    }
+
+    /// How long the server asks to wait before the next call, given in seconds or as a date (RFC 9110 §10.2.3).
+    pub fn retry_after(&self) -> Option<Duration> {
+        let text = self.header("retry-after")?.trim();
+        if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            // More than can be counted is the most that can be.
+            return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
+        }
+        let date = http_date::seconds(text)?;
+        Some(Duration::from_secs(date.saturating_sub(self.now()?)))
+    }
+
+    /// The time to a moment given in seconds from now or, beyond what a wait can be, since 1970.
+    fn until(&self, seconds: u64) -> Option<Duration> {
+        const LONGEST: u64 = 1_000_000_000;
+        let wait = if seconds < LONGEST {
+            seconds
+        } else {
+            seconds.saturating_sub(self.now()?)
+        };
+        Some(Duration::from_secs(wait))
+    }
+
+    /// The seconds since 1970 by the server's clock, or else by this machine's.
+    fn now(&self) -> Option<u64> {
+        let date = self.header("date").and_then(http_date::seconds);
+        date.or_else(own_clock)
+    }
+}
+
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+fn own_clock() -> Option<u64> {
+    Some(SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs())
+}
+
+/// There is no clock in the standard library here.
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+fn own_clock() -> Option<u64> {
+    None
+}
+
+/// A number among the parameters of a structured field's first item (RFC 9651 §3.1.2), such as `r` of `"default";r=50;t=30`.
+fn parameter(field: &str, key: &str) -> Option<u64> {
+    let item = divided(field, b',').next()?;
+    divided(item, b';')
+        .skip(1)
+        .find_map(|part| value(part, key))
+}
+
+/// The number of `key=number`.
+fn value(part: &str, key: &str) -> Option<u64> {
+    let number = part.trim().strip_prefix(key)?.strip_prefix('=')?;
+    number.parse().ok()
+}
+
+/// The parts of a text between separators that are in no quotes.
+fn divided(text: &str, separator: u8) -> impl Iterator<Item = &str> {
+    let (mut quoted, mut escaped) = (false, false);
+    text.split(move |c: char| {
+        let apart = !quoted && c == char::from(separator);
+        quoted ^= c == '"' && !escaped;
+        escaped = quoted && c == '\\' && !escaped;
+        apart
+    })
+}

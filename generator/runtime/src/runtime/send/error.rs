@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: 0BSD
+//! Errors of calls: what went wrong and with which call in, one line and typed answers out.
+
+use crate::runtime::failure::request_error::RequestError;
+use crate::runtime::failure::transport_error::{TransportError, TransportErrorKind};
+use crate::runtime::request::subject::Subject;
+use crate::runtime::response::decode_error::{DecodeError, Undecoded};
+use crate::runtime::response::raw::RawResponse;
+use crate::runtime::text::excerpt::{Excerpt, SHORT, legible};
+use bytes::Bytes;
+use http::StatusCode;
+use serde::de::DeserializeOwned;
+use std::any::Any;
+use std::borrow::Cow;
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+/// A call that failed, or a client that could not be made.
+///
+/// Every [`CallError`](crate::runtime::CallError) turns into one, so that `?` works whatever the operation.
+pub struct Error(pub(super) Box<Inner>);
+
+pub(super) struct Inner {
+    pub(super) subject: Option<Subject>,
+    pub(super) attempts: u32,
+    pub(super) failure: Failure,
+}
+
+/// What went wrong.
+pub(in crate::runtime) enum Failure {
+    Api(RawResponse, Box<dyn Any + Send + Sync>),
+    /// The status is not documented; a success may still have been read as those that are.
+    Undeclared(RawResponse, Option<DecodeError>),
+    Decode(RawResponse, DecodeError),
+    Request(RequestError),
+    Transport(TransportError),
+    /// The body broke off; what came of it is in the response.
+    Broken(RawResponse, TransportError),
+}
+
+/// What went wrong with a call.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ErrorKind<'a, E: ?Sized> {
+    /// The server answered with a failure that the operation documents.
+    Api(&'a E),
+    /// The server answered with a status that the operation does not document.
+    UndeclaredStatus(&'a RawResponse),
+    /// The response's body is not what the operation documents.
+    Decode(&'a DecodeError),
+    /// The request could not be made; nothing was sent.
+    Request(&'a RequestError),
+    /// The network did not give a whole response.
+    Transport(&'a TransportError),
+}
+
+impl Error {
+    pub(in crate::runtime) fn new(subject: Subject, attempts: u32, failure: Failure) -> Self {
+        Self(Box::new(Inner {
+            subject: Some(subject),
+            attempts,
+            failure,
+        }))
+    }
+
+    pub(in crate::runtime) fn request(subject: Subject, error: RequestError) -> Self {
+        Self::new(subject, 0, Failure::Request(error))
+    }
+
+    /// What went wrong; a documented failure is of the operation's own type, unknown here.
+    pub fn kind(&self) -> ErrorKind<'_, dyn Any + Send + Sync> {
+        match &self.0.failure {
+            Failure::Api(_, failure) => ErrorKind::Api(&**failure),
+            Failure::Undeclared(response, _) => ErrorKind::UndeclaredStatus(response),
+            Failure::Decode(_, error) => ErrorKind::Decode(error),
+            Failure::Request(error) => ErrorKind::Request(error),
+            Failure::Transport(error) | Failure::Broken(_, error) => ErrorKind::Transport(error),
+        }
+    }
+
+    /// The documented failure, if it is one and of the type `E`.
+    pub fn api<E: 'static>(&self) -> Option<&E> {
+        match &self.0.failure {
+            Failure::Api(_, failure) => failure.downcast_ref(),
+            Failure::Undeclared(..)
+            | Failure::Decode(..)
+            | Failure::Request(_)
+            | Failure::Transport(_)
+            | Failure::Broken(..) => None,
+        }
+    }
+
+    /// The response, if one came whole.
+    pub fn response(&self) -> Option<&RawResponse> {
+        match &self.0.failure {
+            Failure::Api(response, _)
+            | Failure::Undeclared(response, _)
+            | Failure::Decode(response, _) => Some(response),
+            Failure::Request(_) | Failure::Transport(_) | Failure::Broken(..) => None,
+        }
+    }
+
+    /// The response's status, if one came whole.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.response().map(RawResponse::status)
+    }
+
+    /// Says whether the server answered with this status: `error.is_status(404)`.
+    pub fn is_status(&self, status: u16) -> bool {
+        self.status().is_some_and(|own| own.as_u16() == status)
+    }
+
+    /// The response's body, or as much of it as came.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.head().map(RawResponse::body)
+    }
+
+    /// The body of a failure as JSON of a type, whatever the status: `error.json::<models::Problem>()`.
+    ///
+    /// It is read from the response, so that one type can be asked for where operations document several, and where a status is
+    /// not documented. `None` where no response came whole, it is a success, or its body is not of the type; [`Error::response`]
+    /// has a `json` that says why not.
+    pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
+        let response = self.response()?;
+        let failed = !response.status().is_success();
+        failed.then(|| response.json().ok()).flatten()
+    }
+
+    /// The response, or its head and as much of the body as came.
+    pub(in crate::runtime) fn head(&self) -> Option<&RawResponse> {
+        match &self.0.failure {
+            Failure::Broken(response, _) => Some(response),
+            Failure::Api(..)
+            | Failure::Undeclared(..)
+            | Failure::Decode(..)
+            | Failure::Request(_)
+            | Failure::Transport(_) => self.response(),
+        }
+    }
+
+    /// The id that the server gave the request.
+    pub fn request_id(&self) -> Option<&str> {
+        self.head().and_then(RawResponse::request_id)
+    }
+
+    /// How long the server asks to wait before the next call (RFC 9110 §10.2.3).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.head().and_then(RawResponse::retry_after)
+    }
+
+    /// Says whether a time ran out, the client's or (408, 504) the server's.
+    pub fn is_timeout(&self) -> bool {
+        match self.status() {
+            Some(status) => matches!(status.as_u16(), 408 | 504),
+            None => matches!(
+                self.transport_kind(),
+                Some(TransportErrorKind::Timeout | TransportErrorKind::ConnectTimeout)
+            ),
+        }
+    }
+
+    /// Says whether no connection came about.
+    pub fn is_connect(&self) -> bool {
+        matches!(
+            self.transport_kind(),
+            Some(TransportErrorKind::Connect | TransportErrorKind::ConnectTimeout)
+        )
+    }
+
+    /// Says whether the same call may work later: the network failed, or the server says so by its status.
+    pub fn is_retryable(&self) -> bool {
+        match self.status() {
+            Some(status) => matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
+            None => matches!(
+                self.transport_kind(),
+                Some(
+                    TransportErrorKind::Connect
+                        | TransportErrorKind::ConnectTimeout
+                        | TransportErrorKind::Timeout
+                        | TransportErrorKind::Interrupted
+                        | TransportErrorKind::Body
+                )
+            ),
+        }
+    }
+
+    fn transport_kind(&self) -> Option<TransportErrorKind> {
+        match &self.0.failure {
+            Failure::Transport(error) | Failure::Broken(_, error) => Some(error.kind()),
+            Failure::Request(error) => error.transport(),
+            Failure::Api(..) | Failure::Undeclared(..) | Failure::Decode(..) => None,
+        }
+    }
+
+    /// One word for what went wrong, as traces tell it.
+    pub(super) fn class(&self) -> Cow<'static, str> {
+        match (self.status(), self.transport_kind()) {
+            (Some(status), _) => status.as_u16().to_string().into(),
+            (None, Some(kind)) => format!("{kind:?}").into(),
+            (None, None) => "request".into(),
+        }
+    }
+
+    /// The id of the operation that was called; empty for a call outside the document, none where no call was.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.subject.as_ref().map(|subject| subject.operation)
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+}
+
+impl Error {
+    /// An error of no call.
+    fn apart(failure: Failure) -> Self {
+        Self(Box::new(Inner {
+            subject: None,
+            attempts: 0,
+            failure,
+        }))
+    }
+
+    /// A header that is not what the document says.
+    pub(in crate::runtime) fn header(response: &RawResponse, error: DecodeError) -> Self {
+        Self::apart(Failure::Decode(response.clone(), error))
+    }
+}
+
+impl From<RequestError> for Error {
+    fn from(error: RequestError) -> Self {
+        Self::apart(Failure::Request(error))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            subject,
+            attempts,
+            failure,
+        } = &*self.0;
+        if let Some(Subject { method, path, .. }) = subject {
+            write!(f, "{method} {}: ", legible(path, SHORT))?;
+        }
+        if *attempts > 1 {
+            write!(f, "after {attempts} attempts: ")?;
+        }
+        let (response, error) = match failure {
+            Failure::Request(error) => return write!(f, "{error}"),
+            Failure::Transport(error) | Failure::Broken(_, error) => return write!(f, "{error}"),
+            Failure::Api(response, _) => (response, None),
+            Failure::Undeclared(response, error) => (response, error.as_ref()),
+            Failure::Decode(response, error) => (response, Some(error)),
+        };
+        write!(f, "{}", response.status())?;
+        if let Some(wait) = response.retry_after() {
+            write!(f, " (retry after {wait:?})")?;
+        }
+        let told = matches!(failure, Failure::Decode(..)) && response.status().is_success();
+        match error {
+            Some(error) if told => return write!(f, ": {}", Undecoded(error)),
+            _ if response.body().is_empty() => {}
+            _ => match DecodeError::encoded(response.headers()) {
+                Some(encoded) => write!(f, ": {encoded}")?,
+                None => write!(f, ": {}", Excerpt(response.body()))?,
+            },
+        }
+        match error {
+            Some(error) if response.status().is_success() => {
+                write!(f, " (not documented; {})", Undecoded(error))
+            }
+            Some(error) => write!(f, " ({})", Undecoded(error)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("Error");
+        shown.field("message", &format_args!("{self}"));
+        shown.field("attempts", &self.0.attempts);
+        if let Some(response) = self.response() {
+            shown.field("response", response);
+        }
+        shown.finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.failure {
+            Failure::Api(..) | Failure::Undeclared(_, None) => None,
+            Failure::Undeclared(_, Some(error)) | Failure::Decode(_, error) => Some(error),
+            Failure::Request(error) => error.source(),
+            Failure::Transport(error) | Failure::Broken(_, error) => error.source(),
+        }
+    }
+}

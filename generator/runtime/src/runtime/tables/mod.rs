@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: 0BSD
+//! What generated tables of types become: members, constructors and setters.
+
+pub(super) mod object;
+pub(crate) mod setters;
