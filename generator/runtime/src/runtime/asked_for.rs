@@ -124,9 +124,9 @@ pub(crate) use read_xml;
 /// What a call gives, how it fails and the headers it declares.
 type Gives<R, E, H> = fn() -> (R, E, H);
 
-/// A call that asks for another media type than its operation's usual one, to be awaited or sent.
+/// A call that requests another media type than the usual one of its operation.
 ///
-/// What is set for a call alone is set before: `call.with_timeout(…).as_csv()`.
+/// Set the options of the call before: `call.with_timeout(…).as_csv()`.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AskedFor<R, E, H = NoDeclaredHeaders> {
     call: Call,
@@ -147,7 +147,7 @@ impl<R: ReadAs, E: ByStatus, H: HeadersOf> AskedFor<R, E, H> {
             .send(|exchange| exchange.value::<R::Value, E>(R::read))
     }
 
-    /// Sends the call and gives the response's status and headers with its body.
+    /// Sends the call and returns the status and the headers of the response together with its body.
     pub fn with_response(self) -> ResponseFuture<Response<R::Value, H>, E> {
         self.call.send(|exchange| {
             let response = exchange.response::<R::Value, E>(R::read);
@@ -155,12 +155,12 @@ impl<R: ReadAs, E: ByStatus, H: HeadersOf> AskedFor<R, E, H> {
         })
     }
 
-    /// Sends the call and gives the body as it comes; from then on the idle timeout alone counts.
+    /// Sends the call and returns the body as a stream of chunks, for which only the idle timeout counts.
     pub fn bytes_stream(self) -> ResponseFuture<BytesStream, E> {
         self.call.send_streamed(|exchange| exchange.stream::<E>())
     }
 
-    /// Sends the call and writes the body to a file, whole or not at all; gives the number of bytes.
+    /// Sends the call and writes the body to a file, completely or not at all; returns the number of bytes.
     pub fn save_to(self, path: impl Into<PathBuf>) -> ResponseFuture<u64, E> {
         self.call
             .send_to_file(path.into(), |exchange| exchange.saved::<E>())

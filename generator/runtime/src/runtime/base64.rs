@@ -12,7 +12,7 @@ use std::str::FromStr;
 
 const URL_SAFE: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// A text that is no base64.
+/// The error of decoding a text that is not base64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotBase64 {
     at: usize,
@@ -30,12 +30,12 @@ macro_rules! bytes_as_text {
     ($(#[$docs:meta])* $name:ident: $alphabet:ident, $pad:literal) => {
         $(#[$docs])*
         ///
-        /// Read in either alphabet, with padding and line breaks or without.
+        /// Both alphabets are decoded, with or without padding and line breaks.
         #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Bytes);
 
         impl $name {
-            /// The bytes, taken out.
+            /// Returns the bytes.
             pub fn into_bytes(self) -> Bytes {
                 self.0
             }
@@ -91,7 +91,7 @@ macro_rules! bytes_as_text {
             }
         }
 
-        /// From the text.
+        /// Decodes the text.
         impl FromStr for $name {
             type Err = NotBase64;
 
@@ -100,7 +100,7 @@ macro_rules! bytes_as_text {
             }
         }
 
-        /// The text.
+        /// Encodes the bytes.
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&encode(&self.0, $alphabet, $pad))

@@ -11,19 +11,19 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-/// A string whose text is JSON of a type: `value.into()`.
+/// A string that contains JSON of a type; a value converts into it by `into()`.
 ///
-/// A text that is no such JSON is kept as it came.
+/// A string that does not contain such JSON is kept as it was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JsonString<T> {
-    /// The value that the text holds.
+    /// The decoded value.
     Value(T),
-    /// A text that holds no such value.
+    /// A string that does not contain JSON of the type.
     Unread(String),
 }
 
 impl<T> JsonString<T> {
-    /// The value, if the text holds one.
+    /// Returns the value, if the string contains one.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Value(value) => Some(value),
@@ -31,11 +31,11 @@ impl<T> JsonString<T> {
         }
     }
 
-    /// The value, taken out.
+    /// Returns the value.
     ///
     /// # Errors
     ///
-    /// The text, where it holds none.
+    /// The string, if it does not contain a value.
     pub fn into_value(self) -> Result<T, String> {
         match self {
             Self::Value(value) => Ok(value),
@@ -45,11 +45,11 @@ impl<T> JsonString<T> {
 }
 
 impl<T: Serialize> JsonString<T> {
-    /// The text.
+    /// Returns the string.
     ///
     /// # Errors
     ///
-    /// Those of the value's `Serialize`.
+    /// An error if the value cannot be encoded.
     pub fn text(&self) -> Result<String, serde_json::Error> {
         match self {
             Self::Value(value) => serde_json::to_string(value),

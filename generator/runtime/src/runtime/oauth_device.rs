@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-/// What the user of a device needs to allow it to call (RFC 8628 §3.2).
+/// What the user needs to authorize a device (RFC 8628 §3.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DevicePrompt {
@@ -20,19 +20,19 @@ pub struct DevicePrompt {
     pub user_code: String,
     /// Where the user enters it.
     pub verification_uri: String,
-    /// The same with the code in it, for a link or a QR code, if the server gives it.
+    /// The same with the code, for a link or a QR code, if the server provides it.
     pub verification_uri_complete: Option<String>,
-    /// How long the code can be entered.
+    /// How long the code is valid.
     pub expires_in: Duration,
 }
 
 type Prompt = Arc<dyn Fn(&DevicePrompt) + Send + Sync>;
 
-/// A device whose user allows it to call, elsewhere: the first call that needs a token shows what the user needs, and goes on
-/// once the user has done it.
+/// Access tokens by the device flow (RFC 8628): the first call that needs a token prompts the user, who authorizes the device
+/// elsewhere, and then continues.
 ///
-/// That call, and others that wait for it, take as long as the user does: give the first one a time by `with_timeout`. What ran out
-/// of time is gone on with by the next call.
+/// That call, and others that need the token, wait for the user: set a longer timeout by `with_timeout`. If it elapses, the next call
+/// continues to wait.
 ///
 /// ```ignore
 /// let device = DeviceFlow::new("id", |prompt| println!("Enter {} at {}", prompt.user_code, prompt.verification_uri));
@@ -47,7 +47,7 @@ pub struct DeviceFlow {
 }
 
 impl DeviceFlow {
-    /// A device of the client with this id; `prompt` is called with what its user needs.
+    /// Creates a provider from the id of a client; `prompt` is called with what the user needs.
     pub fn new(
         client_id: impl Into<String>,
         prompt: impl Fn(&DevicePrompt) + Send + Sync + 'static,
@@ -61,28 +61,28 @@ impl DeviceFlow {
         }
     }
 
-    /// Asks the user for these scopes; for none, what the server gives by itself.
+    /// Sets the scopes that are requested; if empty, none are.
     #[must_use]
     pub fn scopes<S: AsRef<str>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
         let scopes = joined(scopes);
         Self { scopes, ..self }
     }
 
-    /// The secret of the client, if it has one.
+    /// Sets the secret of the client.
     #[must_use]
     pub fn secret(self, secret: impl Into<String>) -> Self {
         let refresh = self.refresh.secret(secret);
         Self { refresh, ..self }
     }
 
-    /// Calls a function with each refresh token, to be kept for a [`RefreshToken`].
+    /// Sets a function that is called with each refresh token. Store it for a [`RefreshToken`].
     #[must_use]
     pub fn rotated(self, keep: impl Fn(&str) + Send + Sync + 'static) -> Self {
         let refresh = self.refresh.rotated(keep);
         Self { refresh, ..self }
     }
 
-    /// Asks for codes and tokens at these URLs, not at those of the document.
+    /// Sets the URLs of the device and token endpoints, instead of those in the document.
     #[must_use]
     pub fn urls(self, device: impl Into<String>, token: impl Into<String>) -> Self {
         Self {

@@ -23,7 +23,7 @@ macro_rules! stream_call {
     };
     ($name:ident, $of:ty, $format:expr, $error:ty, $read:expr $(, $headers:ty)?) => {
         impl $name {
-            /// Sends the call and gives the items as they come; `.await` on the call itself does the same.
+            /// Sends the call and returns its items as a stream; `.await` on the call itself does the same.
             #[inline]
             pub fn send(
                 self,
@@ -34,9 +34,9 @@ macro_rules! stream_call {
                 })
             }
 
-            /// Calls for the events again once they end or break off, so often in a row without an event in between: after the
-            /// time that the server asks for, or three seconds and more, with the header `Last-Event-ID`. The answer 204 ends
-            /// them, and so does the text that ends a stream. Items that are not events come once.
+            /// Requests a stream of events again when it ends or is interrupted, up to `times` times in a row without an event in
+            /// between, with the header `Last-Event-ID`. The wait before is what the server asks for, or 3 s and more. The status 204
+            /// ends the stream, as does the text that marks its end. Streams of other items are not requested again.
             #[inline]
             pub fn with_reconnects(mut self, times: u32) -> Self {
                 self.0.options().reconnects(times);

@@ -10,26 +10,26 @@ use serde_json::Value as Json;
 use serde_json::value::RawValue;
 use std::time::Duration;
 
-/// A server-sent event of which the document does not say what it is.
+/// A server-sent event whose data have no type in the document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServerSentEvent {
-    /// What kind of event it is, `message` where the server does not say.
+    /// The type of the event, `message` by default.
     pub event: String,
-    /// The lines of data, with a line feed between them.
+    /// The data, with a line feed between its lines.
     pub data: String,
-    /// Its id, if it has one.
+    /// The id, if the event has one.
     pub id: Option<String>,
-    /// How long the server asks to wait before the stream is called for again.
+    /// How long the server asks to wait before the stream is requested again.
     pub retry: Option<Duration>,
 }
 
 impl ServerSentEvent {
-    /// The data as JSON of a type.
+    /// Decodes the data from JSON.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] with the path to what did not fit.
+    /// A [`DecodeError`] with the path to the value that does not have its type.
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let body = Bytes::copy_from_slice(self.data.as_bytes());
         RawResponse::new(http::StatusCode::OK, http::HeaderMap::new(), body).json()

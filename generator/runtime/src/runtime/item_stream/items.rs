@@ -17,15 +17,14 @@ use std::fmt;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// The items of a success as they come, and the response's head.
+/// The items of a successful response as a stream, with the status and the headers.
 ///
-/// The time of the call as a whole has ended when it is there; between chunks the idle timeout counts, and comments and
-/// other signs of life begin it anew. Dropping the stream ends the connection.
+/// The timeout of the call no longer counts; between chunks the idle timeout does, which comments and other keep-alives reset.
+/// Dropping the stream closes the connection.
 ///
-/// An item that is not what the document says is an error, and so is one by which the server says that it failed; what
-/// comes after it can still be read. Where the call was told so, a stream of events that ends is called for again, from its last
-/// event on. After the end of the body, or where it breaks off, nothing comes. No item is larger
-/// than the client's limit for bodies.
+/// An item that does not have its type is an error, and so is one by which the server reports an error; the items after it can
+/// still be read. If the call has `with_reconnects`, a stream of events that ends is requested again from its last event on. After
+/// the end of the body, or an interruption, the stream ends. No item may be larger than the client's limit for bodies.
 ///
 /// Where the operation declares headers, `H` is a type with a method for each of them.
 pub struct ItemStream<T, H = NoDeclaredHeaders> {
@@ -58,47 +57,45 @@ impl<T> ItemStream<T> {
         }
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub const fn headers(&self) -> &HeaderMap {
         self.items.bytes.headers()
     }
 }
 
 impl<T, H: DeclaredHeaders> ItemStream<T, H> {
-    /// The headers that came before the first item, with a method for each that the document declares.
+    /// Returns the headers, with a method for each that the document declares.
     pub const fn headers(&self) -> &H {
         &self.headers
     }
 }
 
 impl<T, H> ItemStream<T, H> {
-    /// The status.
+    /// Returns the status.
     pub const fn status(&self) -> StatusCode {
         self.items.bytes.status()
     }
 
-    /// The id of the last event that had one, for servers that go on after it when they are sent it in the header
-    /// `Last-Event-ID`.
+    /// Returns the id of the last event that had one. Servers may resume after it if it is sent in the header `Last-Event-ID`.
     pub fn last_event_id(&self) -> Option<&str> {
         self.items.decoder.last_event_id()
     }
 
-    /// How long the server asks to wait before the stream is called for again.
+    /// Returns how long the server asks to wait before the stream is requested again.
     pub fn reconnection_time(&self) -> Option<Duration> {
         self.items.decoder.reconnection_time()
     }
 
-    /// The next item; `None` after the last one.
+    /// Returns the next item; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// An [`Error`] where the item is not what the document says or tells of a failure, and where the body broke off or
-    /// nothing came for too long.
+    /// An [`Error`] if the item does not have its type or reports an error, if the body ends early, or if the idle timeout elapses.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }
 
-    /// The next item; `None` after the last one.
+    /// Polls for the next item; `None` after the last one.
     pub fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
         loop {
             let Some(item) = ready!(self.items.poll(cx)) else {
@@ -122,15 +119,15 @@ impl<T, H> ItemStream<T, H> {
 
 #[cfg(feature = "blocking")]
 impl<T, H> ItemStream<T, H> {
-    /// Waits for the next item on this thread, for programs that are not asynchronous.
+    /// Blocks this thread until the next item is there, for programs that are not asynchronous.
     ///
     /// # Errors
     ///
-    /// The failures that [`next`](Self::next) gives.
+    /// The same as [`next`](Self::next).
     ///
     /// # Panics
     ///
-    /// Inside an asynchronous task, which it would bring to a halt.
+    /// If called within an asynchronous task, which it would block.
     pub fn wait_next(&mut self) -> Option<Result<T, Error>> {
         crate::runtime::send::blocking::wait(self.next())
     }

@@ -9,9 +9,10 @@ use crate::runtime::transport::maybe_send::BoxFuture;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A client that shows who it is by an id and a secret (RFC 6749 §4.4).
+/// Access tokens by the client credentials grant (RFC 6749 §4.4).
 ///
-/// Asks for a token for the scopes that the document says each operation needs, unless [`scopes`](Self::scopes) says which.
+/// Tokens are requested for the scopes that each operation needs according to the document, unless [`scopes`](Self::scopes) are
+/// set.
 ///
 /// ```ignore
 /// let credentials = ClientCredentials::new("id", "secret").parameter("audience", "https://api.example.com");
@@ -24,7 +25,7 @@ pub struct ClientCredentials {
 }
 
 impl ClientCredentials {
-    /// A client with this id and secret.
+    /// Creates the credentials of a client from its id and secret.
     pub fn new(id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
             endpoint: Endpoint::new(id.into(), Some(secret.into())),
@@ -32,28 +33,28 @@ impl ClientCredentials {
         }
     }
 
-    /// Asks for these scopes, whatever an operation needs; for none, what the server gives by itself.
+    /// Sets the scopes that are requested for all operations; if empty, none are requested.
     #[must_use]
     pub fn scopes<S: AsRef<str>>(self, scopes: impl IntoIterator<Item = S>) -> Self {
         let scopes = Some(joined(scopes));
         Self { scopes, ..self }
     }
 
-    /// Sends one more parameter to the token endpoint, such as `audience`.
+    /// Adds a parameter of the token request, such as `audience`.
     #[must_use]
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.endpoint.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Sends the id and the secret in the body (RFC 6749 §2.3.1), not in the header `Authorization` first.
+    /// Sends the id and the secret in the body (RFC 6749 §2.3.1) instead of the header `Authorization`.
     #[must_use]
     pub fn secret_in_body(mut self) -> Self {
         self.endpoint.method = Method::Body;
         self
     }
 
-    /// Asks for tokens at this URL, not at that of the document.
+    /// Sets the URL of the token endpoint, instead of the one in the document.
     #[must_use]
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.endpoint.url = Some(url.into());
@@ -103,7 +104,7 @@ pub fn client_credentials(
 /// Hears of each new refresh token.
 type Rotated = Arc<dyn Fn(&str) + Send + Sync>;
 
-/// A refresh token that a user of the program gave (RFC 6749 §6), and the access tokens that it is good for.
+/// Access tokens by a refresh token (RFC 6749 §6).
 ///
 /// ```ignore
 /// let refresh = RefreshToken::new("id", stored).secret("secret").rotated(|token| store(token));
@@ -116,7 +117,7 @@ pub struct RefreshToken {
 }
 
 impl RefreshToken {
-    /// The refresh token that the client with this id was given.
+    /// Creates a provider from the id of a client and its refresh token.
     pub fn new(client_id: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             endpoint: Endpoint::new(client_id.into(), None),
@@ -125,36 +126,35 @@ impl RefreshToken {
         }
     }
 
-    /// The secret of the client, if it has one.
+    /// Sets the secret of the client.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.endpoint.secret = Some(secret.into());
         self
     }
 
-    /// Calls a function with each refresh token that the server gives in place of the one before, to be kept: that one may
-    /// be of no use any more.
+    /// Sets a function that is called with each new refresh token. Store it: the previous one may no longer be valid.
     #[must_use]
     pub fn rotated(mut self, keep: impl Fn(&str) + Send + Sync + 'static) -> Self {
         self.rotated = Some(Arc::new(keep));
         self
     }
 
-    /// Sends one more parameter to the token endpoint.
+    /// Adds a parameter of the token request.
     #[must_use]
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.endpoint.parameters.push((name.into(), value.into()));
         self
     }
 
-    /// Sends the id and the secret in the body (RFC 6749 §2.3.1), not in the header `Authorization` first.
+    /// Sends the id and the secret in the body (RFC 6749 §2.3.1) instead of the header `Authorization`.
     #[must_use]
     pub fn secret_in_body(mut self) -> Self {
         self.endpoint.method = Method::Body;
         self
     }
 
-    /// Asks for tokens at this URL, not at that of the document.
+    /// Sets the URL of the token endpoint, instead of the one in the document.
     #[must_use]
     pub fn token_url(mut self, url: impl Into<String>) -> Self {
         self.endpoint.url = Some(url.into());
