@@ -55,7 +55,7 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let pages = pages.map(|pages| super::pages::table(&name, &error, pages, speller));
     let old = call.old_names.iter().map(|old| {
         let (old, now) = (ident(old), call.name.as_str());
-        let said = format!(" What [`{now}`] was called before.");
+        let said = format!(" The previous name of [`{now}`].");
         let attributes = renamed(now);
         quote! { #[doc = #said] #attributes pub type #old = #name; }
     });

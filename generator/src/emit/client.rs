@@ -150,7 +150,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
         },
         quote! {
             impl Client {
-                #[doc = " Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it."]
+                #[doc = " Returns a builder for a client."]
                 pub fn builder() -> ClientBuilder {
                     ClientBuilder { settings: runtime::Settings::new(&API) #everywhere #by_client }
                 }
@@ -159,7 +159,7 @@ pub(super) fn items(client: &Client) -> Vec<TokenStream> {
             }
         },
         quote! {
-            #[doc = " The settings of a [`Client`] to be."]
+            #[doc = " Builds a [`Client`]."]
             #[must_use = "a builder does nothing until it is built"]
             #[derive(Debug)]
             pub struct ClientBuilder {

@@ -24,7 +24,7 @@ pub(super) fn items(contents: &Contents, speller: &Speller<'_>) -> Vec<TokenStre
             #[non_exhaustive]
             pub enum #name {
                 #(#declared,)*
-                #[doc = " What came in a media type that the document does not list."]
+                #[doc = " The body in a media type that the document does not list."]
                 #other(Bytes),
             }
         },

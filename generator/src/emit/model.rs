@@ -116,9 +116,9 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         let (name, ty) = (ident(&variant.name), speller.ty(&variant.ty));
         let docs = match variant.mark {
             VariantMark::Rest(_) => Some(
-                quote! { #[doc = " One that is none of the others: what all of them have in common."] },
+                quote! { #[doc = " Any other alternative, with the members that all have in common."] },
             ),
-            VariantMark::Default(_) => Some(quote! { #[doc = " Also one that is none of the others."] }),
+            VariantMark::Default(_) => Some(quote! { #[doc = " Also any other alternative."] }),
             _ => None,
         };
         quote! { #docs #name(#ty) }
@@ -135,7 +135,7 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
     };
     let declared_several = several.as_ref().map(|several| {
         quote! {
-            #[doc = " Of several of the above at once, each with its own members."]
+            #[doc = " A value that is several of the above at once, each with its own members."]
             #several(Vec<#name>),
         }
     });
@@ -147,7 +147,7 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         pub enum #name {
             #(#declared,)*
             #declared_several
-            #[doc = " A value that fits none of the above, as it came."]
+            #[doc = " Any other value, as it was received."]
             #unknown(Json),
         }
     };

@@ -53,12 +53,12 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller<'_>) -> TokenStream {
         (StatusPattern::Exact(_), None) => quote! { #docs #name },
         (StatusPattern::Exact(_), Some(body)) => quote! { #docs #name(#body) },
         (StatusPattern::Range(_) | StatusPattern::Any, None) => {
-            quote! { #docs #name { #[doc = " The status it came with."] status: runtime::StatusCode } }
+            quote! { #docs #name { #[doc = " The status of the response."] status: runtime::StatusCode } }
         }
         (StatusPattern::Range(_) | StatusPattern::Any, Some(body)) => quote! {
             #docs
             #name {
-                #[doc = " The status it came with."]
+                #[doc = " The status of the response."]
                 status: runtime::StatusCode,
                 #[doc = " The body."]
                 body: #body,

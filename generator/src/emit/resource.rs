@@ -65,7 +65,7 @@ fn old_method(
 ) -> TokenStream {
     let now = method.name.as_str();
     let attributes = renamed(now.trim_start_matches("r#"));
-    let said = format!(" What [`{now}`](Self::{now}) was called before.");
+    let said = format!(" The previous name of [`{now}`](Self::{now}).");
     let docs = quote!(#[doc = #said] #attributes);
     with_name(method, name, &docs, core, speller)
 }

@@ -32,7 +32,7 @@ pub(super) fn structure(structure: &Structure, speller: &Speller<'_>) -> Vec<Tok
     let rest = additional.as_ref().map(|Additional { name, ty, .. }| {
         let (name, ty) = (ident(name), speller.ty(ty));
         quote! {
-            #[doc = " Members without a field of their own."]
+            #[doc = " Members that have no field."]
             pub #name: BTreeMap<String, #ty>,
         }
     });

@@ -21,10 +21,10 @@ pub(super) fn items(webhooks: &Webhooks) -> Vec<TokenStream> {
     };
     let unverified = match signature {
         Some(_) => {
-            quote! { #[doc = " Reads a request without verifying it, as in tests: anyone may have sent it."] }
+            quote! { #[doc = " Decodes a request without verifying it, for tests: anyone may have sent it."] }
         }
         None => {
-            quote! { #[doc = " Reads a request, of which nothing is verified: anyone may have sent it."] }
+            quote! { #[doc = " Decodes a request without verifying it: anyone may have sent it."] }
         }
     };
     let parse = event.as_ref().map(|event| {
@@ -33,7 +33,7 @@ pub(super) fn items(webhooks: &Webhooks) -> Vec<TokenStream> {
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = ""]
-            #[doc = " The body is not what the document says: [`WebhookErrorKind::Body`]."]
+            #[doc = " [`WebhookErrorKind::Body`] if the body does not have its type."]
             #on_parse
             pub fn parse(body: &[u8]) -> Result<#event, WebhookError> {
                 parse_as(body)
@@ -41,25 +41,24 @@ pub(super) fn items(webhooks: &Webhooks) -> Vec<TokenStream> {
         }
     });
     let parse_as = quote! {
-        #[doc = " Reads a request that is of this one type, and verifies nothing of it: anyone may have sent it."]
+        #[doc = " Decodes a request of one type without verifying it: anyone may have sent it."]
         #[doc = ""]
         #[doc = " # Errors"]
         #[doc = ""]
-        #[doc = " The body is not of the type: [`WebhookErrorKind::Body`]."]
+        #[doc = " [`WebhookErrorKind::Body`] if the body does not have the type `T`."]
         pub fn parse_as<T: ::serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, WebhookError> {
             runtime::read_webhook(runtime::HeaderMap::new(), body)
         }
     };
     let unwrap = event.as_ref().filter(|_| signature.is_some()).map(|event| {
         quote! {
-            #[doc = " Verifies the signature of a request, and reads it only then. The body must be as it came, byte for byte."]
+            #[doc = " Verifies the signature of a request, and then decodes it. The body must be unchanged, byte for byte."]
             #[doc = ""]
-            #[doc = " [`verifier`] takes several secrets, and reads requests of one type."]
+            #[doc = " [`verifier`] accepts several secrets, and decodes requests of one type."]
             #[doc = ""]
             #[doc = " # Errors"]
             #[doc = ""]
-            #[doc = " The request is not signed with the secret, or was signed too long ago, or its body is not what the document"]
-            #[doc = " says; see [`WebhookErrorKind`]."]
+            #[doc = " A [`WebhookError`] if the signature does not match, the timestamp is too old, or the body does not have its type."]
             #on_unwrap
             pub fn unwrap(headers: &runtime::HeaderMap, body: &[u8], secret: &str) -> Result<#event, WebhookError> {
                 verifier(secret).unwrap(headers, body)
@@ -68,8 +67,8 @@ pub(super) fn items(webhooks: &Webhooks) -> Vec<TokenStream> {
     });
     let verifier = signature.as_ref().map(|_| {
         quote! {
-            #[doc = " Verifies and reads requests that are signed with this secret. While it is being replaced,"]
-            #[doc = " [`or_secret`](runtime::WebhookVerifier::or_secret) takes those with the old one as well."]
+            #[doc = " Returns a verifier for requests that are signed with this secret. While the secret is being replaced,"]
+            #[doc = " [`or_secret`](runtime::WebhookVerifier::or_secret) accepts the old one too."]
             pub fn verifier(secret: &str) -> runtime::WebhookVerifier {
                 runtime::WebhookVerifier::new(&SIGNATURE, secret)
             }

@@ -15,7 +15,7 @@ pub(super) fn text(package: &Package) -> String {
     let mut parts = vec![
         format!("# {}", Line::text(&package.name).heading()),
         Line::of(
-            "Typed asynchronous client of {}, generated from the OpenAPI description.",
+            "Typed asynchronous client of {}, generated from its OpenAPI document.",
             &[&Line::text(&package.titles())],
         )
         .to_string(),
@@ -27,7 +27,10 @@ pub(super) fn text(package: &Package) -> String {
         &format!("[dependencies]\n{}", dependency(package)),
     ));
     parts.extend(package.apis.iter().filter_map(variables));
-    parts.push("Calls, failures, options and types are described in the documentation: `cargo doc --open`.".to_owned());
+    parts.push(
+        "Calls, errors, options and types are described in the documentation: `cargo doc --open`."
+            .to_owned(),
+    );
     parts.push("## Operations".to_owned());
     for api in &package.apis {
         if let Some(module) = &api.module {
@@ -65,11 +68,11 @@ fn smoke_tests(package: &Package) -> Option<String> {
     let with = features::of_tests(package);
     (!urls.is_empty()).then(|| {
         format!(
-            "## Tests\n\n`cargo test --test smoke{with}` calls every operation, with what it must be given and with all that it may be given; \
-             a transport for tests answers what the document says. Where {} is the URL of a server, it is called instead, with \
-             the credentials that `from_env()` takes: one for tests, since records are made, changed and deleted there. What it \
-             refuses is printed with `-- --show-output`; a test fails where a call cannot be made or its answer is none of \
-             those that the document describes.",
+            "## Tests\n\n`cargo test --test smoke{with}` calls every operation, once with the required and once with all parameters; a mock \
+             transport responds with what the document describes. If {} is set to the URL of a server, that is called instead, with \
+             the credentials that `from_env()` reads: use one for tests, since the tests create, change and delete records. \
+             Responses that are errors are printed with `-- --show-output`; a test fails if a call cannot be made, or if its response is \
+             none that the document describes.",
             urls.join(" or ")
         )
     })

@@ -46,18 +46,18 @@ pub(super) fn of_tokens(crate_: &str, api: &Api) -> String {
 
 const TEXT: &str = r##"## Recipes
 
-**Bodies.** `Type::new(…)` takes what is required, and each member that may be left out has a setter, which takes it without
-`Some`, and a list as whatever iterates: `NewPet::new("Rex").nickname("R").tags(["small", "brown"])`. Where nothing is
-required, `Type::default()` comes first. A member that may be left out and may be `null` has a second setter, `owner_null()`.
-Fields are public too; such a member is a `Patch` there: `Patch::Absent` leaves it out, `Patch::Null` sends `null`,
-`Patch::Value(value)` sends a value.
+**Bodies.** `Type::new(…)` takes the required members, and each optional member has a setter that takes its value without
+`Some`, and a list as anything that iterates: `NewPet::new("Rex").nickname("R").tags(["small", "brown"])`. If nothing is
+required, start with `Type::default()`. An optional member that may be `null` has a second setter, `owner_null()`. Fields are
+public too; such a member is a `Patch`: `Patch::Absent` is not sent, `Patch::Null` is sent as `null`, and `Patch::Value(value)` as
+the value.
 
 **Optional parameters** and optional bodies are set on the call: `client.pets().list().limit(10).await?`. Options of a single
-call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_response()` gives status and headers as well,
-and headers that the operation declares by their types: `response.headers().x_total_count()?`.
+call begin with `with_`: `with_header`, `with_timeout`, `with_retry`. `with_response()` returns the status and the headers as
+well; headers that the operation declares are typed: `response.headers().x_total_count()?`.
 
-**Headers of all calls**, such as a key that the document does not mention, calls that it leaves out, and downloads that
-go to a file as they come:
+**Other requests.** A header of every request, such as a key that the document does not mention; a request to an endpoint that the
+document does not describe; a download to a file:
 
 ```rust,no_run
 use CLIENT::Client;
@@ -74,9 +74,9 @@ async fn recipes() -> Result<(), Box<dyn std::error::Error>> {
 }
 ```
 
-Operations that answer with bytes have `save_to(path)` and `bytes_stream()` themselves.
+Operations that return bytes have `save_to(path)` and `bytes_stream()` themselves.
 
-**Tests without a network** answer by operation, under the id that the documentation of its method gives:
+**Tests without a network** use a transport that responds by operation; the id of each is in the documentation of its method:
 
 ```rust,no_run
 use CLIENT::Client;
@@ -93,14 +93,14 @@ async fn test() -> Result<(), Box<dyn std::error::Error>> {
 }
 ```
 
-`mock.on("operationId").answer(200, &value)` expects a call of one operation.
+`mock.on("operationId").answer(200, &value)` expects a call to one operation.
 
-**Client certificates and signed requests** are a matter of what sends requests: `ReqwestTransport::with_client` takes a
-`reqwest::Client` with a certificate (mutual TLS), and a `Transport` of your own signs each request as it is sent, as AWS wants
-it. The documentation of `Transport` has both."##;
+**Client certificates and signed requests** are up to the transport: `ReqwestTransport::with_client` takes a `reqwest::Client`
+with a certificate (mutual TLS), and a `Transport` of your own can sign each request, as AWS requires. The documentation of
+`Transport` has an example of both."##;
 
-const OF_PARTS: &str = r##"**Files in forms** are parts: a file by its path, bytes, or a stream. A path is opened when the call is sent, anew for each
-attempt; a call with a stream is sent once.
+const OF_PARTS: &str = r##"**Files in forms** are parts: a file by its path, bytes, or a stream. A path is opened when the call is sent, again for each
+attempt; a call with a stream is never retried.
 
 ```rust,no_run
 use CRATE::runtime::{Body, Part};
@@ -114,10 +114,10 @@ async fn parts() -> Result<(), Box<dyn std::error::Error>> {
 }
 ```
 
-`with_boundary("…")` on the call makes what is sent the same each time, for tests."##;
+`with_boundary("…")` on the call makes the body the same each time, for tests."##;
 
-const OF_PAGES: &str = r##"**Lists over several pages.** Awaiting a call gives one page. `items()` on the call gives the items of all pages, `pages()` the
-pages with their status and headers; each page is asked for when it is wanted, with the parameters and options of the call.
+const OF_PAGES: &str = r##"**Lists over several pages.** Awaiting a call returns one page. `items()` on the call returns the items of all pages, `pages()`
+the pages with their status and headers. Each page is requested when it is needed, with the parameters and options of the call.
 
 ```rust,no_run
 async fn all(client: &CLIENT::Client) -> Result<(), CRATE::runtime::Error> {
@@ -129,11 +129,11 @@ async fn all(client: &CLIENT::Client) -> Result<(), CRATE::runtime::Error> {
 }
 ```
 
-The first failure ends them, and so does a page that was there before. With the feature `stream` both are a
-`futures_core::Stream`, with `blocking` `items().wait()` is an `Iterator`."##;
+They end with the first error, and a page that was received before is an error. With the feature `stream` both are a
+`futures_core::Stream`; with `blocking`, `items().wait()` is an `Iterator`."##;
 
-const OF_ANY_PAGES: &str = r##"**Lists over several pages.** Awaiting a call gives one page. `items()` on the call gives the items of all pages, `pages()` the
-pages with their status and headers; each page is asked for when it is wanted, with the parameters and options of the call.
+const OF_ANY_PAGES: &str = r##"**Lists over several pages.** Awaiting a call returns one page. `items()` on the call returns the items of all pages, `pages()`
+the pages with their status and headers. Each page is requested when it is needed, with the parameters and options of the call.
 
 ```rust,no_run
 use CRATE::runtime::{CallError, Items};
@@ -147,11 +147,11 @@ async fn all<T, I, E>(mut items: Items<T, I, E>) -> Result<Vec<I>, CallError<E>>
 }
 ```
 
-The first failure ends them, and so does a page that was there before. With the feature `stream` both are a
-`futures_core::Stream`, with `blocking` `items().wait()` is an `Iterator`."##;
+They end with the first error, and a page that was received before is an error. With the feature `stream` both are a
+`futures_core::Stream`; with `blocking`, `items().wait()` is an `Iterator`."##;
 
-const OF_TOKENS: &str = r##"**Access tokens that expire** come from a function, or from a type that is a `TokenProvider`. It is asked once for all calls that
-wait for a token, again shortly before that expires, and once more where the server answers 401.
+const OF_TOKENS: &str = r##"**Access tokens that expire** come from an async function, or from a type that implements `TokenProvider`. It is called once for
+all calls that wait for a token, again shortly before the token expires, and once more if the server responds with 401.
 
 ```rust,no_run
 use CLIENT::Client;
@@ -168,9 +168,9 @@ fn client() -> Result<Client, Error> {
 
 const OF_OAUTH: &str = r##"
 
-**OAuth 2.0.** The client asks the document's token endpoint itself: for the id and the secret of a client, by a refresh token, and
-where the document has it by a code that the user of a device enters. Secrets go to that endpoint alone, and are in no log. In tests
-a mock answers for it: `mock.on("token-endpoint")`.
+**OAuth 2.0.** The client requests tokens from the document's token endpoint itself: with the id and the secret of a client, with a
+refresh token, or, if the document has it, by the device flow. Secrets are sent to that endpoint only, and never logged. In tests a
+mock responds for it: `mock.on("token-endpoint")`.
 
 ```rust,no_run
 use CLIENT::Client;

@@ -38,7 +38,7 @@ impl Planning<'_> {
             None => self.success(&successes, outcome),
         };
         let error = (!failures.is_empty()).then(|| {
-            let docs = docs::sentence("The documented failures.");
+            let docs = docs::sentence("The documented errors.");
             Outcome {
                 docs,
                 name: error,
@@ -74,7 +74,7 @@ impl Planning<'_> {
             None => (Decode::Bytes, patterns, None),
             Some(first) if alike => (first, patterns, None),
             Some(_) => {
-                let docs = docs::sentence("What a success can be, by status.");
+                let docs = docs::sentence("The body of a successful response, by status.");
                 let variants = self.variants(successes);
                 let several = Outcome {
                     docs,

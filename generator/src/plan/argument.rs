@@ -18,8 +18,7 @@ use crate::prose::Line;
 use crate::rust::{Argument, ArgumentKind, Destination, Ident, SentConstant, Setter, Type};
 
 /// What is said of the key by which a server knows a request again.
-const MADE: &str =
-    "Each call makes one by chance unless it is given, and keeps it over all attempts.";
+const MADE: &str = "Each call generates one unless it is set, and uses it for all attempts.";
 
 /// More arguments than this are one structure.
 pub(super) const MOST_ARGUMENTS: usize = 4;

@@ -63,7 +63,7 @@ impl Planning<'_> {
         ));
         if self.has_features() {
             text.say(&Line::words(
-                "Each resource is behind a feature of cargo, which its method is shown with; none of them is on by default.",
+                "Each resource is a Cargo feature, shown with its method; none is enabled by default.",
             ));
         }
         if let Some(description) = &self.api.docs.description {

@@ -176,7 +176,7 @@ pub(super) fn of_member(field: &api::Field, presence: Presence) -> Docs {
         value,
         match presence {
             Presence::Required => "Always {}.",
-            _ => "Always {}, where it has a value.",
+            _ => "Always {}, if it has a value.",
         },
     )
 }

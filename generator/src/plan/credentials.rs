@@ -181,7 +181,7 @@ fn docs(scheme: &SecurityScheme, variables: &[String], kind: CredentialKind) -> 
 /// Of the method that takes the id and the secret of a client.
 fn client_docs(name: &Line, variables: &[String]) -> Docs {
     let mut text = Docs::of(&Line::of(
-        "The id and the secret of a client, for which the security scheme {} gives access tokens.",
+        "Sets the id and the secret of a client, with which access tokens for the security scheme {} are requested.",
         &[name],
     ));
     text.say(&Line::of(
@@ -191,7 +191,10 @@ fn client_docs(name: &Line, variables: &[String]) -> Docs {
     ));
     if let [_, id, secret] = variables {
         let names = [&Line::code(id), &Line::code(secret)];
-        text.say(&Line::of("The environment has them in {} and {}.", &names));
+        text.say(&Line::of(
+            "`environment` reads them from {} and {}.",
+            &names,
+        ));
     }
     text
 }
@@ -215,7 +218,7 @@ fn provider_docs(name: &Line, scheme: &SecurityScheme) -> Docs {
         "an asynchronous function or a type of your own",
     ));
     let mut text = Docs::of(&Line::of(
-        "What gives access tokens for the security scheme {} as calls need them: {}.",
+        "Sets the provider of access tokens for the security scheme {}: {}.",
         &[name, &Line::joined(&known, ", ")],
     ));
     text.say(&Line::of(
@@ -251,16 +254,16 @@ fn credential_docs(scheme: &SecurityScheme, variables: &[String]) -> Docs {
     };
     let name = Line::code(&scheme.name);
     let mut text = Docs::of(&Line::of(
-        "The credential of the security scheme {}{}.",
+        "Sets the credential of the security scheme {}{}.",
         &[&name, &sent],
     ));
     let variables: Vec<Line> = variables.iter().map(|name| Line::code(name)).collect();
     match variables.as_slice() {
         [one, ..] if variables.len() != 2 => {
-            text.say(&Line::of("The environment has it in {}.", &[one]))
+            text.say(&Line::of("`environment` reads it from {}.", &[one]))
         }
         [one, other] => text.say(&Line::of(
-            "The environment has it in {} and {}.",
+            "`environment` reads it from {} and {}.",
             &[one, other],
         )),
         _ => {}

@@ -80,7 +80,7 @@ impl Planning<'_> {
             resource.file.items = imports(wanted(&items)).into_iter().chain(items).collect();
         }
         let items: Vec<Item> = shared.into_values().map(Item::Outcome).collect();
-        let text = "Failures that several operations document alike.";
+        let text = "Documented errors that several operations share.";
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
         Some(self.file(SharedModule::Errors.name(), docs::sentence(text), items))
     }
@@ -202,7 +202,7 @@ fn together(group: &[Outcome], name: Ident) -> Outcome {
             variant.docs = undescribed(variant.status);
         }
     }
-    let docs = docs::sentence("The documented failures of several operations.");
+    let docs = docs::sentence("The documented errors of several operations.");
     Outcome {
         name,
         docs,

@@ -89,14 +89,14 @@ pub(super) fn beside(stream: &Stream, other: &Line, streamed: bool) -> Line {
         Asked::ByAccept | Asked::Always => None,
     };
     match (sent, streamed) {
-        (None, false) => Line::of("{} gives the answer as it comes.", &[other]),
-        (None, true) => Line::of("{} gives the answer as one value.", &[other]),
+        (None, false) => Line::of("{} returns the response as a stream.", &[other]),
+        (None, true) => Line::of("{} returns the response as one value.", &[other]),
         (Some((name, _)), false) => Line::of(
-            "{} gives the answer as it comes; here {} is not sent as {}.",
+            "{} returns the response as a stream; this method does not send {} as {}.",
             &[other, &name, &Line::code("true")],
         ),
         (Some((name, _)), true) => Line::of(
-            "{} gives the answer as one value; here {} is sent as {}.",
+            "{} returns the response as one value; this method sends {} as {}.",
             &[other, &name, &Line::code("true")],
         ),
     }

@@ -82,7 +82,7 @@ impl Planning<'_> {
             resource.file.items = imports(wanted(&items)).into_iter().chain(items).collect();
         }
         let items: Vec<Item> = shared.into_values().map(Item::Headers).collect();
-        let docs = docs::sentence("Headers that several operations declare alike.");
+        let docs = docs::sentence("Headers that several operations share.");
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
         Some(self.file(SharedModule::Headers.name(), docs, items))
     }

@@ -69,7 +69,10 @@ impl Planning<'_> {
         }
         if call.pages.is_some() {
             let ways = [&of_call(call, "items"), &of_call(call, "pages")];
-            docs.say(&Line::of("One page; {} and {} give all of them.", &ways));
+            docs.say(&Line::of(
+                "Returns one page; {} and {} return all of them.",
+                &ways,
+            ));
         }
         // The members of a structure say this themselves.
         if method.params.is_none() {
@@ -78,7 +81,7 @@ impl Planning<'_> {
         if let Some(error) = &call.error {
             docs.heading("Errors");
             let error = Line::item(error.as_str());
-            docs.say(&Line::of("Documented failures are {}:", &[&error]));
+            docs.say(&Line::of("Documented errors ({}):", &[&error]));
             docs.list(told.failures.iter().map(|one| self.failure(one)));
         }
         docs
@@ -106,17 +109,20 @@ fn given(call: &Call) -> Option<Line> {
         Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => {
             let name = of_model(ty)?;
             Some(match ty {
-                Type::Vec(_) => Line::of("Gives a list of {}.", &[&name]),
-                Type::Map(_) => Line::of("Gives a map of {}.", &[&name]),
-                _ => Line::of("Gives {}.", &[&name]),
+                Type::Vec(_) => Line::of("Returns a list of {}.", &[&name]),
+                Type::Map(_) => Line::of("Returns a map of {}.", &[&name]),
+                _ => Line::of("Returns {}.", &[&name]),
             })
         }
         Decode::ByStatus(outcome) | Decode::ByMediaType(outcome) => {
-            Some(Line::of("Gives {}.", &[&Line::item(outcome.as_str())]))
+            Some(Line::of("Returns {}.", &[&Line::item(outcome.as_str())]))
         }
         Decode::Bytes => {
             let ways = [&of_call(call, "save_to"), &of_call(call, "bytes_stream")];
-            Some(Line::of("Gives bytes; see also {} and {}.", &ways))
+            Some(Line::of(
+                "Returns the bytes of the body; see also {} and {}.",
+                &ways,
+            ))
         }
         Decode::Stream(stream) => {
             let item = match &stream.item {
@@ -124,7 +130,7 @@ fn given(call: &Call) -> Option<Line> {
                 Some((Type::Json, _)) => Line::words("JSON values"),
                 Some((ty, _)) => of_model(ty).unwrap_or(Line::words("values")),
             };
-            Some(Line::of("Gives a stream of {}.", &[&item]))
+            Some(Line::of("Returns a stream of {}.", &[&item]))
         }
         Decode::String | Decode::Text | Decode::None => None,
     }

@@ -124,7 +124,7 @@ impl Planning<'_> {
         items.extend(contents.map(Item::Contents));
         items.extend(answer.outcome.map(Item::Outcome));
         items.extend(answer.error.map(|error| {
-            let docs = Docs::of(&Line::of("The documented failures of {}.", &[&link]));
+            let docs = Docs::of(&Line::of("The documented errors of {}.", &[&link]));
             Item::Outcome(Outcome { docs, ..error })
         }));
         PlannedOperation {
@@ -142,11 +142,14 @@ impl Planning<'_> {
         names: &mut Names,
     ) -> (Option<Headers>, Option<Headers>) {
         let (successes, failures) = operation.answers();
-        let docs = Docs::of(&Line::of("The headers of successes of {}.", &[link]));
+        let docs = Docs::of(&Line::of(
+            "The headers of successful responses of {}.",
+            &[link],
+        ));
         let own = self.declares_headers(&successes);
         let name = own.then(|| names.beside((index, &self.locked), call, "headers"));
         let headers = name.map(|name| self.headers(&successes, docs, name));
-        let docs = Docs::of(&Line::of("The headers of failures of {}.", &[link]));
+        let docs = Docs::of(&Line::of("The headers of error responses of {}.", &[link]));
         let own = self.declares_headers(&failures);
         let name = own.then(|| names.beside((index, &self.locked), call, "error headers"));
         let of_failures = name.map(|name| self.headers(&failures, docs, name));

@@ -48,7 +48,7 @@ impl Planning<'_> {
         };
         let methods = others.iter().zip(names);
         let methods = methods.map(|((media_type, decode), name)| {
-            let asks = Line::of("Asks for {}.", &[&Line::sample(media_type)]);
+            let asks = Line::of("Requests the response as {}.", &[&Line::sample(media_type)]);
             OtherAnswer {
                 docs: Docs::of(&asks),
                 name,
@@ -72,7 +72,8 @@ impl Planning<'_> {
             .collect();
         let listed: Vec<Line> = types.iter().map(|one| Line::sample(one)).collect();
         let listed = Line::joined(&listed, ", ");
-        let asks = "Asks for any of {}, and gives what the server chooses.";
+        let asks =
+            "Requests the response as any of {}, and returns the one that the server chooses.";
         methods.push(OtherAnswer {
             docs: Docs::of(&Line::of(asks, &[&listed])),
             name: as_any,

@@ -49,7 +49,7 @@ impl Planning<'_> {
             let to = self.name(id);
             let link = Line::item(to.as_str());
             models.push(Model::Alias(Alias {
-                docs: Docs::of(&Line::of("What {} was called before.", &[&link])),
+                docs: Docs::of(&Line::of("The previous name of {}.", &[&link])),
                 deprecated: true,
                 renamed: true,
                 name: fixed(&name),

@@ -119,7 +119,7 @@ impl<'a> Planning<'a> {
             };
             let accessor = format!("client.{}()", names.method.as_str());
             let accessor = Line::link(&accessor, &docs::here(names.ty.as_str()));
-            let what = "The calls of {}, what can be set on them, and how they fail.";
+            let what = "The calls of {}, their parameters and their errors.";
             said.say(&Line::of(what, &[&accessor]));
             let operations = group.operations.iter();
             let operations = operations.map(|index| (*index, &api.operations[*index]));
@@ -143,7 +143,7 @@ impl<'a> Planning<'a> {
             resources.push(self.resource(
                 modules.home(module),
                 None,
-                docs::sentence("Calls of the client itself, and how they fail."),
+                docs::sentence("Calls of the client itself, and their errors."),
                 Scope::without(&[CALL_FILE, &[CLIENT]].concat()).or_after("call"),
                 &of_client,
             ));
@@ -173,7 +173,7 @@ impl<'a> Planning<'a> {
         let features = resources.iter();
         let features = features.map(|one| (one.module.clone(), self.feature(&one.module)));
         let title = docs::noun(&self.api.title);
-        let said = "The resources of {}: their calls, what can be set on them, and how they fail.";
+        let said = "The resources of {}: their calls, parameters and errors.";
         let file = self.file(
             &format!("{RESOURCES}/mod"),
             Docs::of(&Line::of(said, &[&title])),

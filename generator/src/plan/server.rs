@@ -177,7 +177,10 @@ fn url_words(url: &str) -> String {
 
 fn variable_docs(uses: &[&ServerVariable]) -> Docs {
     let name = Line::sample(&uses[0].name);
-    let mut docs = Docs::of(&Line::of("Sets the part {} of the server's URL.", &[&name]));
+    let mut docs = Docs::of(&Line::of(
+        "Sets the variable {} of the server's URL.",
+        &[&name],
+    ));
     if let Some(text) = uses
         .iter()
         .find_map(|variable| variable.description.as_ref())
@@ -214,7 +217,7 @@ fn values(uses: &[&ServerVariable], name: Ident) -> VariableValues {
     let variable = Line::sample(&uses[0].name);
     VariableValues {
         docs: Docs::of(&Line::of(
-            "What the part {} of a server's URL may be.",
+            "The values of the variable {} in a server's URL.",
             &[&variable],
         )),
         name,

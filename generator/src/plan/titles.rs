@@ -39,7 +39,7 @@ impl Planning<'_> {
 fn within(path: &[Step], operation: &Line) -> Line {
     let words: Vec<&str> = path.iter().map(Step::word).collect();
     let (body, below) = match words.as_slice() {
-        ["callback"] => return Line::of("What the callbacks of {} send.", &[operation]),
+        ["callback"] => return Line::of("A request to a callback of {}.", &[operation]),
         ["request"] => return Line::of("The request body of {}.", &[operation]),
         ["response"] => return Line::of("The response body of {}.", &[operation]),
         [status, "body" | "response"] => {
@@ -69,7 +69,7 @@ fn part(path: &[Step], owner: &Line) -> Line {
         return owner.clone();
     };
     let (alone, inside) = match last {
-        Step::Alternative(_) => ("One of what {} may be.", "One of what {} of {} may be."),
+        Step::Alternative(_) => ("An alternative of {}.", "An alternative of {} of {}."),
         Step::Part(part) if part == ITEM => ("An item of {}.", "An item of {} of {}."),
         Step::One { many, .. } => {
             let list = names(before).chain([many.as_str()]);

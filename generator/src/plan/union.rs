@@ -277,7 +277,10 @@ impl Planning<'_> {
             let mut docs = docs::of_value(&field.docs);
             if docs.is_empty() {
                 let name = Line::sample(&field.name);
-                docs = Docs::of(&Line::of("The {} of whichever it is.", &[&name]));
+                docs = Docs::of(&Line::of(
+                    "Returns {}, which the variants have in common.",
+                    &[&name],
+                ));
             }
             common.push(CommonMember {
                 docs,

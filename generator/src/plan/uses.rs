@@ -211,8 +211,8 @@ fn said(uses: &Uses) -> Docs {
     };
     let sentences = [
         ("Sent by {}.", sent.as_slice()),
-        ("Given by {}.", given),
-        ("A failure of {}.", failing),
+        ("Returned by {}.", given),
+        ("An error of {}.", failing),
         ("Received as {}.", received),
         ("Part of {}.", parts),
     ];

@@ -59,7 +59,7 @@ impl Planning<'_> {
             let inputs = self.inputs((index, operation), paged, kinds);
             let link = link(resource, &methods[0]);
             let params = (inputs.arguments.len() > MOST_ARGUMENTS).then(|| Params {
-                docs: Docs::of(&Line::of("What {} must be given.", &[&link])),
+                docs: Docs::of(&Line::of("The required arguments of {}.", &[&link])),
                 name: names.beside((index, &self.locked), &calls[0].call, &word),
                 fields: inputs.arguments.clone(),
             });
@@ -121,7 +121,7 @@ impl Planning<'_> {
         let Flagged { inputs, flag } = self.flagged(operation, &given.inputs, streamed);
         let link_to = |method: &Ident| link(common.resource, method);
         let call = Call {
-            docs: Docs::of(&Line::of("A call of {}.", &[&link_to(&names.method)])),
+            docs: Docs::of(&Line::of("A call to {}.", &[&link_to(&names.method)])),
             name: names.call.clone(),
             old_names: match streamed {
                 true => Box::default(),

@@ -72,7 +72,7 @@ impl Planning<'_> {
         let items = [errors].into_iter().chain(event.map(Item::Model));
         let items: Vec<Item> = items.chain([Item::Webhooks(webhooks)]).collect();
         let title = super::docs::noun(&self.api.title);
-        let docs = Docs::of(&Line::of("Requests that {} makes.", &[&title]));
+        let docs = Docs::of(&Line::of("Requests that {} sends.", &[&title]));
         let file = self.file(
             MODULE,
             docs,
@@ -90,7 +90,7 @@ impl Planning<'_> {
         };
         let mut union = self.union(id, def, union);
         let title = super::docs::noun(&self.api.title);
-        union.docs = Docs::of(&Line::of("What {} sends by itself.", &[&title]));
+        union.docs = Docs::of(&Line::of("An event that {} sends.", &[&title]));
         Some(Model::Union(union))
     }
 

@@ -234,7 +234,7 @@ impl Planning<'_> {
             .into_iter()
             .chain(tables);
         let items: Vec<Item> = items.collect();
-        let docs = docs::sentence("How values are written in XML.");
+        let docs = docs::sentence("How values are encoded in XML.");
         (items.len() > 1).then(|| self.file(MODULE, docs, items))
     }
 

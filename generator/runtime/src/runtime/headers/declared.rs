@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use std::fmt::Display;
 use std::time::Duration;
 
-/// The documented failures of an operation that declares headers for them.
+/// The documented errors of an operation that declares headers for them.
 pub trait FailureHeaders {
     /// The type that reads them.
     type Headers: DeclaredHeaders;
