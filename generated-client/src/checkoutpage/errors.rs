@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Failures that several operations document alike.
+//! Documented errors that several operations share.
 
 #![allow(deprecated)]
 
@@ -8,7 +8,7 @@ use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400_401_403_404_409_429_500 {
@@ -51,7 +51,7 @@ impl runtime::FailureHeaders for Error400_401_403_404_409_429_500 {
     type Headers = headers::RetryAfterHeaders;
 }
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400_401_403_404_429_500 {
@@ -91,7 +91,7 @@ impl runtime::FailureHeaders for Error400_401_403_404_429_500 {
     type Headers = headers::RetryAfterHeaders;
 }
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400_401_403_409_429_500 {
@@ -131,7 +131,7 @@ impl runtime::FailureHeaders for Error400_401_403_409_429_500 {
     type Headers = headers::RetryAfterHeaders;
 }
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error400_401_403_429_500 {

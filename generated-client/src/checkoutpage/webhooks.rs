@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Requests that the Checkout Page API makes.
+//! Requests that the Checkout Page API sends.
 
 #![allow(deprecated)]
 
@@ -10,7 +10,7 @@ use crate::runtime::tagged_union;
 use crate::runtime::Json;
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
-/// What the Checkout Page API sends by itself.
+/// An event that the Checkout Page API sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -33,7 +33,7 @@ pub enum Event {
     SubscriptionScheduled(Box<models::SubscriptionScheduledEvent>),
     SubscriptionTrialing(Box<models::SubscriptionTrialingEvent>),
     TicketCreated(Box<models::TicketCreatedEvent>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -56,14 +56,13 @@ tagged_union! {
     } else Unknown
 }
 
-/// Verifies the signature of a request, and reads it only then. The body must be as it came, byte for byte.
+/// Verifies the signature of a request, and then decodes it. The body must be unchanged, byte for byte.
 ///
-/// [`verifier`] takes several secrets, and reads requests of one type.
+/// [`verifier`] accepts several secrets, and decodes requests of one type.
 ///
 /// # Errors
 ///
-/// The request is not signed with the secret, or was signed too long ago, or its body is not what the document
-/// says; see [`WebhookErrorKind`].
+/// A [`WebhookError`] if the signature does not match, the timestamp is too old, or the body does not have its type.
 ///
 /// # Examples
 ///
@@ -86,26 +85,26 @@ pub fn unwrap(
     verifier(secret).unwrap(headers, body)
 }
 
-/// Verifies and reads requests that are signed with this secret. While it is being replaced,
-/// [`or_secret`](runtime::WebhookVerifier::or_secret) takes those with the old one as well.
+/// Returns a verifier for requests that are signed with this secret. While the secret is being replaced,
+/// [`or_secret`](runtime::WebhookVerifier::or_secret) accepts the old one too.
 pub fn verifier(secret: &str) -> runtime::WebhookVerifier {
     runtime::WebhookVerifier::new(&SIGNATURE, secret)
 }
 
-/// Reads a request without verifying it, as in tests: anyone may have sent it.
+/// Decodes a request without verifying it, for tests: anyone may have sent it.
 ///
 /// # Errors
 ///
-/// The body is not what the document says: [`WebhookErrorKind::Body`].
+/// [`WebhookErrorKind::Body`] if the body does not have its type.
 pub fn parse(body: &[u8]) -> Result<Event, WebhookError> {
     parse_as(body)
 }
 
-/// Reads a request that is of this one type, and verifies nothing of it: anyone may have sent it.
+/// Decodes a request of one type without verifying it: anyone may have sent it.
 ///
 /// # Errors
 ///
-/// The body is not of the type: [`WebhookErrorKind::Body`].
+/// [`WebhookErrorKind::Body`] if the body does not have the type `T`.
 pub fn parse_as<T: ::serde::de::DeserializeOwned>(
     body: &[u8],
 ) -> Result<T, WebhookError> {

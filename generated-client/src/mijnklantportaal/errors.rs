@@ -1,12 +1,12 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Failures that several operations document alike.
+//! Documented errors that several operations share.
 
 use crate::mijnklantportaal::headers;
 use crate::mijnklantportaal::models;
 use crate::runtime;
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotFoundOrTooManyRequestsError {
@@ -34,7 +34,7 @@ impl runtime::FailureHeaders for NotFoundOrTooManyRequestsError {
     type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotFoundOrUnprocessableContentOrTooManyRequestsError {
@@ -65,7 +65,7 @@ impl runtime::FailureHeaders for NotFoundOrUnprocessableContentOrTooManyRequests
     type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TooManyRequestsError {
@@ -90,7 +90,7 @@ impl runtime::FailureHeaders for TooManyRequestsError {
     type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UnprocessableContentOrTooManyRequestsError {

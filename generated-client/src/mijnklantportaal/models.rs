@@ -60,7 +60,7 @@ object! {
 
 /// An agreement (overeenkomst) with its signers and documents
 ///
-/// Given by [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create) and [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get).
+/// Returned by [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create) and [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementWithDetails {
@@ -201,7 +201,7 @@ object! {
     new(id: impl Into<String>, document_name: impl Into<String>)
 }
 
-/// Given by [`Agreements::download_document`](crate::mijnklantportaal::resources::agreements::Agreements::download_document), [`CustomerInvoices::get_pdf`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::get_pdf) and [`Files::download`](crate::mijnklantportaal::resources::files::Files::download).
+/// Returned by [`Agreements::download_document`](crate::mijnklantportaal::resources::agreements::Agreements::download_document), [`CustomerInvoices::get_pdf`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::get_pdf) and [`Files::download`](crate::mijnklantportaal::resources::files::Files::download).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiCloudfile {
@@ -224,7 +224,7 @@ object! {
 
 /// An appointment (afspraak)
 ///
-/// Given by [`Appointments::schedule`](crate::mijnklantportaal::resources::appointments::Appointments::schedule), [`Appointments::get`](crate::mijnklantportaal::resources::appointments::Appointments::get), [`Appointments::change_status`](crate::mijnklantportaal::resources::appointments::Appointments::change_status) and others.
+/// Returned by [`Appointments::schedule`](crate::mijnklantportaal::resources::appointments::Appointments::schedule), [`Appointments::get`](crate::mijnklantportaal::resources::appointments::Appointments::get), [`Appointments::change_status`](crate::mijnklantportaal::resources::appointments::Appointments::change_status) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Appointment {
@@ -302,7 +302,7 @@ string_enum! {
 
 /// A customer (klant)
 ///
-/// Given by [`Customers::create`](crate::mijnklantportaal::resources::customers::Customers::create), [`Customers::get`](crate::mijnklantportaal::resources::customers::Customers::get) and [`Customers::edit`](crate::mijnklantportaal::resources::customers::Customers::edit).
+/// Returned by [`Customers::create`](crate::mijnklantportaal::resources::customers::Customers::create), [`Customers::get`](crate::mijnklantportaal::resources::customers::Customers::get) and [`Customers::edit`](crate::mijnklantportaal::resources::customers::Customers::edit).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
@@ -373,7 +373,7 @@ object! {
 
 /// A group of customers (klantgroep)
 ///
-/// Given by [`CustomerGroups::create`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::create), [`CustomerGroups::get`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::get) and [`CustomerGroups::edit`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::edit).
+/// Returned by [`CustomerGroups::create`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::create), [`CustomerGroups::get`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::get) and [`CustomerGroups::edit`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::edit).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroup {
@@ -401,7 +401,7 @@ object! {
 
 /// An invoice (factuur) to a customer
 ///
-/// Given by [`CustomerInvoices::create`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create), [`CustomerInvoices::create_manual`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create_manual), [`CustomerInvoices::get`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::get) and others.
+/// Returned by [`CustomerInvoices::create`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create), [`CustomerInvoices::create_manual`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::create_manual), [`CustomerInvoices::get`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerInvoice {
@@ -497,7 +497,7 @@ pub type CustomerInvoiceLinksOnlinePaymentLink = Link;
 
 /// An offer (offerte) to a customer
 ///
-/// Given by [`CustomerOffers::create`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create), [`CustomerOffers::create_manual`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create_manual), [`CustomerOffers::get`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::get) and others.
+/// Returned by [`CustomerOffers::create`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create), [`CustomerOffers::create_manual`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::create_manual), [`CustomerOffers::get`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOffer {
@@ -594,7 +594,7 @@ pub type CustomerOfferLinksCustomer = Link;
 
 /// A subscription (abonnement) of a customer
 ///
-/// Given by [`CustomerSubscriptions::create`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::create), [`CustomerSubscriptions::get`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::get), [`CustomerSubscriptions::change`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::change) and others.
+/// Returned by [`CustomerSubscriptions::create`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::create), [`CustomerSubscriptions::get`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::get), [`CustomerSubscriptions::change`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::change) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscription {
@@ -734,7 +734,7 @@ object! {
 
 /// A package (abonnementspakket) that customers can subscribe to
 ///
-/// Given by [`CustomerSubscriptionPackages::create`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::create) and [`CustomerSubscriptionPackages::get`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::get).
+/// Returned by [`CustomerSubscriptionPackages::create`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::create) and [`CustomerSubscriptionPackages::get`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPackage {
@@ -786,7 +786,7 @@ object! {
     )
 }
 
-/// A failure of [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create), [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get), [`Agreements::download_document`](crate::mijnklantportaal::resources::agreements::Agreements::download_document) and others.
+/// An error of [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create), [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get), [`Agreements::download_document`](crate::mijnklantportaal::resources::agreements::Agreements::download_document) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorApiError {
@@ -798,7 +798,7 @@ object! { ErrorApiError { message: optional String = "message" } }
 
 /// A file (bestand) or directory (map)
 ///
-/// Given by [`Files::upload`](crate::mijnklantportaal::resources::files::Files::upload) and [`Files::get`](crate::mijnklantportaal::resources::files::Files::get).
+/// Returned by [`Files::upload`](crate::mijnklantportaal::resources::files::Files::upload) and [`Files::get`](crate::mijnklantportaal::resources::files::Files::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileOrDirectory {
@@ -861,7 +861,7 @@ string_enum! { FileOrDirectoryType { File = "file", Directory = "directory" } el
 
 /// A request for files (bestandsverzoek)
 ///
-/// Given by [`FileRequests::create`](crate::mijnklantportaal::resources::file_requests::FileRequests::create) and [`FileRequests::get`](crate::mijnklantportaal::resources::file_requests::FileRequests::get).
+/// Returned by [`FileRequests::create`](crate::mijnklantportaal::resources::file_requests::FileRequests::create) and [`FileRequests::get`](crate::mijnklantportaal::resources::file_requests::FileRequests::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileRequest {
@@ -982,7 +982,7 @@ pub type FileRequestLinksPublicRequest = Link;
 
 /// Files and directories that are shared (gedeelde bestanden)
 ///
-/// Given by [`FileShares::create`](crate::mijnklantportaal::resources::file_shares::FileShares::create).
+/// Returned by [`FileShares::create`](crate::mijnklantportaal::resources::file_shares::FileShares::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileShare {
@@ -1043,7 +1043,7 @@ pub type FileShareLinksPublicShare = Link;
 
 /// An invoice (factuur) of MijnKlantportaal itself
 ///
-/// Given by [`Invoices::get`](crate::mijnklantportaal::resources::invoices::Invoices::get).
+/// Returned by [`Invoices::get`](crate::mijnklantportaal::resources::invoices::Invoices::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
@@ -1155,7 +1155,7 @@ object! {
 
 /// A link that somebody can pay by (betaallink)
 ///
-/// Given by [`PaymentLinks::create`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::create) and [`PaymentLinks::get`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::get).
+/// Returned by [`PaymentLinks::create`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::create) and [`PaymentLinks::get`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLink {
@@ -1293,7 +1293,7 @@ object! {
 
 /// A punch card (strippenkaart) that customers can have
 ///
-/// Given by [`PunchCards::create`](crate::mijnklantportaal::resources::punch_cards::PunchCards::create), [`PunchCards::get`](crate::mijnklantportaal::resources::punch_cards::PunchCards::get) and [`PunchCards::edit`](crate::mijnklantportaal::resources::punch_cards::PunchCards::edit).
+/// Returned by [`PunchCards::create`](crate::mijnklantportaal::resources::punch_cards::PunchCards::create), [`PunchCards::get`](crate::mijnklantportaal::resources::punch_cards::PunchCards::get) and [`PunchCards::edit`](crate::mijnklantportaal::resources::punch_cards::PunchCards::edit).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCard {
@@ -1361,7 +1361,7 @@ object! {
 
 /// A punch card that a customer has (uitgegeven strippenkaart)
 ///
-/// Given by [`PunchCards::issue`](crate::mijnklantportaal::resources::punch_cards::PunchCards::issue), [`PunchCards::get_issued`](crate::mijnklantportaal::resources::punch_cards::PunchCards::get_issued) and [`PunchCards::stamp`](crate::mijnklantportaal::resources::punch_cards::PunchCards::stamp).
+/// Returned by [`PunchCards::issue`](crate::mijnklantportaal::resources::punch_cards::PunchCards::issue), [`PunchCards::get_issued`](crate::mijnklantportaal::resources::punch_cards::PunchCards::get_issued) and [`PunchCards::stamp`](crate::mijnklantportaal::resources::punch_cards::PunchCards::stamp).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardBought {
@@ -1474,7 +1474,7 @@ object! {
 
 /// A ticket of a customer with its messages
 ///
-/// Given by [`Tickets::get`](crate::mijnklantportaal::resources::tickets::Tickets::get), [`Tickets::add_message`](crate::mijnklantportaal::resources::tickets::Tickets::add_message), [`Tickets::close`](crate::mijnklantportaal::resources::tickets::Tickets::close) and others.
+/// Returned by [`Tickets::get`](crate::mijnklantportaal::resources::tickets::Tickets::get), [`Tickets::add_message`](crate::mijnklantportaal::resources::tickets::Tickets::add_message), [`Tickets::close`](crate::mijnklantportaal::resources::tickets::Tickets::close) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketWithMessages {
@@ -1599,7 +1599,7 @@ object! {
 
 /// A URL that is called when something happens
 ///
-/// Given by [`Webhooks::create`](crate::mijnklantportaal::resources::webhooks::Webhooks::create) and [`Webhooks::get`](crate::mijnklantportaal::resources::webhooks::Webhooks::get).
+/// Returned by [`Webhooks::create`](crate::mijnklantportaal::resources::webhooks::Webhooks::create) and [`Webhooks::get`](crate::mijnklantportaal::resources::webhooks::Webhooks::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -1639,7 +1639,7 @@ object! {
 
 /// More requests were sent than a minute has
 ///
-/// A failure of [`Agreements::list`](crate::mijnklantportaal::resources::agreements::Agreements::list), [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create), [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get) and others.
+/// An error of [`Agreements::list`](crate::mijnklantportaal::resources::agreements::Agreements::list), [`Agreements::create`](crate::mijnklantportaal::resources::agreements::Agreements::create), [`Agreements::get`](crate::mijnklantportaal::resources::agreements::Agreements::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RateLimited {
@@ -1666,7 +1666,7 @@ object! {
 pub enum Amount {
     Text(String),
     Number(f64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -1808,7 +1808,7 @@ string_enum! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`Agreements::list`](crate::mijnklantportaal::resources::agreements::Agreements::list).
+/// Returned by [`Agreements::list`](crate::mijnklantportaal::resources::agreements::Agreements::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgreementPage {
@@ -1931,7 +1931,7 @@ object! {
 
 /// The appointments (afspraken) of some days
 ///
-/// Given by [`Appointments::list`](crate::mijnklantportaal::resources::appointments::Appointments::list).
+/// Returned by [`Appointments::list`](crate::mijnklantportaal::resources::appointments::Appointments::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListAppointmentsResponse {
@@ -2024,7 +2024,7 @@ string_enum! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`Customers::list`](crate::mijnklantportaal::resources::customers::Customers::list).
+/// Returned by [`Customers::list`](crate::mijnklantportaal::resources::customers::Customers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPage {
@@ -2162,7 +2162,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`CustomerGroups::list`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::list).
+/// Returned by [`CustomerGroups::list`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerGroupPage {
@@ -2265,7 +2265,7 @@ object! {
 
 /// Customers (klanten) of a group
 ///
-/// Given by [`CustomerGroups::add_customers`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::add_customers).
+/// Returned by [`CustomerGroups::add_customers`](crate::mijnklantportaal::resources::customer_groups::CustomerGroups::add_customers).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddCustomerGroupCustomersResponse {
@@ -2280,7 +2280,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`CustomerInvoices::list`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::list).
+/// Returned by [`CustomerInvoices::list`](crate::mijnklantportaal::resources::customer_invoices::CustomerInvoices::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerInvoicePage {
@@ -2461,7 +2461,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`CustomerOffers::list`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::list).
+/// Returned by [`CustomerOffers::list`](crate::mijnklantportaal::resources::customer_offers::CustomerOffers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerOfferPage {
@@ -2661,7 +2661,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`CustomerSubscriptions::list`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::list).
+/// Returned by [`CustomerSubscriptions::list`](crate::mijnklantportaal::resources::customer_subscriptions::CustomerSubscriptions::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPage {
@@ -2823,7 +2823,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`CustomerSubscriptionPackages::list`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::list).
+/// Returned by [`CustomerSubscriptionPackages::list`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSubscriptionPackagePage {
@@ -2996,7 +2996,7 @@ object! {
 
 /// A subscription (abonnement) that waits for its first payment
 ///
-/// Given by [`CustomerSubscriptionPackages::sign_up_new_customer`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::sign_up_new_customer).
+/// Returned by [`CustomerSubscriptionPackages::sign_up_new_customer`](crate::mijnklantportaal::resources::customer_subscription_packages::CustomerSubscriptionPackages::sign_up_new_customer).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PendingSubscription {
@@ -3038,7 +3038,7 @@ parts! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`FileRequests::list`](crate::mijnklantportaal::resources::file_requests::FileRequests::list).
+/// Returned by [`FileRequests::list`](crate::mijnklantportaal::resources::file_requests::FileRequests::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileRequestPage {
@@ -3160,7 +3160,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`FileShares::list`](crate::mijnklantportaal::resources::file_shares::FileShares::list).
+/// Returned by [`FileShares::list`](crate::mijnklantportaal::resources::file_shares::FileShares::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSharePage {
@@ -3232,7 +3232,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`Invoices::list`](crate::mijnklantportaal::resources::invoices::Invoices::list).
+/// Returned by [`Invoices::list`](crate::mijnklantportaal::resources::invoices::Invoices::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicePage {
@@ -3283,7 +3283,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`PaymentLinks::list`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::list).
+/// Returned by [`PaymentLinks::list`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPage {
@@ -3366,7 +3366,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`PaymentLinks::list_payments`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::list_payments).
+/// Returned by [`PaymentLinks::list_payments`](crate::mijnklantportaal::resources::payment_links::PaymentLinks::list_payments).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLinkPaymentPage {
@@ -3418,7 +3418,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`PunchCards::list`](crate::mijnklantportaal::resources::punch_cards::PunchCards::list).
+/// Returned by [`PunchCards::list`](crate::mijnklantportaal::resources::punch_cards::PunchCards::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardPage {
@@ -3555,7 +3555,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`PunchCards::list_issued`](crate::mijnklantportaal::resources::punch_cards::PunchCards::list_issued).
+/// Returned by [`PunchCards::list_issued`](crate::mijnklantportaal::resources::punch_cards::PunchCards::list_issued).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PunchCardBoughtPage {
@@ -3638,7 +3638,7 @@ object! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`Tickets::list`](crate::mijnklantportaal::resources::tickets::Tickets::list).
+/// Returned by [`Tickets::list`](crate::mijnklantportaal::resources::tickets::Tickets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPage {
@@ -3719,7 +3719,7 @@ parts! {
 
 /// A page of a list; the next one has the next number, until `next_page_url` is `null`
 ///
-/// Given by [`Webhooks::list`](crate::mijnklantportaal::resources::webhooks::Webhooks::list).
+/// Returned by [`Webhooks::list`](crate::mijnklantportaal::resources::webhooks::Webhooks::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookPage {

@@ -9,10 +9,10 @@ use serde_json::Value as Json;
 use std::borrow::Cow;
 use std::fmt;
 
-/// The value of a member to which the document gives one value only: a string, a number or a truth value.
+/// The value of a member for which the document allows a single value: a string, a number or a boolean.
 ///
-/// Constructors set it. What a server sends is kept and written again as it came, whatever it is, since the next version
-/// of an API may well have a second value. It compares with strings, whole numbers and truth values:
+/// Constructors set it. Another value that a server sends is kept, and written back as it was received, since the next version of
+/// the API may allow it. Compare it with strings, integers and booleans:
 ///
 /// ```ignore
 /// assert!(answer.object == "list");
@@ -29,7 +29,7 @@ enum Value {
 }
 
 impl Constant {
-    /// The value if it is a string.
+    /// Returns the value if it is a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.0 {
             Value::Text(text) => Some(text),
@@ -37,7 +37,7 @@ impl Constant {
         }
     }
 
-    /// The value if it is a whole number.
+    /// Returns the value if it is an integer.
     pub fn as_i64(&self) -> Option<i64> {
         match &self.0 {
             Value::Integer(number) => Some(*number),
@@ -45,7 +45,7 @@ impl Constant {
         }
     }
 
-    /// The value if it is `true` or `false`.
+    /// Returns the value if it is a boolean.
     pub fn as_bool(&self) -> Option<bool> {
         match &self.0 {
             Value::Boolean(value) => Some(*value),

@@ -1,82 +1,81 @@
 // SPDX-License-Identifier: 0BSD
-//! The runtime of generated clients: how values are read and written, and how calls are made.
+//! The runtime of generated clients: how values are encoded and decoded, and how calls are made.
 //!
-//! Generated code is data and types; what it does is here. A client has one runtime, whatever the number of its API
-//! modules.
+//! Generated code is data and types; the behavior is here. A client has one runtime, however many API modules it has.
 //!
 //! # Calls
 //!
-//! An operation's method gives a call, which does nothing until it is awaited or sent. Setters that begin with `with_`
-//! are for this call alone: a header, a time, how often it is tried again. Awaiting gives the body; `with_response`
-//! gives a [`Response`] around it, `into_request` the request that would be sent.
+//! The method of an operation returns a call, which does nothing until it is awaited or sent. Its setters whose names begin with
+//! `with_` set options of this call only: a header, a timeout, how it is retried. Awaiting a call returns the body;
+//! `with_response` returns a [`Response`] with the status and the headers as well, and `into_request` the request that would be
+//! sent.
 //!
-//! A call that fails transiently is tried again, twice unless a [`Retry`] says otherwise: where no connection came about,
-//! and, if doing twice is doing once, where the connection broke or the server answered 408, 429, 500, 502, 503 or 504.
-//! What the server asks for in `Retry-After` is waited for, up to a minute. A [`Retry`] that a call is given counts whatever
-//! its method.
+//! A call that fails transiently is retried, up to twice unless a [`Retry`] is set: if no connection could be established, and,
+//! for idempotent calls, if the connection broke or the server responded with 408, 429, 500, 502, 503 or 504. The client waits
+//! for as long as the server asks in `Retry-After`, up to a minute. A [`Retry`] that is set on a call applies whatever its method.
 //!
 //! # Responses
 //!
-//! Headers that an operation declares are methods of `response.headers()`, and of a failure's `headers()`; each is read when
-//! it is asked for, so that one that is missing or wrong fails no call.
+//! Headers that an operation declares are methods of `response.headers()`, and of `headers()` of an error. Each is decoded when
+//! it is asked for, so that a missing or malformed header does not fail the call.
 //!
-//! Any 2xx status is a success. One that the document does not list is read as those that it lists, and is an error only
-//! where something was to be decoded that is not there. An empty body is `None` where there may be none, and an object
-//! without members where all may be absent. What is compressed is decoded by the transport over `reqwest`; what a
-//! transport has left compressed is an error, never given as the content.
+//! Any 2xx status is a success. One that the document does not list is decoded like those that it lists, and is an error only
+//! if that is not possible. An empty body is `None` for an optional type, and an empty object for a type without required
+//! members. The transport over `reqwest` decompresses bodies; a body that a transport left compressed is an error, and never
+//! returned as the content.
 //!
 //! # Pages
 //!
-//! A call that gives one page of a list has `items()` and `pages()`, which ask for the further pages as they are wanted,
-//! with the parameters, headers and options of the call: `while let Some(item) = items.next().await`. The first failure ends
-//! them, and so does a page that was there before. Where a server gives the URL of the next page, credentials go there only if
-//! it has the origin of the first.
+//! A call that returns one page of a list has `items()` and `pages()`, which request the further pages as needed, with the
+//! parameters, headers and options of the call: `while let Some(item) = items.next().await`. They end with the first error, and
+//! a page that was received before is an error. If a server gives the URL of the next page, credentials are sent there only if
+//! its origin is that of the first page.
 //!
 //! # Bodies
 //!
-//! What is not JSON, a form or text is sent as a [`Body`]: bytes and text become one by `into()`, [`Body::file`] and
-//! [`Body::reader`] are read as they are sent, and a [`ChunkStream`] gives its chunks. A call with a body that can be read
-//! once only is sent once only. A body of several parts is a struct with a field for each; files in it are `Part`s.
-//! [`Body::with_progress`] hears how much was sent, `with_progress` of a call that gives bytes how much came. `save_to` goes on with
-//! a download that breaks off, where the server says by `ETag` or `Last-Modified` that the content is still the same.
+//! Bodies other than JSON, forms and text are sent as a [`Body`]: bytes and text convert into one by `into()`, [`Body::file`] and
+//! [`Body::reader`] are read while they are sent, and a [`ChunkStream`] provides its own chunks. A call whose body can be read
+//! only once is never retried. A multipart body is a struct with a field for each part, in which files are `Part`s.
+//! [`Body::with_progress`] reports the progress of an upload, `with_progress` of a call that returns bytes that of a download.
+//! `save_to` resumes an interrupted download if `ETag` or `Last-Modified` shows that the content is unchanged.
 //!
 //! # Credentials
 //!
-//! A call carries the credentials that its operation asks for: those of the first alternative for which the client has all.
-//! Where there is none it is not sent, and the error says which of the builder's methods were to be called. Credentials,
-//! cookies and headers that carry secrets go to the origins of the document's servers, of the base URL, and of those that
-//! the user allows; redirects elsewhere are followed without them, and none is followed from `https` to `http`.
+//! A call carries the credentials that its operation requires: of several alternatives, the first for which the client has all.
+//! If there is none, the call fails before it is sent, and the error names the methods of the builder that provide them.
+//! Credentials, cookies and secret headers are sent to the origins of the document's servers, of the base URL, and of those
+//! that `allow_origin` adds. Redirects to other origins are followed without them, and redirects from `https` to `http` are
+//! not followed.
 //!
-//! An access token may be asked for: a builder's `token_provider` takes an asynchronous function or a type of the user's own, and
-//! `client_credentials` what OAuth's token endpoint wants. One request is made for all calls that wait for a token; it is kept
-//! until shortly before it expires, and a call that is answered with 401 is sent once more with another one. The endpoint is called
-//! through the client's transport, as an operation `token-endpoint`; no redirect of it is followed.
+//! Access tokens can be requested when they are needed: `token_provider` of the builder takes an async function or a type of
+//! your own, and `client_credentials` an id and a secret for the token endpoint of OAuth 2.0. One request serves all calls that
+//! wait for a token. A token is kept until shortly before it expires, and a call that is rejected with 401 is sent once more
+//! with a new one. The token endpoint is called through the transport of the client, as an operation `token-endpoint`, and its
+//! redirects are not followed.
 //!
 //! # Errors
 //!
-//! Each operation has its own documented failures, in a [`CallError`]; every one of these is an [`Error`] too, so that
-//! `?` works whatever the operation. [`CallError::kind`] tells them apart, and predicates such as
-//! [`Error::is_timeout`] and [`Error::is_retryable`] answer what a caller mostly asks. No error, and nothing that is
-//! shown for debugging or tracing, has a credential or a URL's query in it.
+//! Each operation has its own documented errors, in a [`CallError`]. Every [`CallError`] converts into an [`Error`], so that `?`
+//! works across operations. [`CallError::kind`] tells the reasons apart, and predicates such as [`Error::is_timeout`] and
+//! [`Error::is_retryable`] answer common questions. No error, and no output of `Debug` or of tracing, contains credentials or
+//! the query of a URL.
 //!
 //! # Webhooks
 //!
-//! Where a document has requests that the server makes, a body of one is read as answers are. Where its configuration says
-//! how they are signed, a `WebhookVerifier` verifies one before anything of its body is read.
+//! If a document describes requests that the server sends, their bodies are decoded like responses. If the configuration says how
+//! they are signed, a `WebhookVerifier` verifies the signature before the body is decoded.
 //!
 //! # Transports
 //!
-//! Requests go through a [`Transport`]: `reqwest` by default (the feature `reqwest`), any `tower` service (the feature
-//! `tower`), one of the user's own, or a [`MockTransport`] in tests. A transport also tells the time, so that nothing here
-//! asks for a certain runtime of futures. On `wasm32` there is no default: the user gives a transport over what the
-//! host has.
+//! Requests are sent by a [`Transport`]: `reqwest` by default (feature `reqwest`), any `tower` service (feature `tower`), your
+//! own, or a [`MockTransport`] in tests. A transport also provides the clock, so that a client depends on no particular async
+//! runtime. There is no default on `wasm32`: provide a transport over what the host offers.
 //!
 //! # Features
 //!
-//! `reqwest` and `gzip` (on by default; what is compressed so is decoded), `brotli`, `deflate` and `zstd` (other codings),
-//! `charsets` (texts in other charsets than UTF-8, UTF-16, ISO-8859-1 and windows-1252),
-//! `blocking` (waiting for an answer in programs that are not asynchronous), `stream` (bodies as
-//! `futures_core::Stream`), `tower`, `tracing` (a span for each call and each attempt).
+//! `reqwest` and `gzip` (on by default; `gzip` decompresses responses), `brotli`, `deflate` and `zstd` (other content codings),
+//! `charsets` (text in charsets other than UTF-8, UTF-16, ISO-8859-1 and windows-1252), `blocking` (for programs that are not
+//! asynchronous), `stream` (bodies as `futures_core::Stream`), `tower`, `tracing` (a span for each call and each attempt).
 
 // A client uses a part of the runtime, and may declare a part of its features: what its document needs.
 #![allow(
@@ -113,13 +112,13 @@ mod webhook;
 mod webhook_signature;
 
 pub use bytes::Bytes;
-pub use chrono::{DateTime, FixedOffset, NaiveDate};
 pub use client::settings::Settings;
 pub use client::unlisted::UnlistedCall;
 pub use codec::object::Object;
 pub use codec::patch::Patch;
 pub use constant::Constant;
 pub use date::read::{AsDate, ReadDate};
+pub use date::{DateTime, FixedOffset, NaiveDate};
 pub use failure::request_error::{RequestError, RequestErrorKind};
 pub use failure::transport_error::{TransportError, TransportErrorKind};
 pub use headers::declared::FailureHeaders;

@@ -8,30 +8,30 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use std::fmt;
 
-/// Why a request of a webhook is not taken.
+/// The error of a webhook request that is rejected.
 ///
-/// Neither the text of a secret nor that of a signature is in it.
+/// It contains neither secrets nor signatures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebhookError {
     kind: WebhookErrorKind,
     message: String,
 }
 
-/// In what way a request of a webhook is wrong.
+/// The kind of a [`WebhookError`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookErrorKind {
-    /// The header of this name is not there.
+    /// The header with this name is missing.
     MissingHeader(&'static str),
-    /// The header of this name is not in the form that it should have.
+    /// The header with this name is malformed.
     InvalidHeader(&'static str),
-    /// The signature is that of another body, or was made with another secret.
+    /// The signature does not match the body and the secret.
     WrongSignature,
-    /// The request was signed too long ago, or in the future.
+    /// The timestamp is too old, or in the future.
     OutsideTolerance,
-    /// A secret of the receiver's own is empty, or is not in the form that it should have.
+    /// A secret of the receiver is empty or malformed.
     Secret,
-    /// The body is not what the document says. It was verified, where signatures are.
+    /// The body does not have its type. Its signature is valid, if there is one.
     Body(DecodeError),
 }
 
@@ -41,12 +41,12 @@ impl WebhookError {
         Self { kind, message }
     }
 
-    /// In what way the request is wrong.
+    /// Returns the kind of the error.
     pub const fn kind(&self) -> &WebhookErrorKind {
         &self.kind
     }
 
-    /// Says whether the body is the sender's, and only does not fit the type.
+    /// Returns true if the request was verified, but its body does not have its type.
     pub const fn is_body(&self) -> bool {
         matches!(self.kind, WebhookErrorKind::Body(_))
     }
@@ -71,11 +71,11 @@ impl std::error::Error for WebhookError {
     }
 }
 
-/// Reads the body of a request, of which nothing is verified, as answers are read.
+/// Decodes the body of a request without verifying it.
 ///
 /// # Errors
 ///
-/// [`WebhookErrorKind::Body`] with the path to what did not fit.
+/// [`WebhookErrorKind::Body`] with the path to the value that does not have its type.
 #[doc(hidden)]
 pub fn read_webhook<T: DeserializeOwned>(
     headers: HeaderMap,

@@ -190,6 +190,25 @@ mod tests {
     }
 
     #[test]
+    fn only_a_part_names_its_crates() {
+        let of_parts = RUNTIME["package"]["metadata"]["parts"].as_table();
+        let crates = of_parts.expect("a table").values();
+        let crates = crates.flat_map(|names| names.as_array().into_iter().flatten());
+        let crates: Vec<String> = crates
+            .filter_map(Value::as_str)
+            .map(|name| format!("{}::", name.replace('-', "_")))
+            .collect();
+        assert!(crates.len() > 2);
+        for (path, text) in crate::runtime_files::files(&BTreeSet::new()) {
+            let mut lines = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"));
+            let wrong = lines.find(|line| crates.iter().any(|name| line.contains(name)));
+            assert_eq!(wrong, None, "{path}");
+        }
+    }
+
+    #[test]
     fn a_user_adds_to_what_the_runtime_says() {
         let more = |value: &str| vec![("chrono".to_owned(), value.to_owned())];
         let chrono = |parts: &[Part], value: &str| {

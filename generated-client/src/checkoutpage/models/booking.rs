@@ -177,7 +177,7 @@ object! {
 
 /// One page of bookings.
 ///
-/// Given by [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list).
+/// Returned by [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingList {
@@ -198,7 +198,7 @@ object! {
 
 /// The envelope of a booking.
 ///
-/// Given by [`Bookings::get`](crate::checkoutpage::resources::bookings::Bookings::get).
+/// Returned by [`Bookings::get`](crate::checkoutpage::resources::bookings::Bookings::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingResponse {

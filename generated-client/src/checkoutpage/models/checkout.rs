@@ -900,7 +900,7 @@ object! {
 
 /// One page of checkout pages.
 ///
-/// Given by [`CheckoutPages::list`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::list).
+/// Returned by [`CheckoutPages::list`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageList {
@@ -921,7 +921,7 @@ object! {
 
 /// The envelope of a checkout page.
 ///
-/// Given by [`CheckoutPages::create`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create), [`CheckoutPages::get`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::get), [`CheckoutPages::update`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update) and others.
+/// Returned by [`CheckoutPages::create`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create), [`CheckoutPages::get`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::get), [`CheckoutPages::update`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CheckoutPageResponse {

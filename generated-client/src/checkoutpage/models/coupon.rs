@@ -269,7 +269,7 @@ object! {
 
 /// One page of coupons.
 ///
-/// Given by [`Coupons::list`](crate::checkoutpage::resources::coupons::Coupons::list).
+/// Returned by [`Coupons::list`](crate::checkoutpage::resources::coupons::Coupons::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CouponList {
@@ -290,7 +290,7 @@ object! {
 
 /// The envelope of a coupon.
 ///
-/// Given by [`Coupons::create`](crate::checkoutpage::resources::coupons::Coupons::create) and [`Coupons::update`](crate::checkoutpage::resources::coupons::Coupons::update).
+/// Returned by [`Coupons::create`](crate::checkoutpage::resources::coupons::Coupons::create) and [`Coupons::update`](crate::checkoutpage::resources::coupons::Coupons::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CouponResponse {

@@ -134,7 +134,7 @@ object! {
 
 /// One page of customers.
 ///
-/// Given by [`Customers::list`](crate::checkoutpage::resources::customers::Customers::list).
+/// Returned by [`Customers::list`](crate::checkoutpage::resources::customers::Customers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
@@ -155,7 +155,7 @@ object! {
 
 /// The envelope of a customer.
 ///
-/// Given by [`Customers::get`](crate::checkoutpage::resources::customers::Customers::get) and [`Customers::update`](crate::checkoutpage::resources::customers::Customers::update).
+/// Returned by [`Customers::get`](crate::checkoutpage::resources::customers::Customers::get) and [`Customers::update`](crate::checkoutpage::resources::customers::Customers::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerResponse {

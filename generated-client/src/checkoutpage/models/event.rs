@@ -1155,7 +1155,7 @@ object! {
 
 /// One page of events.
 ///
-/// Given by [`Events::list`](crate::checkoutpage::resources::events::Events::list).
+/// Returned by [`Events::list`](crate::checkoutpage::resources::events::Events::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventPageList {
@@ -1176,7 +1176,7 @@ object! {
 
 /// The envelope of an event page.
 ///
-/// Given by [`Events::create`](crate::checkoutpage::resources::events::Events::create), [`Events::get`](crate::checkoutpage::resources::events::Events::get), [`Events::update`](crate::checkoutpage::resources::events::Events::update) and others.
+/// Returned by [`Events::create`](crate::checkoutpage::resources::events::Events::create), [`Events::get`](crate::checkoutpage::resources::events::Events::get), [`Events::update`](crate::checkoutpage::resources::events::Events::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EventPageResponse {

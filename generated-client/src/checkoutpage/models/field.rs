@@ -295,7 +295,7 @@ pub struct FieldConditionElement {
     /// The id of the field, or its temporary `key` within the same request.
     pub element_id: Option<String>,
     pub element_title: Option<String>,
-    /// Always `field`, where it has a value.
+    /// Always `field`, if it has a value.
     pub element_type: Option<Constant>,
 }
 
@@ -314,7 +314,7 @@ pub struct FieldConditionElementInput {
     /// The id of the field, or its temporary `key` within the same request.
     pub element_id: Patch<String>,
     pub element_title: Patch<String>,
-    /// Always `field`, where it has a value.
+    /// Always `field`, if it has a value.
     pub element_type: Patch<Constant>,
 }
 
@@ -659,7 +659,7 @@ object! {
 
 /// The fields of a page.
 ///
-/// Given by [`CheckoutPages::list_fields`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::list_fields), [`Events::list_fields`](crate::checkoutpage::resources::events::Events::list_fields) and [`Forms::list_fields`](crate::checkoutpage::resources::forms::Forms::list_fields).
+/// Returned by [`CheckoutPages::list_fields`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::list_fields), [`Events::list_fields`](crate::checkoutpage::resources::events::Events::list_fields) and [`Forms::list_fields`](crate::checkoutpage::resources::forms::Forms::list_fields).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldList {
@@ -673,7 +673,7 @@ object! {
 
 /// The result of deleting a field.
 ///
-/// Given by [`CheckoutPages::delete_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::delete_field), [`Events::delete_field`](crate::checkoutpage::resources::events::Events::delete_field) and [`Forms::delete_field`](crate::checkoutpage::resources::forms::Forms::delete_field).
+/// Returned by [`CheckoutPages::delete_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::delete_field), [`Events::delete_field`](crate::checkoutpage::resources::events::Events::delete_field) and [`Forms::delete_field`](crate::checkoutpage::resources::forms::Forms::delete_field).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldDeletion {
@@ -687,7 +687,7 @@ object! {
 
 /// The envelope of a field.
 ///
-/// Given by [`CheckoutPages::create_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create_field), [`CheckoutPages::get_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::get_field), [`CheckoutPages::update_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update_field) and others.
+/// Returned by [`CheckoutPages::create_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::create_field), [`CheckoutPages::get_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::get_field), [`CheckoutPages::update_field`](crate::checkoutpage::resources::checkout_pages::CheckoutPages::update_field) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldResponse {

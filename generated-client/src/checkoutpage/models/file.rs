@@ -132,7 +132,7 @@ object! {
 
 /// The envelope of a link to a file.
 ///
-/// Given by [`Files::download`](crate::checkoutpage::resources::files::Files::download).
+/// Returned by [`Files::download`](crate::checkoutpage::resources::files::Files::download).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileLinkResponse {
@@ -146,7 +146,7 @@ object! {
 
 /// The envelope of a file deletion.
 ///
-/// Given by [`Files::delete`](crate::checkoutpage::resources::files::Files::delete).
+/// Returned by [`Files::delete`](crate::checkoutpage::resources::files::Files::delete).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileDeletionResponse {
@@ -175,7 +175,7 @@ object! {
 
 /// The envelope of an uploaded file.
 ///
-/// Given by [`Files::upload`](crate::checkoutpage::resources::files::Files::upload).
+/// Returned by [`Files::upload`](crate::checkoutpage::resources::files::Files::upload).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedFileResponse {

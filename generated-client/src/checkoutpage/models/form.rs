@@ -548,7 +548,7 @@ object! {
 
 /// One page of forms.
 ///
-/// Given by [`Forms::list`](crate::checkoutpage::resources::forms::Forms::list).
+/// Returned by [`Forms::list`](crate::checkoutpage::resources::forms::Forms::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormPageList {
@@ -569,7 +569,7 @@ object! {
 
 /// The envelope of a form page.
 ///
-/// Given by [`Forms::create`](crate::checkoutpage::resources::forms::Forms::create), [`Forms::get`](crate::checkoutpage::resources::forms::Forms::get), [`Forms::update`](crate::checkoutpage::resources::forms::Forms::update) and others.
+/// Returned by [`Forms::create`](crate::checkoutpage::resources::forms::Forms::create), [`Forms::get`](crate::checkoutpage::resources::forms::Forms::get), [`Forms::update`](crate::checkoutpage::resources::forms::Forms::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FormPageResponse {

@@ -109,7 +109,7 @@ object! {
 
 /// One page of invoices.
 ///
-/// Given by [`Invoices::list`](crate::checkoutpage::resources::invoices::Invoices::list).
+/// Returned by [`Invoices::list`](crate::checkoutpage::resources::invoices::Invoices::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceList {

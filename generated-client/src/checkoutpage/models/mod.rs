@@ -448,7 +448,7 @@ string_enum! { SettableWebhookStatus { Active = "active", Inactive = "inactive" 
 
 /// The body of every error. It can have further members.
 ///
-/// A failure of [`Account::get`](crate::checkoutpage::resources::account::Account::get), [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list), [`Bookings::get`](crate::checkoutpage::resources::bookings::Bookings::get) and others.
+/// An error of [`Account::get`](crate::checkoutpage::resources::account::Account::get), [`Bookings::list`](crate::checkoutpage::resources::bookings::Bookings::list), [`Bookings::get`](crate::checkoutpage::resources::bookings::Bookings::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ApiError {
@@ -464,7 +464,7 @@ pub struct ApiError {
     pub message: String,
     /// Errors in single parameters.
     pub errors: Option<Vec<ApiErrorDetail>>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -600,7 +600,7 @@ object! {
 
 /// The store that an API key belongs to.
 ///
-/// Given by [`Account::get`](crate::checkoutpage::resources::account::Account::get).
+/// Returned by [`Account::get`](crate::checkoutpage::resources::account::Account::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -932,7 +932,7 @@ pub enum FunnelStep {
     Checkout(CheckoutStep),
     Upsell(Box<UpsellStep>),
     Confirmation(Box<ConfirmationStep>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -952,7 +952,7 @@ pub enum NewFunnelStep {
     Checkout(NewCheckoutStep),
     Upsell(Box<NewUpsellStep>),
     Confirmation(Box<NewConfirmationStep>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -972,7 +972,7 @@ pub enum FunnelStepUpdate {
     Checkout(CheckoutStepUpdate),
     Upsell(Box<UpsellStepUpdate>),
     Confirmation(Box<ConfirmationStepUpdate>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -1079,7 +1079,7 @@ object! {
 
 /// The envelope of an invoice.
 ///
-/// Given by [`Invoices::get`](crate::checkoutpage::resources::invoices::Invoices::get) and [`Invoices::regenerate`](crate::checkoutpage::resources::invoices::Invoices::regenerate).
+/// Returned by [`Invoices::get`](crate::checkoutpage::resources::invoices::Invoices::get) and [`Invoices::regenerate`](crate::checkoutpage::resources::invoices::Invoices::regenerate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceResponse {
@@ -1157,7 +1157,7 @@ object! {
 
 /// The envelope of a cancellation.
 ///
-/// Given by [`Subscriptions::cancel`](crate::checkoutpage::resources::subscriptions::Subscriptions::cancel).
+/// Returned by [`Subscriptions::cancel`](crate::checkoutpage::resources::subscriptions::Subscriptions::cancel).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CancellationResponse {

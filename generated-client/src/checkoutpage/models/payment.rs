@@ -437,7 +437,7 @@ object! {
 
 /// One page of payments.
 ///
-/// Given by [`Payments::list`](crate::checkoutpage::resources::payments::Payments::list).
+/// Returned by [`Payments::list`](crate::checkoutpage::resources::payments::Payments::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentList {
@@ -458,7 +458,7 @@ object! {
 
 /// The envelope of a payment.
 ///
-/// Given by [`Payments::get`](crate::checkoutpage::resources::payments::Payments::get).
+/// Returned by [`Payments::get`](crate::checkoutpage::resources::payments::Payments::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentResponse {

@@ -537,7 +537,7 @@ object! {
 
 /// The envelope of a product.
 ///
-/// Given by [`Products::get`](crate::checkoutpage::resources::products::Products::get) and [`Products::update`](crate::checkoutpage::resources::products::Products::update).
+/// Returned by [`Products::get`](crate::checkoutpage::resources::products::Products::get) and [`Products::update`](crate::checkoutpage::resources::products::Products::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductResponse {

@@ -92,7 +92,7 @@ object! {
 
 /// One page of submissions.
 ///
-/// Given by [`Submissions::list`](crate::checkoutpage::resources::submissions::Submissions::list).
+/// Returned by [`Submissions::list`](crate::checkoutpage::resources::submissions::Submissions::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionList {
@@ -113,7 +113,7 @@ object! {
 
 /// The envelope of a submission.
 ///
-/// Given by [`Submissions::get`](crate::checkoutpage::resources::submissions::Submissions::get).
+/// Returned by [`Submissions::get`](crate::checkoutpage::resources::submissions::Submissions::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubmissionResponse {

@@ -474,7 +474,7 @@ pub enum SubscriptionCancellation {
     Immediately(CancelImmediately),
     AtPeriodEnd(CancelAtPeriodEnd),
     AtDate(CancelAtDate),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -493,7 +493,7 @@ union! {
 
 /// One page of subscriptions.
 ///
-/// Given by [`Subscriptions::list`](crate::checkoutpage::resources::subscriptions::Subscriptions::list).
+/// Returned by [`Subscriptions::list`](crate::checkoutpage::resources::subscriptions::Subscriptions::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionList {
@@ -514,7 +514,7 @@ object! {
 
 /// The envelope of a subscription.
 ///
-/// Given by [`Subscriptions::get`](crate::checkoutpage::resources::subscriptions::Subscriptions::get).
+/// Returned by [`Subscriptions::get`](crate::checkoutpage::resources::subscriptions::Subscriptions::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
@@ -608,7 +608,7 @@ object! {
 
 /// One page of payments of subscriptions.
 ///
-/// Given by [`SubscriptionPayments::list`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::list).
+/// Returned by [`SubscriptionPayments::list`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentList {
@@ -629,7 +629,7 @@ object! {
 
 /// The envelope of a subscription payment.
 ///
-/// Given by [`SubscriptionPayments::get`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::get).
+/// Returned by [`SubscriptionPayments::get`](crate::checkoutpage::resources::subscription_payments::SubscriptionPayments::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionPaymentResponse {

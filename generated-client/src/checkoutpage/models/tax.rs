@@ -260,7 +260,7 @@ object! {
 
 /// The tax rates of the store.
 ///
-/// Given by [`TaxRates::list`](crate::checkoutpage::resources::tax_rates::TaxRates::list).
+/// Returned by [`TaxRates::list`](crate::checkoutpage::resources::tax_rates::TaxRates::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRateList {
@@ -274,7 +274,7 @@ object! {
 
 /// The envelope of a tax rate.
 ///
-/// Given by [`TaxRates::create`](crate::checkoutpage::resources::tax_rates::TaxRates::create), [`TaxRates::update`](crate::checkoutpage::resources::tax_rates::TaxRates::update) and [`TaxRates::delete`](crate::checkoutpage::resources::tax_rates::TaxRates::delete).
+/// Returned by [`TaxRates::create`](crate::checkoutpage::resources::tax_rates::TaxRates::create), [`TaxRates::update`](crate::checkoutpage::resources::tax_rates::TaxRates::update) and [`TaxRates::delete`](crate::checkoutpage::resources::tax_rates::TaxRates::delete).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxRateResponse {

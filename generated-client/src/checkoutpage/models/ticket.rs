@@ -303,7 +303,7 @@ object! {
 pub enum TicketTypeReference {
     ByKey(TicketTypeByKey),
     ById(TicketTypeById),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -833,7 +833,7 @@ object! {
 
 /// The ticket groups of an event.
 ///
-/// Given by [`TicketGroups::list`](crate::checkoutpage::resources::ticket_groups::TicketGroups::list).
+/// Returned by [`TicketGroups::list`](crate::checkoutpage::resources::ticket_groups::TicketGroups::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupList {
@@ -847,7 +847,7 @@ object! {
 
 /// The envelope of a ticket group.
 ///
-/// Given by [`TicketGroups::create`](crate::checkoutpage::resources::ticket_groups::TicketGroups::create), [`TicketGroups::get`](crate::checkoutpage::resources::ticket_groups::TicketGroups::get), [`TicketGroups::update`](crate::checkoutpage::resources::ticket_groups::TicketGroups::update) and others.
+/// Returned by [`TicketGroups::create`](crate::checkoutpage::resources::ticket_groups::TicketGroups::create), [`TicketGroups::get`](crate::checkoutpage::resources::ticket_groups::TicketGroups::get), [`TicketGroups::update`](crate::checkoutpage::resources::ticket_groups::TicketGroups::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketGroupResponse {
@@ -1272,7 +1272,7 @@ object! {
 
 /// The ticket types of a group.
 ///
-/// Given by [`TicketTypes::list`](crate::checkoutpage::resources::ticket_types::TicketTypes::list).
+/// Returned by [`TicketTypes::list`](crate::checkoutpage::resources::ticket_types::TicketTypes::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {
@@ -1286,7 +1286,7 @@ object! {
 
 /// The envelope of a ticket type.
 ///
-/// Given by [`TicketTypes::create`](crate::checkoutpage::resources::ticket_types::TicketTypes::create), [`TicketTypes::get`](crate::checkoutpage::resources::ticket_types::TicketTypes::get), [`TicketTypes::update`](crate::checkoutpage::resources::ticket_types::TicketTypes::update) and others.
+/// Returned by [`TicketTypes::create`](crate::checkoutpage::resources::ticket_types::TicketTypes::create), [`TicketTypes::get`](crate::checkoutpage::resources::ticket_types::TicketTypes::get), [`TicketTypes::update`](crate::checkoutpage::resources::ticket_types::TicketTypes::update) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeResponse {
@@ -1512,7 +1512,7 @@ object! {
 
 /// The answer to a check-in.
 ///
-/// Given by [`Tickets::validate`](crate::checkoutpage::resources::tickets::Tickets::validate).
+/// Returned by [`Tickets::validate`](crate::checkoutpage::resources::tickets::Tickets::validate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketValidationResponse {
@@ -1639,7 +1639,7 @@ object! {
 
 /// One page of tickets.
 ///
-/// Given by [`Tickets::list`](crate::checkoutpage::resources::tickets::Tickets::list).
+/// Returned by [`Tickets::list`](crate::checkoutpage::resources::tickets::Tickets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketList {
@@ -1660,7 +1660,7 @@ object! {
 
 /// The envelope of a ticket.
 ///
-/// Given by [`Tickets::update`](crate::checkoutpage::resources::tickets::Tickets::update).
+/// Returned by [`Tickets::update`](crate::checkoutpage::resources::tickets::Tickets::update).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TicketResponse {

@@ -268,7 +268,7 @@ object! {
 
 /// One page of webhooks.
 ///
-/// Given by [`Webhooks::list`](crate::checkoutpage::resources::webhooks::Webhooks::list).
+/// Returned by [`Webhooks::list`](crate::checkoutpage::resources::webhooks::Webhooks::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookList {
@@ -289,7 +289,7 @@ object! {
 
 /// The envelope of a webhook.
 ///
-/// Given by [`Webhooks::get`](crate::checkoutpage::resources::webhooks::Webhooks::get), [`Webhooks::update`](crate::checkoutpage::resources::webhooks::Webhooks::update) and [`Webhooks::delete`](crate::checkoutpage::resources::webhooks::Webhooks::delete).
+/// Returned by [`Webhooks::get`](crate::checkoutpage::resources::webhooks::Webhooks::get), [`Webhooks::update`](crate::checkoutpage::resources::webhooks::Webhooks::update) and [`Webhooks::delete`](crate::checkoutpage::resources::webhooks::Webhooks::delete).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -303,7 +303,7 @@ object! {
 
 /// The envelope of a new webhook.
 ///
-/// Given by [`Webhooks::create`](crate::checkoutpage::resources::webhooks::Webhooks::create).
+/// Returned by [`Webhooks::create`](crate::checkoutpage::resources::webhooks::Webhooks::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedWebhookResponse {
@@ -338,9 +338,9 @@ pub enum WebhookEvent {
     SubscriptionScheduled(Box<SubscriptionScheduledEvent>),
     SubscriptionTrialing(Box<SubscriptionTrialingEvent>),
     TicketCreated(Box<TicketCreatedEvent>),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(WebhookEventBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -414,7 +414,7 @@ impl WebhookEvent {
         )
     }
 
-    /// The `sellerId` of whichever it is.
+    /// Returns `sellerId`, which the variants have in common.
     pub fn seller_id(&self) -> Option<&ObjectId> {
         common!(
             self { BookingAbandoned required seller_id, BookingCreated required
@@ -442,7 +442,7 @@ pub struct WebhookEventBase {
     /// The time of the event.
     pub timestamp: DateTime<FixedOffset>,
     pub seller_id: ObjectId,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 

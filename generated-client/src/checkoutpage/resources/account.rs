@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! The store that the API key belongs to.
 //!
-//! The calls of [`client.account()`](Account), what can be set on them, and how they fail.
+//! The calls of [`client.account()`](Account), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -25,11 +25,11 @@ impl Account<'_> {
     ///
     /// `GET /v1/account/`, operation `getAccount`. 200: The store.
     ///
-    /// Gives [`models::Account`].
+    /// Returns [`models::Account`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetAccountError`]:
+    /// Documented errors ([`GetAccountError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -53,7 +53,7 @@ impl Account<'_> {
     }
 }
 
-/// A call of [`Account::get`].
+/// A call to [`Account::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAccount(runtime::Call);
@@ -70,10 +70,10 @@ static GET_ACCOUNT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Account::get`].
+/// The headers of error responses of [`Account::get`].
 pub type GetAccountErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Account::get`].
+/// The documented errors of [`Account::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

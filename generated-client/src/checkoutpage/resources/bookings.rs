@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Bookings: orders of tickets for events.
 //!
-//! The calls of [`client.bookings()`](Bookings), what can be set on them, and how they fail.
+//! The calls of [`client.bookings()`](Bookings), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl Bookings<'_> {
     ///
     /// `GET /v1/bookings/`, operation `listBookings`. 200: One page of bookings.
     ///
-    /// Gives [`models::BookingList`].
+    /// Returns [`models::BookingList`].
     ///
     /// Optional: [`search`](ListBookings::search), [`status`](ListBookings::status), [`order_status`](ListBookings::order_status), [`page_id`](ListBookings::page_id), [`customer_id`](ListBookings::customer_id), [`order_id`](ListBookings::order_id), [`coupon_code`](ListBookings::coupon_code), [`created_after`](ListBookings::created_after), [`created_before`](ListBookings::created_before), [`abandonment_status`](ListBookings::abandonment_status), [`limit`](ListBookings::limit), [`starting_after`](ListBookings::starting_after), [`ending_before`](ListBookings::ending_before).
     ///
-    /// One page; [`items`](ListBookings::items) and [`pages`](ListBookings::pages) give all of them.
+    /// Returns one page; [`items`](ListBookings::items) and [`pages`](ListBookings::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListBookingsError`]:
+    /// Documented errors ([`ListBookingsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -63,13 +63,13 @@ impl Bookings<'_> {
     ///
     /// `GET /v1/bookings/{bookingId}`, operation `getBooking`. 200: The booking.
     ///
-    /// Gives [`models::BookingResponse`].
+    /// Returns [`models::BookingResponse`].
     ///
     /// * `booking_id`: The id of the booking. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetBookingError`]:
+    /// Documented errors ([`GetBookingError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -100,13 +100,13 @@ impl Bookings<'_> {
     ///
     /// `GET /v1/bookings/{bookingId}/ticket-pdf`, operation `downloadBookingTickets`. 200: The tickets.
     ///
-    /// Gives bytes; see also [`save_to`](DownloadBookingTickets::save_to) and [`bytes_stream`](DownloadBookingTickets::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](DownloadBookingTickets::save_to) and [`bytes_stream`](DownloadBookingTickets::bytes_stream).
     ///
     /// * `booking_id`: The id of the booking. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadBookingTicketsError`]:
+    /// Documented errors ([`DownloadBookingTicketsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -132,7 +132,7 @@ impl Bookings<'_> {
     }
 }
 
-/// A call of [`Bookings::list`].
+/// A call to [`Bookings::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListBookings(runtime::Call);
@@ -275,10 +275,10 @@ static LIST_BOOKINGS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Bookings::list`].
+/// The headers of error responses of [`Bookings::list`].
 pub type ListBookingsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Bookings::list`].
+/// The documented errors of [`Bookings::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -287,7 +287,7 @@ pub type ListBookingsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListBookingsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Bookings::get`].
+/// A call to [`Bookings::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetBooking(runtime::Call);
@@ -319,10 +319,10 @@ static GET_BOOKING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Bookings::get`].
+/// The headers of error responses of [`Bookings::get`].
 pub type GetBookingErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Bookings::get`].
+/// The documented errors of [`Bookings::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -332,7 +332,7 @@ pub type GetBookingErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetBookingError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Bookings::download_tickets`].
+/// A call to [`Bookings::download_tickets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadBookingTickets(runtime::Call);
@@ -364,10 +364,10 @@ static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Bookings::download_tickets`].
+/// The headers of error responses of [`Bookings::download_tickets`].
 pub type DownloadBookingTicketsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Bookings::download_tickets`].
+/// The documented errors of [`Bookings::download_tickets`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

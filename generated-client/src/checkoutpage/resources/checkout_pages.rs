@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Pages that sell a product, and their form fields.
 //!
-//! The calls of [`client.checkout_pages()`](CheckoutPages), what can be set on them, and how they fail.
+//! The calls of [`client.checkout_pages()`](CheckoutPages), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -26,15 +26,15 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/`, operation `listCheckoutPages`. 200: One page of checkout pages.
     ///
-    /// Gives [`models::CheckoutPageList`].
+    /// Returns [`models::CheckoutPageList`].
     ///
     /// Optional: [`status`](ListCheckoutPages::status), [`search`](ListCheckoutPages::search), [`limit`](ListCheckoutPages::limit), [`starting_after`](ListCheckoutPages::starting_after), [`ending_before`](ListCheckoutPages::ending_before).
     ///
-    /// One page; [`items`](ListCheckoutPages::items) and [`pages`](ListCheckoutPages::pages) give all of them.
+    /// Returns one page; [`items`](ListCheckoutPages::items) and [`pages`](ListCheckoutPages::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCheckoutPagesError`]:
+    /// Documented errors ([`ListCheckoutPagesError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -62,11 +62,11 @@ impl CheckoutPages<'_> {
     ///
     /// `POST /v1/checkout-pages/`, operation `createCheckoutPage`. 201: The new page.
     ///
-    /// Gives [`models::CheckoutPageResponse`].
+    /// Returns [`models::CheckoutPageResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCheckoutPageError`]:
+    /// Documented errors ([`CreateCheckoutPageError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -103,13 +103,13 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/{pageId}`, operation `getCheckoutPage`. 200: The checkout page.
     ///
-    /// Gives [`models::CheckoutPageResponse`].
+    /// Returns [`models::CheckoutPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCheckoutPageError`]:
+    /// Documented errors ([`GetCheckoutPageError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -140,13 +140,13 @@ impl CheckoutPages<'_> {
     ///
     /// `PATCH /v1/checkout-pages/{pageId}`, operation `updateCheckoutPage`. 200: The page as it is now.
     ///
-    /// Gives [`models::CheckoutPageResponse`].
+    /// Returns [`models::CheckoutPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCheckoutPageError`]:
+    /// Documented errors ([`UpdateCheckoutPageError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -189,13 +189,13 @@ impl CheckoutPages<'_> {
     ///
     /// `DELETE /v1/checkout-pages/{pageId}`, operation `deleteCheckoutPage`. 200: The archived page.
     ///
-    /// Gives [`models::CheckoutPageResponse`].
+    /// Returns [`models::CheckoutPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteCheckoutPageError`]:
+    /// Documented errors ([`DeleteCheckoutPageError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -226,13 +226,13 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/{pageId}/fields`, operation `listCheckoutPageFields`. 200: The fields of the page.
     ///
-    /// Gives [`models::FieldList`].
+    /// Returns [`models::FieldList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCheckoutPageFieldsError`]:
+    /// Documented errors ([`ListCheckoutPageFieldsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -263,13 +263,13 @@ impl CheckoutPages<'_> {
     ///
     /// `POST /v1/checkout-pages/{pageId}/fields`, operation `createCheckoutPageField`. 201: The new field.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCheckoutPageFieldError`]:
+    /// Documented errors ([`CreateCheckoutPageFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -309,14 +309,14 @@ impl CheckoutPages<'_> {
     ///
     /// `GET /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `getCheckoutPageField`. 200: The field.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCheckoutPageFieldError`]:
+    /// Documented errors ([`GetCheckoutPageFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -348,14 +348,14 @@ impl CheckoutPages<'_> {
     ///
     /// `PATCH /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `updateCheckoutPageField`. 200: The field as it is now.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCheckoutPageFieldError`]:
+    /// Documented errors ([`UpdateCheckoutPageFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -397,14 +397,14 @@ impl CheckoutPages<'_> {
     ///
     /// `DELETE /v1/checkout-pages/{pageId}/fields/{fieldId}`, operation `deleteCheckoutPageField`. 200: The field was deleted.
     ///
-    /// Gives [`models::FieldDeletion`].
+    /// Returns [`models::FieldDeletion`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteCheckoutPageFieldError`]:
+    /// Documented errors ([`DeleteCheckoutPageFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -435,7 +435,7 @@ impl CheckoutPages<'_> {
     }
 }
 
-/// A call of [`CheckoutPages::list`].
+/// A call to [`CheckoutPages::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCheckoutPages(runtime::Call);
@@ -523,10 +523,10 @@ static LIST_CHECKOUT_PAGES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::list`].
+/// The headers of error responses of [`CheckoutPages::list`].
 pub type ListCheckoutPagesErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::list`].
+/// The documented errors of [`CheckoutPages::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -535,7 +535,7 @@ pub type ListCheckoutPagesErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListCheckoutPagesError = errors::Error400_401_403_429_500;
 
-/// A call of [`CheckoutPages::create`].
+/// A call to [`CheckoutPages::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCheckoutPage(runtime::Call);
@@ -552,10 +552,10 @@ static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::create`].
+/// The headers of error responses of [`CheckoutPages::create`].
 pub type CreateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::create`].
+/// The documented errors of [`CheckoutPages::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -565,7 +565,7 @@ pub type CreateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateCheckoutPageError = errors::Error400_401_403_409_429_500;
 
-/// A call of [`CheckoutPages::get`].
+/// A call to [`CheckoutPages::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCheckoutPage(runtime::Call);
@@ -597,10 +597,10 @@ static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::get`].
+/// The headers of error responses of [`CheckoutPages::get`].
 pub type GetCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::get`].
+/// The documented errors of [`CheckoutPages::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -610,7 +610,7 @@ pub type GetCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetCheckoutPageError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`CheckoutPages::update`].
+/// A call to [`CheckoutPages::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCheckoutPage(runtime::Call);
@@ -642,10 +642,10 @@ static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::update`].
+/// The headers of error responses of [`CheckoutPages::update`].
 pub type UpdateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::update`].
+/// The documented errors of [`CheckoutPages::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -656,7 +656,7 @@ pub type UpdateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateCheckoutPageError = errors::Error400_401_403_404_409_429_500;
 
-/// A call of [`CheckoutPages::delete`].
+/// A call to [`CheckoutPages::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteCheckoutPage(runtime::Call);
@@ -688,10 +688,10 @@ static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::delete`].
+/// The headers of error responses of [`CheckoutPages::delete`].
 pub type DeleteCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::delete`].
+/// The documented errors of [`CheckoutPages::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -701,7 +701,7 @@ pub type DeleteCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type DeleteCheckoutPageError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`CheckoutPages::list_fields`].
+/// A call to [`CheckoutPages::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCheckoutPageFields(runtime::Call);
@@ -733,10 +733,10 @@ static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::list_fields`].
+/// The headers of error responses of [`CheckoutPages::list_fields`].
 pub type ListCheckoutPageFieldsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::list_fields`].
+/// The documented errors of [`CheckoutPages::list_fields`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -746,7 +746,7 @@ pub type ListCheckoutPageFieldsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListCheckoutPageFieldsError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`CheckoutPages::create_field`].
+/// A call to [`CheckoutPages::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCheckoutPageField(runtime::Call);
@@ -778,10 +778,10 @@ static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::create_field`].
+/// The headers of error responses of [`CheckoutPages::create_field`].
 pub type CreateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::create_field`].
+/// The documented errors of [`CheckoutPages::create_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -791,7 +791,7 @@ pub type CreateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`CheckoutPages::get_field`].
+/// A call to [`CheckoutPages::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCheckoutPageField(runtime::Call);
@@ -836,10 +836,10 @@ static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::get_field`].
+/// The headers of error responses of [`CheckoutPages::get_field`].
 pub type GetCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::get_field`].
+/// The documented errors of [`CheckoutPages::get_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -849,7 +849,7 @@ pub type GetCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`CheckoutPages::update_field`].
+/// A call to [`CheckoutPages::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCheckoutPageField(runtime::Call);
@@ -894,10 +894,10 @@ static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::update_field`].
+/// The headers of error responses of [`CheckoutPages::update_field`].
 pub type UpdateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::update_field`].
+/// The documented errors of [`CheckoutPages::update_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -907,7 +907,7 @@ pub type UpdateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`CheckoutPages::delete_field`].
+/// A call to [`CheckoutPages::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteCheckoutPageField(runtime::Call);
@@ -952,10 +952,10 @@ static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CheckoutPages::delete_field`].
+/// The headers of error responses of [`CheckoutPages::delete_field`].
 pub type DeleteCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`CheckoutPages::delete_field`].
+/// The documented errors of [`CheckoutPages::delete_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

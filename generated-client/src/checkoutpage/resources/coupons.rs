@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Discount codes.
 //!
-//! The calls of [`client.coupons()`](Coupons), what can be set on them, and how they fail.
+//! The calls of [`client.coupons()`](Coupons), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -26,15 +26,15 @@ impl Coupons<'_> {
     ///
     /// `GET /v1/coupons/`, operation `listCoupons`. 200: One page of coupons.
     ///
-    /// Gives [`models::CouponList`].
+    /// Returns [`models::CouponList`].
     ///
     /// Optional: [`search`](ListCoupons::search), [`limit`](ListCoupons::limit), [`starting_after`](ListCoupons::starting_after), [`ending_before`](ListCoupons::ending_before).
     ///
-    /// One page; [`items`](ListCoupons::items) and [`pages`](ListCoupons::pages) give all of them.
+    /// Returns one page; [`items`](ListCoupons::items) and [`pages`](ListCoupons::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCouponsError`]:
+    /// Documented errors ([`ListCouponsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -62,11 +62,11 @@ impl Coupons<'_> {
     ///
     /// `POST /v1/coupons/`, operation `createCoupon`. 201: The new coupon.
     ///
-    /// Gives [`models::CouponResponse`].
+    /// Returns [`models::CouponResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCouponError`]:
+    /// Documented errors ([`CreateCouponError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -103,13 +103,13 @@ impl Coupons<'_> {
     ///
     /// `PATCH /v1/coupons/{couponId}`, operation `updateCoupon`. 200: The coupon as it is now.
     ///
-    /// Gives [`models::CouponResponse`].
+    /// Returns [`models::CouponResponse`].
     ///
     /// * `coupon_id`: The id of the coupon. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCouponError`]:
+    /// Documented errors ([`UpdateCouponError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -140,7 +140,7 @@ impl Coupons<'_> {
     }
 }
 
-/// A call of [`Coupons::list`].
+/// A call to [`Coupons::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCoupons(runtime::Call);
@@ -222,10 +222,10 @@ static LIST_COUPONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Coupons::list`].
+/// The headers of error responses of [`Coupons::list`].
 pub type ListCouponsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Coupons::list`].
+/// The documented errors of [`Coupons::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -234,7 +234,7 @@ pub type ListCouponsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListCouponsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Coupons::create`].
+/// A call to [`Coupons::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCoupon(runtime::Call);
@@ -251,10 +251,10 @@ static CREATE_COUPON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Coupons::create`].
+/// The headers of error responses of [`Coupons::create`].
 pub type CreateCouponErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Coupons::create`].
+/// The documented errors of [`Coupons::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -264,7 +264,7 @@ pub type CreateCouponErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateCouponError = errors::Error400_401_403_409_429_500;
 
-/// A call of [`Coupons::update`].
+/// A call to [`Coupons::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCoupon(runtime::Call);
@@ -281,10 +281,10 @@ static UPDATE_COUPON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Coupons::update`].
+/// The headers of error responses of [`Coupons::update`].
 pub type UpdateCouponErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Coupons::update`].
+/// The documented errors of [`Coupons::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

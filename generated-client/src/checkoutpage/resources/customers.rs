@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Customers of the store.
 //!
-//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
+//! The calls of [`client.customers()`](Customers), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl Customers<'_> {
     ///
     /// `GET /v1/customers/`, operation `listCustomers`. 200: One page of customers.
     ///
-    /// Gives [`models::CustomerList`].
+    /// Returns [`models::CustomerList`].
     ///
     /// Optional: [`search`](ListCustomers::search), [`created_after`](ListCustomers::created_after), [`created_before`](ListCustomers::created_before), [`limit`](ListCustomers::limit), [`starting_after`](ListCustomers::starting_after), [`ending_before`](ListCustomers::ending_before).
     ///
-    /// One page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomersError`]:
+    /// Documented errors ([`ListCustomersError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -63,13 +63,13 @@ impl Customers<'_> {
     ///
     /// `GET /v1/customers/{customerId}`, operation `getCustomer`. 200: The customer.
     ///
-    /// Gives [`models::CustomerResponse`].
+    /// Returns [`models::CustomerResponse`].
     ///
     /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerError`]:
+    /// Documented errors ([`GetCustomerError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -100,13 +100,13 @@ impl Customers<'_> {
     ///
     /// `PATCH /v1/customers/{customerId}`, operation `updateCustomer`. 200: The customer as they are now.
     ///
-    /// Gives [`models::CustomerResponse`].
+    /// Returns [`models::CustomerResponse`].
     ///
     /// * `customer_id`: The id of the customer. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateCustomerError`]:
+    /// Documented errors ([`UpdateCustomerError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -141,7 +141,7 @@ impl Customers<'_> {
     }
 }
 
-/// A call of [`Customers::list`].
+/// A call to [`Customers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
@@ -235,10 +235,10 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Customers::list`].
+/// The headers of error responses of [`Customers::list`].
 pub type ListCustomersErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Customers::list`].
+/// The documented errors of [`Customers::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -247,7 +247,7 @@ pub type ListCustomersErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListCustomersError = errors::Error400_401_403_429_500;
 
-/// A call of [`Customers::get`].
+/// A call to [`Customers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomer(runtime::Call);
@@ -279,10 +279,10 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Customers::get`].
+/// The headers of error responses of [`Customers::get`].
 pub type GetCustomerErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Customers::get`].
+/// The documented errors of [`Customers::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -292,7 +292,7 @@ pub type GetCustomerErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetCustomerError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Customers::update`].
+/// A call to [`Customers::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomer(runtime::Call);
@@ -324,10 +324,10 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Customers::update`].
+/// The headers of error responses of [`Customers::update`].
 pub type UpdateCustomerErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Customers::update`].
+/// The documented errors of [`Customers::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

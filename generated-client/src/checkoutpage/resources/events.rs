@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Pages that sell tickets for an event, and their form fields.
 //!
-//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
+//! The calls of [`client.events()`](Events), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -26,15 +26,15 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/`, operation `listEvents`. 200: One page of events.
     ///
-    /// Gives [`models::EventPageList`].
+    /// Returns [`models::EventPageList`].
     ///
     /// Optional: [`status`](ListEvents::status), [`search`](ListEvents::search), [`limit`](ListEvents::limit), [`starting_after`](ListEvents::starting_after), [`ending_before`](ListEvents::ending_before).
     ///
-    /// One page; [`items`](ListEvents::items) and [`pages`](ListEvents::pages) give all of them.
+    /// Returns one page; [`items`](ListEvents::items) and [`pages`](ListEvents::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListEventsError`]:
+    /// Documented errors ([`ListEventsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -62,11 +62,11 @@ impl Events<'_> {
     ///
     /// `POST /v1/events/`, operation `createEvent`. 201: The new event.
     ///
-    /// Gives [`models::EventPageResponse`].
+    /// Returns [`models::EventPageResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateEventError`]:
+    /// Documented errors ([`CreateEventError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -103,13 +103,13 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/{pageId}`, operation `getEvent`. 200: The event page.
     ///
-    /// Gives [`models::EventPageResponse`].
+    /// Returns [`models::EventPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetEventError`]:
+    /// Documented errors ([`GetEventError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -140,13 +140,13 @@ impl Events<'_> {
     ///
     /// `PATCH /v1/events/{pageId}`, operation `updateEvent`. 200: The event as it is now.
     ///
-    /// Gives [`models::EventPageResponse`].
+    /// Returns [`models::EventPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateEventError`]:
+    /// Documented errors ([`UpdateEventError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -185,13 +185,13 @@ impl Events<'_> {
     ///
     /// `DELETE /v1/events/{pageId}`, operation `deleteEvent`. 200: The archived event.
     ///
-    /// Gives [`models::EventPageResponse`].
+    /// Returns [`models::EventPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteEventError`]:
+    /// Documented errors ([`DeleteEventError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -222,13 +222,13 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/{pageId}/fields`, operation `listEventFields`. 200: The fields of the page.
     ///
-    /// Gives [`models::FieldList`].
+    /// Returns [`models::FieldList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListEventFieldsError`]:
+    /// Documented errors ([`ListEventFieldsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -259,13 +259,13 @@ impl Events<'_> {
     ///
     /// `POST /v1/events/{pageId}/fields`, operation `createEventField`. 201: The new field.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateEventFieldError`]:
+    /// Documented errors ([`CreateEventFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -305,14 +305,14 @@ impl Events<'_> {
     ///
     /// `GET /v1/events/{pageId}/fields/{fieldId}`, operation `getEventField`. 200: The field.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetEventFieldError`]:
+    /// Documented errors ([`GetEventFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -344,14 +344,14 @@ impl Events<'_> {
     ///
     /// `PATCH /v1/events/{pageId}/fields/{fieldId}`, operation `updateEventField`. 200: The field as it is now.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateEventFieldError`]:
+    /// Documented errors ([`UpdateEventFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -393,14 +393,14 @@ impl Events<'_> {
     ///
     /// `DELETE /v1/events/{pageId}/fields/{fieldId}`, operation `deleteEventField`. 200: The field was deleted.
     ///
-    /// Gives [`models::FieldDeletion`].
+    /// Returns [`models::FieldDeletion`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteEventFieldError`]:
+    /// Documented errors ([`DeleteEventFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -427,7 +427,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of [`Events::list`].
+/// A call to [`Events::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);
@@ -515,10 +515,10 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::list`].
+/// The headers of error responses of [`Events::list`].
 pub type ListEventsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::list`].
+/// The documented errors of [`Events::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -527,7 +527,7 @@ pub type ListEventsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListEventsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Events::create`].
+/// A call to [`Events::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEvent(runtime::Call);
@@ -544,10 +544,10 @@ static CREATE_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::create`].
+/// The headers of error responses of [`Events::create`].
 pub type CreateEventErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::create`].
+/// The documented errors of [`Events::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -557,7 +557,7 @@ pub type CreateEventErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateEventError = errors::Error400_401_403_409_429_500;
 
-/// A call of [`Events::get`].
+/// A call to [`Events::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEvent(runtime::Call);
@@ -589,10 +589,10 @@ static GET_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::get`].
+/// The headers of error responses of [`Events::get`].
 pub type GetEventErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::get`].
+/// The documented errors of [`Events::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -602,7 +602,7 @@ pub type GetEventErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetEventError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Events::update`].
+/// A call to [`Events::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEvent(runtime::Call);
@@ -634,10 +634,10 @@ static UPDATE_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::update`].
+/// The headers of error responses of [`Events::update`].
 pub type UpdateEventErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::update`].
+/// The documented errors of [`Events::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -648,7 +648,7 @@ pub type UpdateEventErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateEventError = errors::Error400_401_403_404_409_429_500;
 
-/// A call of [`Events::delete`].
+/// A call to [`Events::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEvent(runtime::Call);
@@ -680,10 +680,10 @@ static DELETE_EVENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::delete`].
+/// The headers of error responses of [`Events::delete`].
 pub type DeleteEventErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::delete`].
+/// The documented errors of [`Events::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -693,7 +693,7 @@ pub type DeleteEventErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type DeleteEventError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Events::list_fields`].
+/// A call to [`Events::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListEventFields(runtime::Call);
@@ -725,10 +725,10 @@ static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::list_fields`].
+/// The headers of error responses of [`Events::list_fields`].
 pub type ListEventFieldsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::list_fields`].
+/// The documented errors of [`Events::list_fields`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -738,7 +738,7 @@ pub type ListEventFieldsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListEventFieldsError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Events::create_field`].
+/// A call to [`Events::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEventField(runtime::Call);
@@ -770,10 +770,10 @@ static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::create_field`].
+/// The headers of error responses of [`Events::create_field`].
 pub type CreateEventFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::create_field`].
+/// The documented errors of [`Events::create_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -783,7 +783,7 @@ pub type CreateEventFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateEventFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Events::get_field`].
+/// A call to [`Events::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetEventField(runtime::Call);
@@ -828,10 +828,10 @@ static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::get_field`].
+/// The headers of error responses of [`Events::get_field`].
 pub type GetEventFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::get_field`].
+/// The documented errors of [`Events::get_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -841,7 +841,7 @@ pub type GetEventFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetEventFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Events::update_field`].
+/// A call to [`Events::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateEventField(runtime::Call);
@@ -886,10 +886,10 @@ static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::update_field`].
+/// The headers of error responses of [`Events::update_field`].
 pub type UpdateEventFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::update_field`].
+/// The documented errors of [`Events::update_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -899,7 +899,7 @@ pub type UpdateEventFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateEventFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Events::delete_field`].
+/// A call to [`Events::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteEventField(runtime::Call);
@@ -944,10 +944,10 @@ static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Events::delete_field`].
+/// The headers of error responses of [`Events::delete_field`].
 pub type DeleteEventFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Events::delete_field`].
+/// The documented errors of [`Events::delete_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Images of pages, and files that are sold.
 //!
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -25,11 +25,11 @@ impl Files<'_> {
     ///
     /// `POST /v1/files/upload`, operation `uploadFile`. 201: The new file.
     ///
-    /// Gives [`models::UploadedFileResponse`].
+    /// Returns [`models::UploadedFileResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UploadFileError`]:
+    /// Documented errors ([`UploadFileError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -65,13 +65,13 @@ impl Files<'_> {
     ///
     /// `GET /v1/files/{fileId}/download`, operation `downloadFile`. 200: The link.
     ///
-    /// Gives [`models::FileLinkResponse`].
+    /// Returns [`models::FileLinkResponse`].
     ///
     /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadFileError`]:
+    /// Documented errors ([`DownloadFileError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -102,13 +102,13 @@ impl Files<'_> {
     ///
     /// `DELETE /v1/files/{fileId}`, operation `deleteFile`. 200: The file was deleted.
     ///
-    /// Gives [`models::FileDeletionResponse`].
+    /// Returns [`models::FileDeletionResponse`].
     ///
     /// * `file_id`: The id of the file. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteFileError`]:
+    /// Documented errors ([`DeleteFileError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -134,7 +134,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::upload`].
+/// A call to [`Files::upload`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadFile(runtime::Call);
@@ -160,10 +160,10 @@ static UPLOAD_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Files::upload`].
+/// The headers of error responses of [`Files::upload`].
 pub type UploadFileErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Files::upload`].
+/// The documented errors of [`Files::upload`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UploadFileError {
@@ -206,7 +206,7 @@ impl runtime::FailureHeaders for UploadFileError {
     type Headers = headers::RetryAfterHeaders;
 }
 
-/// A call of [`Files::download`].
+/// A call to [`Files::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadFile(runtime::Call);
@@ -238,10 +238,10 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Files::download`].
+/// The headers of error responses of [`Files::download`].
 pub type DownloadFileErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Files::download`].
+/// The documented errors of [`Files::download`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -251,7 +251,7 @@ pub type DownloadFileErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type DownloadFileError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Files::delete`].
+/// A call to [`Files::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteFile(runtime::Call);
@@ -283,10 +283,10 @@ static DELETE_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Files::delete`].
+/// The headers of error responses of [`Files::delete`].
 pub type DeleteFileErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Files::delete`].
+/// The documented errors of [`Files::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Forms, and their fields.
 //!
-//! The calls of [`client.forms()`](Forms), what can be set on them, and how they fail.
+//! The calls of [`client.forms()`](Forms), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -26,15 +26,15 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/`, operation `listForms`. 200: One page of forms.
     ///
-    /// Gives [`models::FormPageList`].
+    /// Returns [`models::FormPageList`].
     ///
     /// Optional: [`status`](ListForms::status), [`search`](ListForms::search), [`limit`](ListForms::limit), [`starting_after`](ListForms::starting_after), [`ending_before`](ListForms::ending_before).
     ///
-    /// One page; [`items`](ListForms::items) and [`pages`](ListForms::pages) give all of them.
+    /// Returns one page; [`items`](ListForms::items) and [`pages`](ListForms::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFormsError`]:
+    /// Documented errors ([`ListFormsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -62,11 +62,11 @@ impl Forms<'_> {
     ///
     /// `POST /v1/forms/`, operation `createForm`. 201: The new form.
     ///
-    /// Gives [`models::FormPageResponse`].
+    /// Returns [`models::FormPageResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateFormError`]:
+    /// Documented errors ([`CreateFormError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -103,13 +103,13 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/{pageId}`, operation `getForm`. 200: The form.
     ///
-    /// Gives [`models::FormPageResponse`].
+    /// Returns [`models::FormPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetFormError`]:
+    /// Documented errors ([`GetFormError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -140,13 +140,13 @@ impl Forms<'_> {
     ///
     /// `PATCH /v1/forms/{pageId}`, operation `updateForm`. 200: The form as it is now.
     ///
-    /// Gives [`models::FormPageResponse`].
+    /// Returns [`models::FormPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateFormError`]:
+    /// Documented errors ([`UpdateFormError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -185,13 +185,13 @@ impl Forms<'_> {
     ///
     /// `DELETE /v1/forms/{pageId}`, operation `deleteForm`. 200: The archived form.
     ///
-    /// Gives [`models::FormPageResponse`].
+    /// Returns [`models::FormPageResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteFormError`]:
+    /// Documented errors ([`DeleteFormError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -222,13 +222,13 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/{pageId}/fields`, operation `listFormFields`. 200: The fields of the page.
     ///
-    /// Gives [`models::FieldList`].
+    /// Returns [`models::FieldList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFormFieldsError`]:
+    /// Documented errors ([`ListFormFieldsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -259,13 +259,13 @@ impl Forms<'_> {
     ///
     /// `POST /v1/forms/{pageId}/fields`, operation `createFormField`. 201: The new field.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateFormFieldError`]:
+    /// Documented errors ([`CreateFormFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -305,14 +305,14 @@ impl Forms<'_> {
     ///
     /// `GET /v1/forms/{pageId}/fields/{fieldId}`, operation `getFormField`. 200: The field.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetFormFieldError`]:
+    /// Documented errors ([`GetFormFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -344,14 +344,14 @@ impl Forms<'_> {
     ///
     /// `PATCH /v1/forms/{pageId}/fields/{fieldId}`, operation `updateFormField`. 200: The field as it is now.
     ///
-    /// Gives [`models::FieldResponse`].
+    /// Returns [`models::FieldResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateFormFieldError`]:
+    /// Documented errors ([`UpdateFormFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -393,14 +393,14 @@ impl Forms<'_> {
     ///
     /// `DELETE /v1/forms/{pageId}/fields/{fieldId}`, operation `deleteFormField`. 200: The field was deleted.
     ///
-    /// Gives [`models::FieldDeletion`].
+    /// Returns [`models::FieldDeletion`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `field_id`: The id of the field. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteFormFieldError`]:
+    /// Documented errors ([`DeleteFormFieldError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -427,7 +427,7 @@ impl Forms<'_> {
     }
 }
 
-/// A call of [`Forms::list`].
+/// A call to [`Forms::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListForms(runtime::Call);
@@ -515,10 +515,10 @@ static LIST_FORMS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::list`].
+/// The headers of error responses of [`Forms::list`].
 pub type ListFormsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::list`].
+/// The documented errors of [`Forms::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -527,7 +527,7 @@ pub type ListFormsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListFormsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Forms::create`].
+/// A call to [`Forms::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateForm(runtime::Call);
@@ -544,10 +544,10 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::create`].
+/// The headers of error responses of [`Forms::create`].
 pub type CreateFormErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::create`].
+/// The documented errors of [`Forms::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -557,7 +557,7 @@ pub type CreateFormErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateFormError = errors::Error400_401_403_409_429_500;
 
-/// A call of [`Forms::get`].
+/// A call to [`Forms::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetForm(runtime::Call);
@@ -589,10 +589,10 @@ static GET_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::get`].
+/// The headers of error responses of [`Forms::get`].
 pub type GetFormErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::get`].
+/// The documented errors of [`Forms::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -602,7 +602,7 @@ pub type GetFormErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetFormError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Forms::update`].
+/// A call to [`Forms::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateForm(runtime::Call);
@@ -634,10 +634,10 @@ static UPDATE_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::update`].
+/// The headers of error responses of [`Forms::update`].
 pub type UpdateFormErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::update`].
+/// The documented errors of [`Forms::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -648,7 +648,7 @@ pub type UpdateFormErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateFormError = errors::Error400_401_403_404_409_429_500;
 
-/// A call of [`Forms::delete`].
+/// A call to [`Forms::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteForm(runtime::Call);
@@ -680,10 +680,10 @@ static DELETE_FORM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::delete`].
+/// The headers of error responses of [`Forms::delete`].
 pub type DeleteFormErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::delete`].
+/// The documented errors of [`Forms::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -693,7 +693,7 @@ pub type DeleteFormErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type DeleteFormError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Forms::list_fields`].
+/// A call to [`Forms::list_fields`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFormFields(runtime::Call);
@@ -725,10 +725,10 @@ static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::list_fields`].
+/// The headers of error responses of [`Forms::list_fields`].
 pub type ListFormFieldsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::list_fields`].
+/// The documented errors of [`Forms::list_fields`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -738,7 +738,7 @@ pub type ListFormFieldsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListFormFieldsError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Forms::create_field`].
+/// A call to [`Forms::create_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFormField(runtime::Call);
@@ -770,10 +770,10 @@ static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::create_field`].
+/// The headers of error responses of [`Forms::create_field`].
 pub type CreateFormFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::create_field`].
+/// The documented errors of [`Forms::create_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -783,7 +783,7 @@ pub type CreateFormFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateFormFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Forms::get_field`].
+/// A call to [`Forms::get_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFormField(runtime::Call);
@@ -828,10 +828,10 @@ static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::get_field`].
+/// The headers of error responses of [`Forms::get_field`].
 pub type GetFormFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::get_field`].
+/// The documented errors of [`Forms::get_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -841,7 +841,7 @@ pub type GetFormFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetFormFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Forms::update_field`].
+/// A call to [`Forms::update_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateFormField(runtime::Call);
@@ -886,10 +886,10 @@ static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::update_field`].
+/// The headers of error responses of [`Forms::update_field`].
 pub type UpdateFormFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::update_field`].
+/// The documented errors of [`Forms::update_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -899,7 +899,7 @@ pub type UpdateFormFieldErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateFormFieldError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Forms::delete_field`].
+/// A call to [`Forms::delete_field`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteFormField(runtime::Call);
@@ -944,10 +944,10 @@ static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Forms::delete_field`].
+/// The headers of error responses of [`Forms::delete_field`].
 pub type DeleteFormFieldErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Forms::delete_field`].
+/// The documented errors of [`Forms::delete_field`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

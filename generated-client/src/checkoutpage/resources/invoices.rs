@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Invoices of payments and bookings.
 //!
-//! The calls of [`client.invoices()`](Invoices), what can be set on them, and how they fail.
+//! The calls of [`client.invoices()`](Invoices), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl Invoices<'_> {
     ///
     /// `GET /v1/invoices/`, operation `listInvoices`. 200: One page of invoices.
     ///
-    /// Gives [`models::InvoiceList`].
+    /// Returns [`models::InvoiceList`].
     ///
     /// Optional: [`search`](ListInvoices::search), [`status`](ListInvoices::status), [`customer_id`](ListInvoices::customer_id), [`charge_id`](ListInvoices::charge_id), [`po_number`](ListInvoices::po_number), [`created_after`](ListInvoices::created_after), [`created_before`](ListInvoices::created_before), [`limit`](ListInvoices::limit), [`starting_after`](ListInvoices::starting_after), [`ending_before`](ListInvoices::ending_before).
     ///
-    /// One page; [`items`](ListInvoices::items) and [`pages`](ListInvoices::pages) give all of them.
+    /// Returns one page; [`items`](ListInvoices::items) and [`pages`](ListInvoices::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListInvoicesError`]:
+    /// Documented errors ([`ListInvoicesError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -63,13 +63,13 @@ impl Invoices<'_> {
     ///
     /// `GET /v1/invoices/{invoiceId}`, operation `getInvoice`. 200: The invoice.
     ///
-    /// Gives [`models::InvoiceResponse`].
+    /// Returns [`models::InvoiceResponse`].
     ///
     /// * `invoice_id`: The id of the invoice. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetInvoiceError`]:
+    /// Documented errors ([`GetInvoiceError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -100,13 +100,13 @@ impl Invoices<'_> {
     ///
     /// `POST /v1/invoices/{invoiceId}/regenerate`, operation `regenerateInvoice`. 200: The invoice as it is now.
     ///
-    /// Gives [`models::InvoiceResponse`].
+    /// Returns [`models::InvoiceResponse`].
     ///
     /// * `invoice_id`: The id of the invoice. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`RegenerateInvoiceError`]:
+    /// Documented errors ([`RegenerateInvoiceError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -131,7 +131,7 @@ impl Invoices<'_> {
     }
 }
 
-/// A call of [`Invoices::list`].
+/// A call to [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListInvoices(runtime::Call);
@@ -279,10 +279,10 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Invoices::list`].
+/// The headers of error responses of [`Invoices::list`].
 pub type ListInvoicesErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Invoices::list`].
+/// The documented errors of [`Invoices::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -291,7 +291,7 @@ pub type ListInvoicesErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListInvoicesError = errors::Error400_401_403_429_500;
 
-/// A call of [`Invoices::get`].
+/// A call to [`Invoices::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInvoice(runtime::Call);
@@ -323,10 +323,10 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Invoices::get`].
+/// The headers of error responses of [`Invoices::get`].
 pub type GetInvoiceErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Invoices::get`].
+/// The documented errors of [`Invoices::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -336,7 +336,7 @@ pub type GetInvoiceErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetInvoiceError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Invoices::regenerate`].
+/// A call to [`Invoices::regenerate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RegenerateInvoice(runtime::Call);
@@ -368,10 +368,10 @@ static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Invoices::regenerate`].
+/// The headers of error responses of [`Invoices::regenerate`].
 pub type RegenerateInvoiceErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Invoices::regenerate`].
+/// The documented errors of [`Invoices::regenerate`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! One-time payments.
 //!
-//! The calls of [`client.payments()`](Payments), what can be set on them, and how they fail.
+//! The calls of [`client.payments()`](Payments), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl Payments<'_> {
     ///
     /// `GET /v1/payments/`, operation `listPayments`. 200: One page of payments.
     ///
-    /// Gives [`models::PaymentList`].
+    /// Returns [`models::PaymentList`].
     ///
     /// Optional: [`search`](ListPayments::search), [`product_id`](ListPayments::product_id), [`status`](ListPayments::status), [`order_status`](ListPayments::order_status), [`page_id`](ListPayments::page_id), [`customer_id`](ListPayments::customer_id), [`order_id`](ListPayments::order_id), [`coupon_code`](ListPayments::coupon_code), [`created_after`](ListPayments::created_after), [`created_before`](ListPayments::created_before), [`abandonment_status`](ListPayments::abandonment_status), [`limit`](ListPayments::limit), [`starting_after`](ListPayments::starting_after), [`ending_before`](ListPayments::ending_before).
     ///
-    /// One page; [`items`](ListPayments::items) and [`pages`](ListPayments::pages) give all of them.
+    /// Returns one page; [`items`](ListPayments::items) and [`pages`](ListPayments::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPaymentsError`]:
+    /// Documented errors ([`ListPaymentsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -63,13 +63,13 @@ impl Payments<'_> {
     ///
     /// `GET /v1/payments/{paymentId}`, operation `getPayment`. 200: The payment.
     ///
-    /// Gives [`models::PaymentResponse`].
+    /// Returns [`models::PaymentResponse`].
     ///
     /// * `payment_id`: The id of the payment. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPaymentError`]:
+    /// Documented errors ([`GetPaymentError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -95,7 +95,7 @@ impl Payments<'_> {
     }
 }
 
-/// A call of [`Payments::list`].
+/// A call to [`Payments::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPayments(runtime::Call);
@@ -244,10 +244,10 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Payments::list`].
+/// The headers of error responses of [`Payments::list`].
 pub type ListPaymentsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Payments::list`].
+/// The documented errors of [`Payments::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -256,7 +256,7 @@ pub type ListPaymentsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListPaymentsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Payments::get`].
+/// A call to [`Payments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayment(runtime::Call);
@@ -288,10 +288,10 @@ static GET_PAYMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Payments::get`].
+/// The headers of error responses of [`Payments::get`].
 pub type GetPaymentErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Payments::get`].
+/// The documented errors of [`Payments::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Products of checkout pages.
 //!
-//! The calls of [`client.products()`](Products), what can be set on them, and how they fail.
+//! The calls of [`client.products()`](Products), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -25,13 +25,13 @@ impl Products<'_> {
     ///
     /// `GET /v1/products/{productId}`, operation `getProduct`. 200: The product.
     ///
-    /// Gives [`models::ProductResponse`].
+    /// Returns [`models::ProductResponse`].
     ///
     /// * `product_id`: The id of the product. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetProductError`]:
+    /// Documented errors ([`GetProductError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -62,13 +62,13 @@ impl Products<'_> {
     ///
     /// `PATCH /v1/products/{productId}`, operation `updateProduct`. 200: The product as it is now.
     ///
-    /// Gives [`models::ProductResponse`].
+    /// Returns [`models::ProductResponse`].
     ///
     /// * `product_id`: The id of the product. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateProductError`]:
+    /// Documented errors ([`UpdateProductError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -103,7 +103,7 @@ impl Products<'_> {
     }
 }
 
-/// A call of [`Products::get`].
+/// A call to [`Products::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProduct(runtime::Call);
@@ -135,10 +135,10 @@ static GET_PRODUCT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Products::get`].
+/// The headers of error responses of [`Products::get`].
 pub type GetProductErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Products::get`].
+/// The documented errors of [`Products::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -148,7 +148,7 @@ pub type GetProductErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetProductError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Products::update`].
+/// A call to [`Products::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateProduct(runtime::Call);
@@ -180,10 +180,10 @@ static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Products::update`].
+/// The headers of error responses of [`Products::update`].
 pub type UpdateProductErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Products::update`].
+/// The documented errors of [`Products::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Submissions of forms.
 //!
-//! The calls of [`client.submissions()`](Submissions), what can be set on them, and how they fail.
+//! The calls of [`client.submissions()`](Submissions), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl Submissions<'_> {
     ///
     /// `GET /v1/submissions/`, operation `listSubmissions`. 200: One page of submissions.
     ///
-    /// Gives [`models::SubmissionList`].
+    /// Returns [`models::SubmissionList`].
     ///
     /// Optional: [`search`](ListSubmissions::search), [`page_id`](ListSubmissions::page_id), [`customer_id`](ListSubmissions::customer_id), [`status`](ListSubmissions::status), [`created_after`](ListSubmissions::created_after), [`created_before`](ListSubmissions::created_before), [`limit`](ListSubmissions::limit), [`starting_after`](ListSubmissions::starting_after), [`ending_before`](ListSubmissions::ending_before).
     ///
-    /// One page; [`items`](ListSubmissions::items) and [`pages`](ListSubmissions::pages) give all of them.
+    /// Returns one page; [`items`](ListSubmissions::items) and [`pages`](ListSubmissions::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListSubmissionsError`]:
+    /// Documented errors ([`ListSubmissionsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -63,13 +63,13 @@ impl Submissions<'_> {
     ///
     /// `GET /v1/submissions/{submissionId}`, operation `getSubmission`. 200: The submission.
     ///
-    /// Gives [`models::SubmissionResponse`].
+    /// Returns [`models::SubmissionResponse`].
     ///
     /// * `submission_id`: The id of the submission. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetSubmissionError`]:
+    /// Documented errors ([`GetSubmissionError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -95,7 +95,7 @@ impl Submissions<'_> {
     }
 }
 
-/// A call of [`Submissions::list`].
+/// A call to [`Submissions::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListSubmissions(runtime::Call);
@@ -207,10 +207,10 @@ static LIST_SUBMISSIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Submissions::list`].
+/// The headers of error responses of [`Submissions::list`].
 pub type ListSubmissionsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Submissions::list`].
+/// The documented errors of [`Submissions::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -219,7 +219,7 @@ pub type ListSubmissionsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListSubmissionsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Submissions::get`].
+/// A call to [`Submissions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSubmission(runtime::Call);
@@ -251,10 +251,10 @@ static GET_SUBMISSION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Submissions::get`].
+/// The headers of error responses of [`Submissions::get`].
 pub type GetSubmissionErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Submissions::get`].
+/// The documented errors of [`Submissions::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

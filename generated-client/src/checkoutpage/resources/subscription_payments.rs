@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Payments of subscriptions.
 //!
-//! The calls of [`client.subscription_payments()`](SubscriptionPayments), what can be set on them, and how they fail.
+//! The calls of [`client.subscription_payments()`](SubscriptionPayments), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl SubscriptionPayments<'_> {
     ///
     /// `GET /v1/subscription-payments/`, operation `listSubscriptionPayments`. 200: One page of payments of subscriptions.
     ///
-    /// Gives [`models::SubscriptionPaymentList`].
+    /// Returns [`models::SubscriptionPaymentList`].
     ///
     /// Optional: [`subscription_id`](ListSubscriptionPayments::subscription_id), [`customer_id`](ListSubscriptionPayments::customer_id), [`page_id`](ListSubscriptionPayments::page_id), [`payment_status`](ListSubscriptionPayments::payment_status), [`paid`](ListSubscriptionPayments::paid), [`refunded`](ListSubscriptionPayments::refunded), [`billing_reason`](ListSubscriptionPayments::billing_reason), [`created_after`](ListSubscriptionPayments::created_after), [`created_before`](ListSubscriptionPayments::created_before), [`limit`](ListSubscriptionPayments::limit), [`starting_after`](ListSubscriptionPayments::starting_after), [`ending_before`](ListSubscriptionPayments::ending_before).
     ///
-    /// One page; [`items`](ListSubscriptionPayments::items) and [`pages`](ListSubscriptionPayments::pages) give all of them.
+    /// Returns one page; [`items`](ListSubscriptionPayments::items) and [`pages`](ListSubscriptionPayments::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListSubscriptionPaymentsError`]:
+    /// Documented errors ([`ListSubscriptionPaymentsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -65,13 +65,13 @@ impl SubscriptionPayments<'_> {
     ///
     /// `GET /v1/subscription-payments/{subscriptionPaymentId}`, operation `getSubscriptionPayment`. 200: The payment of a subscription.
     ///
-    /// Gives [`models::SubscriptionPaymentResponse`].
+    /// Returns [`models::SubscriptionPaymentResponse`].
     ///
     /// * `subscription_payment_id`: The id of the payment of a subscription. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetSubscriptionPaymentError`]:
+    /// Documented errors ([`GetSubscriptionPaymentError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -97,7 +97,7 @@ impl SubscriptionPayments<'_> {
     }
 }
 
-/// A call of [`SubscriptionPayments::list`].
+/// A call to [`SubscriptionPayments::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListSubscriptionPayments(runtime::Call);
@@ -241,10 +241,10 @@ static LIST_SUBSCRIPTION_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`SubscriptionPayments::list`].
+/// The headers of error responses of [`SubscriptionPayments::list`].
 pub type ListSubscriptionPaymentsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`SubscriptionPayments::list`].
+/// The documented errors of [`SubscriptionPayments::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -253,7 +253,7 @@ pub type ListSubscriptionPaymentsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListSubscriptionPaymentsError = errors::Error400_401_403_429_500;
 
-/// A call of [`SubscriptionPayments::get`].
+/// A call to [`SubscriptionPayments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSubscriptionPayment(runtime::Call);
@@ -285,10 +285,10 @@ static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`SubscriptionPayments::get`].
+/// The headers of error responses of [`SubscriptionPayments::get`].
 pub type GetSubscriptionPaymentErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`SubscriptionPayments::get`].
+/// The documented errors of [`SubscriptionPayments::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

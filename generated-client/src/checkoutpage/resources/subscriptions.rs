@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Subscriptions: recurring payments.
 //!
-//! The calls of [`client.subscriptions()`](Subscriptions), what can be set on them, and how they fail.
+//! The calls of [`client.subscriptions()`](Subscriptions), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl Subscriptions<'_> {
     ///
     /// `GET /v1/subscriptions/`, operation `listSubscriptions`. 200: One page of subscriptions.
     ///
-    /// Gives [`models::SubscriptionList`].
+    /// Returns [`models::SubscriptionList`].
     ///
     /// Optional: [`search`](ListSubscriptions::search), [`page_id`](ListSubscriptions::page_id), [`customer_id`](ListSubscriptions::customer_id), [`order_id`](ListSubscriptions::order_id), [`status`](ListSubscriptions::status), [`created_after`](ListSubscriptions::created_after), [`created_before`](ListSubscriptions::created_before), [`abandonment_status`](ListSubscriptions::abandonment_status), [`livemode`](ListSubscriptions::livemode), [`limit`](ListSubscriptions::limit), [`starting_after`](ListSubscriptions::starting_after), [`ending_before`](ListSubscriptions::ending_before).
     ///
-    /// One page; [`items`](ListSubscriptions::items) and [`pages`](ListSubscriptions::pages) give all of them.
+    /// Returns one page; [`items`](ListSubscriptions::items) and [`pages`](ListSubscriptions::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListSubscriptionsError`]:
+    /// Documented errors ([`ListSubscriptionsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -63,7 +63,7 @@ impl Subscriptions<'_> {
     ///
     /// `GET /v1/subscriptions/{subscriptionId}`, operation `getSubscription`. 200: The subscription.
     ///
-    /// Gives [`models::SubscriptionResponse`].
+    /// Returns [`models::SubscriptionResponse`].
     ///
     /// Optional: [`livemode`](GetSubscription::livemode).
     ///
@@ -71,7 +71,7 @@ impl Subscriptions<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetSubscriptionError`]:
+    /// Documented errors ([`GetSubscriptionError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -102,13 +102,13 @@ impl Subscriptions<'_> {
     ///
     /// `POST /v1/subscriptions/{subscriptionId}/cancel`, operation `cancelSubscription`. 200: The subscription is canceled, now or later.
     ///
-    /// Gives [`models::CancellationResponse`].
+    /// Returns [`models::CancellationResponse`].
     ///
     /// * `subscription_id`: The id of the subscription. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CancelSubscriptionError`]:
+    /// Documented errors ([`CancelSubscriptionError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -140,7 +140,7 @@ impl Subscriptions<'_> {
     }
 }
 
-/// A call of [`Subscriptions::list`].
+/// A call to [`Subscriptions::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListSubscriptions(runtime::Call);
@@ -277,10 +277,10 @@ static LIST_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Subscriptions::list`].
+/// The headers of error responses of [`Subscriptions::list`].
 pub type ListSubscriptionsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Subscriptions::list`].
+/// The documented errors of [`Subscriptions::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -289,7 +289,7 @@ pub type ListSubscriptionsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListSubscriptionsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Subscriptions::get`].
+/// A call to [`Subscriptions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSubscription(runtime::Call);
@@ -329,10 +329,10 @@ static GET_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Subscriptions::get`].
+/// The headers of error responses of [`Subscriptions::get`].
 pub type GetSubscriptionErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Subscriptions::get`].
+/// The documented errors of [`Subscriptions::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -342,7 +342,7 @@ pub type GetSubscriptionErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetSubscriptionError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Subscriptions::cancel`].
+/// A call to [`Subscriptions::cancel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CancelSubscription(runtime::Call);
@@ -374,10 +374,10 @@ static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Subscriptions::cancel`].
+/// The headers of error responses of [`Subscriptions::cancel`].
 pub type CancelSubscriptionErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Subscriptions::cancel`].
+/// The documented errors of [`Subscriptions::cancel`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Tax rates of the store.
 //!
-//! The calls of [`client.tax_rates()`](TaxRates), what can be set on them, and how they fail.
+//! The calls of [`client.tax_rates()`](TaxRates), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -25,11 +25,11 @@ impl TaxRates<'_> {
     ///
     /// `GET /v1/tax-rates/`, operation `listTaxRates`. 200: The tax rates.
     ///
-    /// Gives [`models::TaxRateList`].
+    /// Returns [`models::TaxRateList`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTaxRatesError`]:
+    /// Documented errors ([`ListTaxRatesError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -57,11 +57,11 @@ impl TaxRates<'_> {
     ///
     /// `POST /v1/tax-rates/`, operation `createTaxRate`. 201: The new tax rate.
     ///
-    /// Gives [`models::TaxRateResponse`].
+    /// Returns [`models::TaxRateResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateTaxRateError`]:
+    /// Documented errors ([`CreateTaxRateError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -95,13 +95,13 @@ impl TaxRates<'_> {
     ///
     /// `PATCH /v1/tax-rates/{taxRateId}`, operation `updateTaxRate`. 200: The tax rate as it is now.
     ///
-    /// Gives [`models::TaxRateResponse`].
+    /// Returns [`models::TaxRateResponse`].
     ///
     /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateTaxRateError`]:
+    /// Documented errors ([`UpdateTaxRateError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -141,13 +141,13 @@ impl TaxRates<'_> {
     ///
     /// `DELETE /v1/tax-rates/{taxRateId}`, operation `deleteTaxRate`. 200: The deleted tax rate.
     ///
-    /// Gives [`models::TaxRateResponse`].
+    /// Returns [`models::TaxRateResponse`].
     ///
     /// * `tax_rate_id`: The id of the tax rate. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteTaxRateError`]:
+    /// Documented errors ([`DeleteTaxRateError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -173,7 +173,7 @@ impl TaxRates<'_> {
     }
 }
 
-/// A call of [`TaxRates::list`].
+/// A call to [`TaxRates::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTaxRates(runtime::Call);
@@ -190,10 +190,10 @@ static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TaxRates::list`].
+/// The headers of error responses of [`TaxRates::list`].
 pub type ListTaxRatesErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TaxRates::list`].
+/// The documented errors of [`TaxRates::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -202,7 +202,7 @@ pub type ListTaxRatesErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListTaxRatesError = errors::Error400_401_403_429_500;
 
-/// A call of [`TaxRates::create`].
+/// A call to [`TaxRates::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateTaxRate(runtime::Call);
@@ -219,10 +219,10 @@ static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TaxRates::create`].
+/// The headers of error responses of [`TaxRates::create`].
 pub type CreateTaxRateErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TaxRates::create`].
+/// The documented errors of [`TaxRates::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -231,7 +231,7 @@ pub type CreateTaxRateErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateTaxRateError = errors::Error400_401_403_429_500;
 
-/// A call of [`TaxRates::update`].
+/// A call to [`TaxRates::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTaxRate(runtime::Call);
@@ -263,10 +263,10 @@ static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TaxRates::update`].
+/// The headers of error responses of [`TaxRates::update`].
 pub type UpdateTaxRateErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TaxRates::update`].
+/// The documented errors of [`TaxRates::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -276,7 +276,7 @@ pub type UpdateTaxRateErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateTaxRateError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TaxRates::delete`].
+/// A call to [`TaxRates::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteTaxRate(runtime::Call);
@@ -308,10 +308,10 @@ static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TaxRates::delete`].
+/// The headers of error responses of [`TaxRates::delete`].
 pub type DeleteTaxRateErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TaxRates::delete`].
+/// The documented errors of [`TaxRates::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Ticket types of an event that are sold together.
 //!
-//! The calls of [`client.ticket_groups()`](TicketGroups), what can be set on them, and how they fail.
+//! The calls of [`client.ticket_groups()`](TicketGroups), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -25,13 +25,13 @@ impl TicketGroups<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups`, operation `listTicketGroups`. 200: The groups.
     ///
-    /// Gives [`models::TicketGroupList`].
+    /// Returns [`models::TicketGroupList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTicketGroupsError`]:
+    /// Documented errors ([`ListTicketGroupsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -62,13 +62,13 @@ impl TicketGroups<'_> {
     ///
     /// `POST /v1/events/{pageId}/ticket-groups`, operation `createTicketGroup`. 201: The new group.
     ///
-    /// Gives [`models::TicketGroupResponse`].
+    /// Returns [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateTicketGroupError`]:
+    /// Documented errors ([`CreateTicketGroupError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -108,14 +108,14 @@ impl TicketGroups<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `getTicketGroup`. 200: The ticket group.
     ///
-    /// Gives [`models::TicketGroupResponse`].
+    /// Returns [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetTicketGroupError`]:
+    /// Documented errors ([`GetTicketGroupError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -147,14 +147,14 @@ impl TicketGroups<'_> {
     ///
     /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `updateTicketGroup`. 200: The group as it is now.
     ///
-    /// Gives [`models::TicketGroupResponse`].
+    /// Returns [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateTicketGroupError`]:
+    /// Documented errors ([`UpdateTicketGroupError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -196,14 +196,14 @@ impl TicketGroups<'_> {
     ///
     /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}`, operation `deleteTicketGroup`. 200: The archived group.
     ///
-    /// Gives [`models::TicketGroupResponse`].
+    /// Returns [`models::TicketGroupResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteTicketGroupError`]:
+    /// Documented errors ([`DeleteTicketGroupError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -230,7 +230,7 @@ impl TicketGroups<'_> {
     }
 }
 
-/// A call of [`TicketGroups::list`].
+/// A call to [`TicketGroups::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTicketGroups(runtime::Call);
@@ -262,10 +262,10 @@ static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketGroups::list`].
+/// The headers of error responses of [`TicketGroups::list`].
 pub type ListTicketGroupsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketGroups::list`].
+/// The documented errors of [`TicketGroups::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -275,7 +275,7 @@ pub type ListTicketGroupsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListTicketGroupsError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketGroups::create`].
+/// A call to [`TicketGroups::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateTicketGroup(runtime::Call);
@@ -307,10 +307,10 @@ static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketGroups::create`].
+/// The headers of error responses of [`TicketGroups::create`].
 pub type CreateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketGroups::create`].
+/// The documented errors of [`TicketGroups::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -320,7 +320,7 @@ pub type CreateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateTicketGroupError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketGroups::get`].
+/// A call to [`TicketGroups::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTicketGroup(runtime::Call);
@@ -365,10 +365,10 @@ static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketGroups::get`].
+/// The headers of error responses of [`TicketGroups::get`].
 pub type GetTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketGroups::get`].
+/// The documented errors of [`TicketGroups::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -378,7 +378,7 @@ pub type GetTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetTicketGroupError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketGroups::update`].
+/// A call to [`TicketGroups::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTicketGroup(runtime::Call);
@@ -423,10 +423,10 @@ static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketGroups::update`].
+/// The headers of error responses of [`TicketGroups::update`].
 pub type UpdateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketGroups::update`].
+/// The documented errors of [`TicketGroups::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -436,7 +436,7 @@ pub type UpdateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateTicketGroupError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketGroups::delete`].
+/// A call to [`TicketGroups::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteTicketGroup(runtime::Call);
@@ -481,10 +481,10 @@ static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketGroups::delete`].
+/// The headers of error responses of [`TicketGroups::delete`].
 pub type DeleteTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketGroups::delete`].
+/// The documented errors of [`TicketGroups::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Types of tickets for an event.
 //!
-//! The calls of [`client.ticket_types()`](TicketTypes), what can be set on them, and how they fail.
+//! The calls of [`client.ticket_types()`](TicketTypes), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -25,14 +25,14 @@ impl TicketTypes<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types`, operation `listTicketTypes`. 200: The ticket types.
     ///
-    /// Gives [`models::TicketTypeList`].
+    /// Returns [`models::TicketTypeList`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTicketTypesError`]:
+    /// Documented errors ([`ListTicketTypesError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -64,14 +64,14 @@ impl TicketTypes<'_> {
     ///
     /// `POST /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types`, operation `createTicketType`. 201: The new ticket type.
     ///
-    /// Gives [`models::TicketTypeResponse`].
+    /// Returns [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateTicketTypeError`]:
+    /// Documented errors ([`CreateTicketTypeError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -113,7 +113,7 @@ impl TicketTypes<'_> {
     ///
     /// `GET /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `getTicketType`. 200: The ticket type.
     ///
-    /// Gives [`models::TicketTypeResponse`].
+    /// Returns [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -121,7 +121,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetTicketTypeError`]:
+    /// Documented errors ([`GetTicketTypeError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -161,7 +161,7 @@ impl TicketTypes<'_> {
     ///
     /// `PATCH /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `updateTicketType`. 200: The ticket type as it is now.
     ///
-    /// Gives [`models::TicketTypeResponse`].
+    /// Returns [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -169,7 +169,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateTicketTypeError`]:
+    /// Documented errors ([`UpdateTicketTypeError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -215,7 +215,7 @@ impl TicketTypes<'_> {
     ///
     /// `DELETE /v1/events/{pageId}/ticket-groups/{ticketGroupId}/ticket-types/{ticketTypeId}`, operation `deleteTicketType`. 200: The archived ticket type.
     ///
-    /// Gives [`models::TicketTypeResponse`].
+    /// Returns [`models::TicketTypeResponse`].
     ///
     /// * `page_id`: The id of the page. Example: `507f1f77bcf86cd799439011`.
     /// * `ticket_group_id`: The id of the group of ticket types. Example: `507f1f77bcf86cd799439011`.
@@ -223,7 +223,7 @@ impl TicketTypes<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteTicketTypeError`]:
+    /// Documented errors ([`DeleteTicketTypeError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -258,7 +258,7 @@ impl TicketTypes<'_> {
     }
 }
 
-/// A call of [`TicketTypes::list`].
+/// A call to [`TicketTypes::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTicketTypes(runtime::Call);
@@ -303,10 +303,10 @@ static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketTypes::list`].
+/// The headers of error responses of [`TicketTypes::list`].
 pub type ListTicketTypesErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketTypes::list`].
+/// The documented errors of [`TicketTypes::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -316,7 +316,7 @@ pub type ListTicketTypesErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListTicketTypesError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketTypes::create`].
+/// A call to [`TicketTypes::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateTicketType(runtime::Call);
@@ -361,10 +361,10 @@ static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketTypes::create`].
+/// The headers of error responses of [`TicketTypes::create`].
 pub type CreateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketTypes::create`].
+/// The documented errors of [`TicketTypes::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -374,7 +374,7 @@ pub type CreateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateTicketTypeError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketTypes::get`].
+/// A call to [`TicketTypes::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTicketType(runtime::Call);
@@ -432,10 +432,10 @@ static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketTypes::get`].
+/// The headers of error responses of [`TicketTypes::get`].
 pub type GetTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketTypes::get`].
+/// The documented errors of [`TicketTypes::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -445,7 +445,7 @@ pub type GetTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetTicketTypeError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketTypes::update`].
+/// A call to [`TicketTypes::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTicketType(runtime::Call);
@@ -503,10 +503,10 @@ static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketTypes::update`].
+/// The headers of error responses of [`TicketTypes::update`].
 pub type UpdateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketTypes::update`].
+/// The documented errors of [`TicketTypes::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -516,7 +516,7 @@ pub type UpdateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateTicketTypeError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`TicketTypes::delete`].
+/// A call to [`TicketTypes::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteTicketType(runtime::Call);
@@ -574,10 +574,10 @@ static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`TicketTypes::delete`].
+/// The headers of error responses of [`TicketTypes::delete`].
 pub type DeleteTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`TicketTypes::delete`].
+/// The documented errors of [`TicketTypes::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

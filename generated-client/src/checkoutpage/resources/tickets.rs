@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Tickets that were bought, and check-ins.
 //!
-//! The calls of [`client.tickets()`](Tickets), what can be set on them, and how they fail.
+//! The calls of [`client.tickets()`](Tickets), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -27,15 +27,15 @@ impl Tickets<'_> {
     ///
     /// `GET /v1/tickets/`, operation `listTickets`. 200: One page of tickets.
     ///
-    /// Gives [`models::TicketList`].
+    /// Returns [`models::TicketList`].
     ///
     /// Optional: [`search`](ListTickets::search), [`page_id`](ListTickets::page_id), [`booking_id`](ListTickets::booking_id), [`order_id`](ListTickets::order_id), [`customer_id`](ListTickets::customer_id), [`ticket_type_id`](ListTickets::ticket_type_id), [`status`](ListTickets::status), [`check_in_status`](ListTickets::check_in_status), [`created_after`](ListTickets::created_after), [`created_before`](ListTickets::created_before), [`limit`](ListTickets::limit), [`starting_after`](ListTickets::starting_after), [`ending_before`](ListTickets::ending_before).
     ///
-    /// One page; [`items`](ListTickets::items) and [`pages`](ListTickets::pages) give all of them.
+    /// Returns one page; [`items`](ListTickets::items) and [`pages`](ListTickets::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTicketsError`]:
+    /// Documented errors ([`ListTicketsError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -63,13 +63,13 @@ impl Tickets<'_> {
     ///
     /// `PATCH /v1/tickets/{ticketId}`, operation `updateTicket`. 200: The ticket as it is now.
     ///
-    /// Gives [`models::TicketResponse`].
+    /// Returns [`models::TicketResponse`].
     ///
     /// * `ticket_id`: The id of the ticket. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateTicketError`]:
+    /// Documented errors ([`UpdateTicketError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -107,7 +107,7 @@ impl Tickets<'_> {
     ///
     /// `POST /v1/tickets/validate/{checkInCode}`, operation `validateTicket`. 200: The ticket, and whether its holder was checked in.
     ///
-    /// Gives [`models::TicketValidationResponse`].
+    /// Returns [`models::TicketValidationResponse`].
     ///
     /// Optional: [`body`](ValidateTicket::body).
     ///
@@ -115,7 +115,7 @@ impl Tickets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ValidateTicketError`]:
+    /// Documented errors ([`ValidateTicketError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -145,7 +145,7 @@ impl Tickets<'_> {
     }
 }
 
-/// A call of [`Tickets::list`].
+/// A call to [`Tickets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTickets(runtime::Call);
@@ -288,10 +288,10 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::list`].
+/// The headers of error responses of [`Tickets::list`].
 pub type ListTicketsErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Tickets::list`].
+/// The documented errors of [`Tickets::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -300,7 +300,7 @@ pub type ListTicketsErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListTicketsError = errors::Error400_401_403_429_500;
 
-/// A call of [`Tickets::update`].
+/// A call to [`Tickets::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateTicket(runtime::Call);
@@ -332,10 +332,10 @@ static UPDATE_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::update`].
+/// The headers of error responses of [`Tickets::update`].
 pub type UpdateTicketErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Tickets::update`].
+/// The documented errors of [`Tickets::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -345,7 +345,7 @@ pub type UpdateTicketErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateTicketError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Tickets::validate`].
+/// A call to [`Tickets::validate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ValidateTicket(runtime::Call);
@@ -371,10 +371,10 @@ static VALIDATE_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::validate`].
+/// The headers of error responses of [`Tickets::validate`].
 pub type ValidateTicketErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Tickets::validate`].
+/// The documented errors of [`Tickets::validate`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValidateTicketError {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! URLs that are notified of events in the store.
 //!
-//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
+//! The calls of [`client.webhooks()`](Webhooks), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -26,15 +26,15 @@ impl Webhooks<'_> {
     ///
     /// `GET /v1/webhooks/`, operation `listWebhooks`. 200: One page of webhooks.
     ///
-    /// Gives [`models::WebhookList`].
+    /// Returns [`models::WebhookList`].
     ///
     /// Optional: [`status`](ListWebhooks::status), [`event`](ListWebhooks::event), [`limit`](ListWebhooks::limit), [`starting_after`](ListWebhooks::starting_after), [`ending_before`](ListWebhooks::ending_before).
     ///
-    /// One page; [`items`](ListWebhooks::items) and [`pages`](ListWebhooks::pages) give all of them.
+    /// Returns one page; [`items`](ListWebhooks::items) and [`pages`](ListWebhooks::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListWebhooksError`]:
+    /// Documented errors ([`ListWebhooksError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -62,11 +62,11 @@ impl Webhooks<'_> {
     ///
     /// `POST /v1/webhooks/`, operation `createWebhook`. 201: The new webhook, with its secret.
     ///
-    /// Gives [`models::CreatedWebhookResponse`].
+    /// Returns [`models::CreatedWebhookResponse`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateWebhookError`]:
+    /// Documented errors ([`CreateWebhookError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -102,13 +102,13 @@ impl Webhooks<'_> {
     ///
     /// `GET /v1/webhooks/{webhookId}`, operation `getWebhook`. 200: The webhook, without its secret.
     ///
-    /// Gives [`models::WebhookResponse`].
+    /// Returns [`models::WebhookResponse`].
     ///
     /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetWebhookError`]:
+    /// Documented errors ([`GetWebhookError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -139,13 +139,13 @@ impl Webhooks<'_> {
     ///
     /// `PATCH /v1/webhooks/{webhookId}`, operation `updateWebhook`. 200: The webhook as it is now.
     ///
-    /// Gives [`models::WebhookResponse`].
+    /// Returns [`models::WebhookResponse`].
     ///
     /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UpdateWebhookError`]:
+    /// Documented errors ([`UpdateWebhookError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -186,13 +186,13 @@ impl Webhooks<'_> {
     ///
     /// `DELETE /v1/webhooks/{webhookId}`, operation `deleteWebhook`. 200: The deleted webhook.
     ///
-    /// Gives [`models::WebhookResponse`].
+    /// Returns [`models::WebhookResponse`].
     ///
     /// * `webhook_id`: The id of the webhook. Example: `507f1f77bcf86cd799439011`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteWebhookError`]:
+    /// Documented errors ([`DeleteWebhookError`]):
     ///
     /// * `BadRequest` with [`ApiError`](crate::checkoutpage::models::ApiError). 400: The request is invalid.
     /// * `Unauthorized` with [`ApiError`](crate::checkoutpage::models::ApiError). 401: The API key is missing or invalid.
@@ -218,7 +218,7 @@ impl Webhooks<'_> {
     }
 }
 
-/// A call of [`Webhooks::list`].
+/// A call to [`Webhooks::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListWebhooks(runtime::Call);
@@ -306,10 +306,10 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::list`].
+/// The headers of error responses of [`Webhooks::list`].
 pub type ListWebhooksErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Webhooks::list`].
+/// The documented errors of [`Webhooks::list`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -318,7 +318,7 @@ pub type ListWebhooksErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type ListWebhooksError = errors::Error400_401_403_429_500;
 
-/// A call of [`Webhooks::create`].
+/// A call to [`Webhooks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateWebhook(runtime::Call);
@@ -335,10 +335,10 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::create`].
+/// The headers of error responses of [`Webhooks::create`].
 pub type CreateWebhookErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Webhooks::create`].
+/// The documented errors of [`Webhooks::create`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -348,7 +348,7 @@ pub type CreateWebhookErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type CreateWebhookError = errors::Error400_401_403_409_429_500;
 
-/// A call of [`Webhooks::get`].
+/// A call to [`Webhooks::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetWebhook(runtime::Call);
@@ -380,10 +380,10 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::get`].
+/// The headers of error responses of [`Webhooks::get`].
 pub type GetWebhookErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Webhooks::get`].
+/// The documented errors of [`Webhooks::get`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -393,7 +393,7 @@ pub type GetWebhookErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type GetWebhookError = errors::Error400_401_403_404_429_500;
 
-/// A call of [`Webhooks::update`].
+/// A call to [`Webhooks::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateWebhook(runtime::Call);
@@ -425,10 +425,10 @@ static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::update`].
+/// The headers of error responses of [`Webhooks::update`].
 pub type UpdateWebhookErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Webhooks::update`].
+/// The documented errors of [`Webhooks::update`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.
@@ -439,7 +439,7 @@ pub type UpdateWebhookErrorHeaders = headers::RetryAfterHeaders;
 /// * 500: The server failed to process the request.
 pub type UpdateWebhookError = errors::Error400_401_403_404_409_429_500;
 
-/// A call of [`Webhooks::delete`].
+/// A call to [`Webhooks::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteWebhook(runtime::Call);
@@ -471,10 +471,10 @@ static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::delete`].
+/// The headers of error responses of [`Webhooks::delete`].
 pub type DeleteWebhookErrorHeaders = headers::RetryAfterHeaders;
 
-/// The documented failures of [`Webhooks::delete`].
+/// The documented errors of [`Webhooks::delete`].
 ///
 /// * 400: The request is invalid.
 /// * 401: The API key is missing or invalid.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Agreements (overeenkomsten) to be signed.
 //!
-//! The calls of [`client.agreements()`](Agreements), what can be set on them, and how they fail.
+//! The calls of [`client.agreements()`](Agreements), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl Agreements<'_> {
     ///
     /// `GET /agreements`, operation `list-agreements`. 200: A page of agreements
     ///
-    /// Gives [`models::AgreementPage`].
+    /// Returns [`models::AgreementPage`].
     ///
     /// Optional: [`page`](ListAgreements::page).
     ///
-    /// One page; [`items`](ListAgreements::items) and [`pages`](ListAgreements::pages) give all of them.
+    /// Returns one page; [`items`](ListAgreements::items) and [`pages`](ListAgreements::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListAgreementsError`]:
+    /// Documented errors ([`ListAgreementsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl Agreements<'_> {
     ///
     /// `POST /agreements`, operation `create-agreement`. 201: The agreement that was made
     ///
-    /// Gives [`models::AgreementWithDetails`].
+    /// Returns [`models::AgreementWithDetails`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateAgreementError`]:
+    /// Documented errors ([`CreateAgreementError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -88,13 +88,13 @@ impl Agreements<'_> {
     ///
     /// `GET /agreements/{agreementId}`, operation `get-agreement`. 200: The agreement
     ///
-    /// Gives [`models::AgreementWithDetails`].
+    /// Returns [`models::AgreementWithDetails`].
     ///
     /// * `agreement_id`: ID of the agreement. Example: `agr_3fa91c27de50`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetAgreementError`]:
+    /// Documented errors ([`GetAgreementError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -121,14 +121,14 @@ impl Agreements<'_> {
     ///
     /// `GET /agreements/{agreementId}/documents/{documentId}/download`, operation `download-agreement-document`. 200: The link to the document
     ///
-    /// Gives [`models::ApiCloudfile`].
+    /// Returns [`models::ApiCloudfile`].
     ///
     /// * `agreement_id`: ID of the agreement. Example: `agr_3fa91c27de50`.
     /// * `document_id`: ID of the document. Example: `agd_5be07a1f94c3`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadAgreementDocumentError`]:
+    /// Documented errors ([`DownloadAgreementDocumentError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -155,7 +155,7 @@ impl Agreements<'_> {
     }
 }
 
-/// A call of [`Agreements::list`].
+/// A call to [`Agreements::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAgreements(runtime::Call);
@@ -191,15 +191,15 @@ static LIST_AGREEMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Agreements::list`].
+/// The headers of error responses of [`Agreements::list`].
 pub type ListAgreementsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Agreements::list`].
+/// The documented errors of [`Agreements::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListAgreementsError = errors::TooManyRequestsError;
 
-/// A call of [`Agreements::create`].
+/// A call to [`Agreements::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAgreement(runtime::Call);
@@ -225,16 +225,16 @@ static CREATE_AGREEMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Agreements::create`].
+/// The headers of error responses of [`Agreements::create`].
 pub type CreateAgreementErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Agreements::create`].
+/// The documented errors of [`Agreements::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateAgreementError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Agreements::get`].
+/// A call to [`Agreements::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAgreement(runtime::Call);
@@ -251,16 +251,16 @@ static GET_AGREEMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Agreements::get`].
+/// The headers of error responses of [`Agreements::get`].
 pub type GetAgreementErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Agreements::get`].
+/// The documented errors of [`Agreements::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetAgreementError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Agreements::download_document`].
+/// A call to [`Agreements::download_document`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadAgreementDocument(runtime::Call);
@@ -277,10 +277,10 @@ static DOWNLOAD_AGREEMENT_DOCUMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Agreements::download_document`].
+/// The headers of error responses of [`Agreements::download_document`].
 pub type DownloadAgreementDocumentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Agreements::download_document`].
+/// The documented errors of [`Agreements::download_document`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Appointments (afspraken) with customers and others.
 //!
-//! The calls of [`client.appointments()`](Appointments), what can be set on them, and how they fail.
+//! The calls of [`client.appointments()`](Appointments), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -23,13 +23,13 @@ impl Appointments<'_> {
     ///
     /// `GET /appointments`, operation `list-appointments`. 200: All appointments of these days
     ///
-    /// Gives [`models::ListAppointmentsResponse`].
+    /// Returns [`models::ListAppointmentsResponse`].
     ///
     /// Optional: [`start_at`](ListAppointments::start_at), [`days`](ListAppointments::days).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListAppointmentsError`]:
+    /// Documented errors ([`ListAppointmentsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -53,11 +53,11 @@ impl Appointments<'_> {
     ///
     /// `POST /appointments`, operation `schedule-appointment`. 201: The appointment that was made
     ///
-    /// Gives [`models::Appointment`].
+    /// Returns [`models::Appointment`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ScheduleAppointmentError`]:
+    /// Documented errors ([`ScheduleAppointmentError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -93,13 +93,13 @@ impl Appointments<'_> {
     ///
     /// `GET /appointments/{appointmentId}`, operation `get-appointment`. 200: The appointment
     ///
-    /// Gives [`models::Appointment`].
+    /// Returns [`models::Appointment`].
     ///
     /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetAppointmentError`]:
+    /// Documented errors ([`GetAppointmentError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -126,13 +126,13 @@ impl Appointments<'_> {
     ///
     /// `PATCH /appointments/{appointmentId}`, operation `change-appointment-status`. 200: The appointment as it is now
     ///
-    /// Gives [`models::Appointment`].
+    /// Returns [`models::Appointment`].
     ///
     /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ChangeAppointmentStatusError`]:
+    /// Documented errors ([`ChangeAppointmentStatusError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -169,13 +169,13 @@ impl Appointments<'_> {
     ///
     /// `DELETE /appointments/{appointmentId}`, operation `cancel-appointment`. 200: The appointment, canceled
     ///
-    /// Gives [`models::Appointment`].
+    /// Returns [`models::Appointment`].
     ///
     /// * `appointment_id`: ID of the appointment. Example: `apt_61c0de84fa29`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CancelAppointmentError`]:
+    /// Documented errors ([`CancelAppointmentError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `Conflict` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 409: The appointment was canceled before
@@ -198,7 +198,7 @@ impl Appointments<'_> {
     }
 }
 
-/// A call of [`Appointments::list`].
+/// A call to [`Appointments::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAppointments(runtime::Call);
@@ -288,15 +288,15 @@ static LIST_APPOINTMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Appointments::list`].
+/// The headers of error responses of [`Appointments::list`].
 pub type ListAppointmentsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Appointments::list`].
+/// The documented errors of [`Appointments::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListAppointmentsError = errors::TooManyRequestsError;
 
-/// A call of [`Appointments::schedule`].
+/// A call to [`Appointments::schedule`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ScheduleAppointment(runtime::Call);
@@ -313,16 +313,16 @@ static SCHEDULE_APPOINTMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Appointments::schedule`].
+/// The headers of error responses of [`Appointments::schedule`].
 pub type ScheduleAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Appointments::schedule`].
+/// The documented errors of [`Appointments::schedule`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type ScheduleAppointmentError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Appointments::get`].
+/// A call to [`Appointments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAppointment(runtime::Call);
@@ -339,16 +339,16 @@ static GET_APPOINTMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Appointments::get`].
+/// The headers of error responses of [`Appointments::get`].
 pub type GetAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Appointments::get`].
+/// The documented errors of [`Appointments::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetAppointmentError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Appointments::change_status`].
+/// A call to [`Appointments::change_status`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ChangeAppointmentStatus(runtime::Call);
@@ -365,17 +365,17 @@ static CHANGE_APPOINTMENT_STATUS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Appointments::change_status`].
+/// The headers of error responses of [`Appointments::change_status`].
 pub type ChangeAppointmentStatusErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Appointments::change_status`].
+/// The documented errors of [`Appointments::change_status`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type ChangeAppointmentStatusError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Appointments::cancel`].
+/// A call to [`Appointments::cancel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CancelAppointment(runtime::Call);
@@ -392,10 +392,10 @@ static CANCEL_APPOINTMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Appointments::cancel`].
+/// The headers of error responses of [`Appointments::cancel`].
 pub type CancelAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Appointments::cancel`].
+/// The documented errors of [`Appointments::cancel`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CancelAppointmentError {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Groups of customers (klantgroepen).
 //!
-//! The calls of [`client.customer_groups()`](CustomerGroups), what can be set on them, and how they fail.
+//! The calls of [`client.customer_groups()`](CustomerGroups), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl CustomerGroups<'_> {
     ///
     /// `GET /customer-groups`, operation `list-customer-groups`. 200: A page of groups
     ///
-    /// Gives [`models::CustomerGroupPage`].
+    /// Returns [`models::CustomerGroupPage`].
     ///
     /// Optional: [`page`](ListCustomerGroups::page).
     ///
-    /// One page; [`items`](ListCustomerGroups::items) and [`pages`](ListCustomerGroups::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomerGroups::items) and [`pages`](ListCustomerGroups::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerGroupsError`]:
+    /// Documented errors ([`ListCustomerGroupsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl CustomerGroups<'_> {
     ///
     /// `POST /customer-groups`, operation `create-customer-group`. 201: The group that was made
     ///
-    /// Gives [`models::CustomerGroup`].
+    /// Returns [`models::CustomerGroup`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerGroupError`]:
+    /// Documented errors ([`CreateCustomerGroupError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -94,13 +94,13 @@ impl CustomerGroups<'_> {
     ///
     /// `GET /customer-groups/{customerGroupId}`, operation `get-customer-group`. 200: The group
     ///
-    /// Gives [`models::CustomerGroup`].
+    /// Returns [`models::CustomerGroup`].
     ///
     /// * `customer_group_id`: ID of the group. Example: `cug_27fd30b5a8e1`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerGroupError`]:
+    /// Documented errors ([`GetCustomerGroupError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -127,13 +127,13 @@ impl CustomerGroups<'_> {
     ///
     /// `PATCH /customer-groups/{customerGroupId}`, operation `edit-customer-group`. 200: The group as it is now
     ///
-    /// Gives [`models::CustomerGroup`].
+    /// Returns [`models::CustomerGroup`].
     ///
     /// * `customer_group_id`: ID of the group. Example: `cug_27fd30b5a8e1`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`EditCustomerGroupError`]:
+    /// Documented errors ([`EditCustomerGroupError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -170,13 +170,13 @@ impl CustomerGroups<'_> {
     ///
     /// `POST /customer-groups/{customerGroupId}/customers`, operation `add-customer-group-customers`. 200: Customers of the group, all at once
     ///
-    /// Gives [`models::AddCustomerGroupCustomersResponse`].
+    /// Returns [`models::AddCustomerGroupCustomersResponse`].
     ///
     /// * `customer_group_id`: ID of the group. Example: `cug_27fd30b5a8e1`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddCustomerGroupCustomersError`]:
+    /// Documented errors ([`AddCustomerGroupCustomersError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -208,7 +208,7 @@ impl CustomerGroups<'_> {
     }
 }
 
-/// A call of [`CustomerGroups::list`].
+/// A call to [`CustomerGroups::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerGroups(runtime::Call);
@@ -244,15 +244,15 @@ static LIST_CUSTOMER_GROUPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerGroups::list`].
+/// The headers of error responses of [`CustomerGroups::list`].
 pub type ListCustomerGroupsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerGroups::list`].
+/// The documented errors of [`CustomerGroups::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerGroupsError = errors::TooManyRequestsError;
 
-/// A call of [`CustomerGroups::create`].
+/// A call to [`CustomerGroups::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerGroup(runtime::Call);
@@ -269,16 +269,16 @@ static CREATE_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerGroups::create`].
+/// The headers of error responses of [`CustomerGroups::create`].
 pub type CreateCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerGroups::create`].
+/// The documented errors of [`CustomerGroups::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerGroupError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerGroups::get`].
+/// A call to [`CustomerGroups::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerGroup(runtime::Call);
@@ -295,16 +295,16 @@ static GET_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerGroups::get`].
+/// The headers of error responses of [`CustomerGroups::get`].
 pub type GetCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerGroups::get`].
+/// The documented errors of [`CustomerGroups::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerGroupError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`CustomerGroups::edit`].
+/// A call to [`CustomerGroups::edit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EditCustomerGroup(runtime::Call);
@@ -321,17 +321,17 @@ static EDIT_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerGroups::edit`].
+/// The headers of error responses of [`CustomerGroups::edit`].
 pub type EditCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerGroups::edit`].
+/// The documented errors of [`CustomerGroups::edit`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type EditCustomerGroupError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerGroups::add_customers`].
+/// A call to [`CustomerGroups::add_customers`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddCustomerGroupCustomers(runtime::Call);
@@ -348,10 +348,10 @@ static ADD_CUSTOMER_GROUP_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerGroups::add_customers`].
+/// The headers of error responses of [`CustomerGroups::add_customers`].
 pub type AddCustomerGroupCustomersErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerGroups::add_customers`].
+/// The documented errors of [`CustomerGroups::add_customers`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

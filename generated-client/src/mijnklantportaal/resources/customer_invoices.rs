@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Invoices (facturen) to customers. Those of MijnKlantportaal itself are the "Invoices API".
 //!
-//! The calls of [`client.customer_invoices()`](CustomerInvoices), what can be set on them, and how they fail.
+//! The calls of [`client.customer_invoices()`](CustomerInvoices), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl CustomerInvoices<'_> {
     ///
     /// `GET /customer-invoices`, operation `list-customer-invoices`. 200: A page of invoices
     ///
-    /// Gives [`models::CustomerInvoicePage`].
+    /// Returns [`models::CustomerInvoicePage`].
     ///
     /// Optional: [`page`](ListCustomerInvoices::page).
     ///
-    /// One page; [`items`](ListCustomerInvoices::items) and [`pages`](ListCustomerInvoices::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomerInvoices::items) and [`pages`](ListCustomerInvoices::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerInvoicesError`]:
+    /// Documented errors ([`ListCustomerInvoicesError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl CustomerInvoices<'_> {
     ///
     /// `POST /customer-invoices`, operation `create-customer-invoice`. 201: The invoice that was made
     ///
-    /// Gives [`models::CustomerInvoice`].
+    /// Returns [`models::CustomerInvoice`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerInvoiceError`]:
+    /// Documented errors ([`CreateCustomerInvoiceError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -91,11 +91,11 @@ impl CustomerInvoices<'_> {
     ///
     /// `POST /customer-invoices/manual`, operation `create-customer-invoice-manual`. 201: The invoice that was made
     ///
-    /// Gives [`models::CustomerInvoice`].
+    /// Returns [`models::CustomerInvoice`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerInvoiceManualError`]:
+    /// Documented errors ([`CreateCustomerInvoiceManualError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -126,13 +126,13 @@ impl CustomerInvoices<'_> {
     ///
     /// `GET /customer-invoices/{invoiceId}`, operation `get-customer-invoice`. 200: The invoice
     ///
-    /// Gives [`models::CustomerInvoice`].
+    /// Returns [`models::CustomerInvoice`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `inv_c05e92d71b48`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerInvoiceError`]:
+    /// Documented errors ([`GetCustomerInvoiceError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -160,13 +160,13 @@ impl CustomerInvoices<'_> {
     ///
     /// `PATCH /customer-invoices/{invoiceId}`, operation `mark-customer-invoice-paid`. 200: The invoice as it is now
     ///
-    /// Gives [`models::CustomerInvoice`].
+    /// Returns [`models::CustomerInvoice`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `inv_c05e92d71b48`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`MarkCustomerInvoicePaidError`]:
+    /// Documented errors ([`MarkCustomerInvoicePaidError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -203,13 +203,13 @@ impl CustomerInvoices<'_> {
     ///
     /// `GET /customer-invoices/{invoiceId}/pdf`, operation `get-customer-invoice-pdf`. 200: The link to the PDF
     ///
-    /// Gives [`models::ApiCloudfile`].
+    /// Returns [`models::ApiCloudfile`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `inv_c05e92d71b48`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerInvoicePdfError`]:
+    /// Documented errors ([`GetCustomerInvoicePdfError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -231,7 +231,7 @@ impl CustomerInvoices<'_> {
     }
 }
 
-/// A call of [`CustomerInvoices::list`].
+/// A call to [`CustomerInvoices::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerInvoices(runtime::Call);
@@ -267,15 +267,15 @@ static LIST_CUSTOMER_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerInvoices::list`].
+/// The headers of error responses of [`CustomerInvoices::list`].
 pub type ListCustomerInvoicesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerInvoices::list`].
+/// The documented errors of [`CustomerInvoices::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerInvoicesError = errors::TooManyRequestsError;
 
-/// A call of [`CustomerInvoices::create`].
+/// A call to [`CustomerInvoices::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerInvoice(runtime::Call);
@@ -301,16 +301,16 @@ static CREATE_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerInvoices::create`].
+/// The headers of error responses of [`CustomerInvoices::create`].
 pub type CreateCustomerInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerInvoices::create`].
+/// The documented errors of [`CustomerInvoices::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerInvoiceError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::create_manual`].
+/// A call to [`CustomerInvoices::create_manual`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerInvoiceManual(runtime::Call);
@@ -327,16 +327,16 @@ static CREATE_CUSTOMER_INVOICE_MANUAL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerInvoices::create_manual`].
+/// The headers of error responses of [`CustomerInvoices::create_manual`].
 pub type CreateCustomerInvoiceManualErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerInvoices::create_manual`].
+/// The documented errors of [`CustomerInvoices::create_manual`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerInvoiceManualError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::get`].
+/// A call to [`CustomerInvoices::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerInvoice(runtime::Call);
@@ -353,17 +353,17 @@ static GET_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerInvoices::get`].
+/// The headers of error responses of [`CustomerInvoices::get`].
 pub type GetCustomerInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerInvoices::get`].
+/// The documented errors of [`CustomerInvoices::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type GetCustomerInvoiceError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::mark_paid`].
+/// A call to [`CustomerInvoices::mark_paid`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MarkCustomerInvoicePaid(runtime::Call);
@@ -380,17 +380,17 @@ static MARK_CUSTOMER_INVOICE_PAID: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerInvoices::mark_paid`].
+/// The headers of error responses of [`CustomerInvoices::mark_paid`].
 pub type MarkCustomerInvoicePaidErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerInvoices::mark_paid`].
+/// The documented errors of [`CustomerInvoices::mark_paid`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type MarkCustomerInvoicePaidError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerInvoices::get_pdf`].
+/// A call to [`CustomerInvoices::get_pdf`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerInvoicePdf(runtime::Call);
@@ -407,10 +407,10 @@ static GET_CUSTOMER_INVOICE_PDF: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerInvoices::get_pdf`].
+/// The headers of error responses of [`CustomerInvoices::get_pdf`].
 pub type GetCustomerInvoicePdfErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerInvoices::get_pdf`].
+/// The documented errors of [`CustomerInvoices::get_pdf`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

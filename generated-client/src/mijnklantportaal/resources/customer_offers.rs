@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Offers (offertes) to customers.
 //!
-//! The calls of [`client.customer_offers()`](CustomerOffers), what can be set on them, and how they fail.
+//! The calls of [`client.customer_offers()`](CustomerOffers), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl CustomerOffers<'_> {
     ///
     /// `GET /customer-offers`, operation `list-customer-offers`. 200: A page of offers
     ///
-    /// Gives [`models::CustomerOfferPage`].
+    /// Returns [`models::CustomerOfferPage`].
     ///
     /// Optional: [`page`](ListCustomerOffers::page).
     ///
-    /// One page; [`items`](ListCustomerOffers::items) and [`pages`](ListCustomerOffers::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomerOffers::items) and [`pages`](ListCustomerOffers::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerOffersError`]:
+    /// Documented errors ([`ListCustomerOffersError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl CustomerOffers<'_> {
     ///
     /// `POST /customer-offers`, operation `create-customer-offer`. 201: The offer that was made
     ///
-    /// Gives [`models::CustomerOffer`].
+    /// Returns [`models::CustomerOffer`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerOfferError`]:
+    /// Documented errors ([`CreateCustomerOfferError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -91,11 +91,11 @@ impl CustomerOffers<'_> {
     ///
     /// `POST /customer-offers/manual`, operation `create-customer-offer-manual`. 201: The offer that was made
     ///
-    /// Gives [`models::CustomerOffer`].
+    /// Returns [`models::CustomerOffer`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerOfferManualError`]:
+    /// Documented errors ([`CreateCustomerOfferManualError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -126,13 +126,13 @@ impl CustomerOffers<'_> {
     ///
     /// `GET /customer-offers/{offerId}`, operation `get-customer-offer`. 200: The offer
     ///
-    /// Gives [`models::CustomerOffer`].
+    /// Returns [`models::CustomerOffer`].
     ///
     /// * `offer_id`: ID of the offer. Example: `off_94b1e6f0d32a`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerOfferError`]:
+    /// Documented errors ([`GetCustomerOfferError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -159,13 +159,13 @@ impl CustomerOffers<'_> {
     ///
     /// `PATCH /customer-offers/{offerId}`, operation `mark-customer-offer-accepted-or-rejected`. 200: The offer as it is now
     ///
-    /// Gives [`models::CustomerOffer`].
+    /// Returns [`models::CustomerOffer`].
     ///
     /// * `offer_id`: ID of the offer. Example: `off_94b1e6f0d32a`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`MarkCustomerOfferAcceptedOrRejectedError`]:
+    /// Documented errors ([`MarkCustomerOfferAcceptedOrRejectedError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -202,7 +202,7 @@ impl CustomerOffers<'_> {
     }
 }
 
-/// A call of [`CustomerOffers::list`].
+/// A call to [`CustomerOffers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerOffers(runtime::Call);
@@ -238,15 +238,15 @@ static LIST_CUSTOMER_OFFERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerOffers::list`].
+/// The headers of error responses of [`CustomerOffers::list`].
 pub type ListCustomerOffersErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerOffers::list`].
+/// The documented errors of [`CustomerOffers::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerOffersError = errors::TooManyRequestsError;
 
-/// A call of [`CustomerOffers::create`].
+/// A call to [`CustomerOffers::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerOffer(runtime::Call);
@@ -272,16 +272,16 @@ static CREATE_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerOffers::create`].
+/// The headers of error responses of [`CustomerOffers::create`].
 pub type CreateCustomerOfferErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerOffers::create`].
+/// The documented errors of [`CustomerOffers::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerOfferError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerOffers::create_manual`].
+/// A call to [`CustomerOffers::create_manual`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerOfferManual(runtime::Call);
@@ -298,16 +298,16 @@ static CREATE_CUSTOMER_OFFER_MANUAL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerOffers::create_manual`].
+/// The headers of error responses of [`CustomerOffers::create_manual`].
 pub type CreateCustomerOfferManualErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerOffers::create_manual`].
+/// The documented errors of [`CustomerOffers::create_manual`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerOfferManualError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerOffers::get`].
+/// A call to [`CustomerOffers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerOffer(runtime::Call);
@@ -324,16 +324,16 @@ static GET_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerOffers::get`].
+/// The headers of error responses of [`CustomerOffers::get`].
 pub type GetCustomerOfferErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerOffers::get`].
+/// The documented errors of [`CustomerOffers::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerOfferError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`CustomerOffers::mark_accepted_or_rejected`].
+/// A call to [`CustomerOffers::mark_accepted_or_rejected`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MarkCustomerOfferAcceptedOrRejected(runtime::Call);
@@ -350,10 +350,10 @@ static MARK_CUSTOMER_OFFER_ACCEPTED_OR_REJECTED: runtime::Operation = runtime::O
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerOffers::mark_accepted_or_rejected`].
+/// The headers of error responses of [`CustomerOffers::mark_accepted_or_rejected`].
 pub type MarkCustomerOfferAcceptedOrRejectedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerOffers::mark_accepted_or_rejected`].
+/// The documented errors of [`CustomerOffers::mark_accepted_or_rejected`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Packages (abonnementspakketten) that customers can subscribe to.
 //!
-//! The calls of [`client.customer_subscription_packages()`](CustomerSubscriptionPackages), what can be set on them, and how they fail.
+//! The calls of [`client.customer_subscription_packages()`](CustomerSubscriptionPackages), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `GET /customer-subscription-packages`, operation `list-customer-subscription-packages`. 200: A page of packages
     ///
-    /// Gives [`models::CustomerSubscriptionPackagePage`].
+    /// Returns [`models::CustomerSubscriptionPackagePage`].
     ///
     /// Optional: [`page`](ListCustomerSubscriptionPackages::page).
     ///
-    /// One page; [`items`](ListCustomerSubscriptionPackages::items) and [`pages`](ListCustomerSubscriptionPackages::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomerSubscriptionPackages::items) and [`pages`](ListCustomerSubscriptionPackages::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerSubscriptionPackagesError`]:
+    /// Documented errors ([`ListCustomerSubscriptionPackagesError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -58,11 +58,11 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `POST /customer-subscription-packages`, operation `create-customer-subscription-package`. 201: The package that was made
     ///
-    /// Gives [`models::CustomerSubscriptionPackage`].
+    /// Returns [`models::CustomerSubscriptionPackage`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerSubscriptionPackageError`]:
+    /// Documented errors ([`CreateCustomerSubscriptionPackageError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -101,13 +101,13 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `GET /customer-subscription-packages/{packageId}`, operation `get-customer-subscription-package`. 200: The package
     ///
-    /// Gives [`models::CustomerSubscriptionPackage`].
+    /// Returns [`models::CustomerSubscriptionPackage`].
     ///
     /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerSubscriptionPackageError`]:
+    /// Documented errors ([`GetCustomerSubscriptionPackageError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -134,13 +134,13 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `POST /customer-subscription-packages/{packageId}/sign-up`, operation `sign-up-customer-subscription-package`. 201: The subscription that was made
     ///
-    /// Gives [`models::CustomerSubscription`].
+    /// Returns [`models::CustomerSubscription`].
     ///
     /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`SignUpError`]:
+    /// Documented errors ([`SignUpError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -175,13 +175,13 @@ impl CustomerSubscriptionPackages<'_> {
     ///
     /// `POST /customer-subscription-packages/{packageId}/sign-up/`, operation `sign-up-customer-subscription-package-to-non-customer`. 201: What is pending until the payment
     ///
-    /// Gives [`models::PendingSubscription`].
+    /// Returns [`models::PendingSubscription`].
     ///
     /// * `package_id`: ID of the package. Example: `spg_b93d10e6c75f`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`SignUpNewCustomerError`]:
+    /// Documented errors ([`SignUpNewCustomerError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -213,7 +213,7 @@ impl CustomerSubscriptionPackages<'_> {
     }
 }
 
-/// A call of [`CustomerSubscriptionPackages::list`].
+/// A call to [`CustomerSubscriptionPackages::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerSubscriptionPackages(runtime::Call);
@@ -249,15 +249,15 @@ static LIST_CUSTOMER_SUBSCRIPTION_PACKAGES: runtime::Operation = runtime::Operat
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptionPackages::list`].
+/// The headers of error responses of [`CustomerSubscriptionPackages::list`].
 pub type ListCustomerSubscriptionPackagesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptionPackages::list`].
+/// The documented errors of [`CustomerSubscriptionPackages::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerSubscriptionPackagesError = errors::TooManyRequestsError;
 
-/// A call of [`CustomerSubscriptionPackages::create`].
+/// A call to [`CustomerSubscriptionPackages::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerSubscriptionPackage(runtime::Call);
@@ -274,16 +274,16 @@ static CREATE_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Opera
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptionPackages::create`].
+/// The headers of error responses of [`CustomerSubscriptionPackages::create`].
 pub type CreateCustomerSubscriptionPackageErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptionPackages::create`].
+/// The documented errors of [`CustomerSubscriptionPackages::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerSubscriptionPackageError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptionPackages::get`].
+/// A call to [`CustomerSubscriptionPackages::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerSubscriptionPackage(runtime::Call);
@@ -300,16 +300,16 @@ static GET_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Operatio
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptionPackages::get`].
+/// The headers of error responses of [`CustomerSubscriptionPackages::get`].
 pub type GetCustomerSubscriptionPackageErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptionPackages::get`].
+/// The documented errors of [`CustomerSubscriptionPackages::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerSubscriptionPackageError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptionPackages::sign_up`].
+/// A call to [`CustomerSubscriptionPackages::sign_up`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SignUp(runtime::Call);
@@ -326,17 +326,17 @@ static SIGN_UP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptionPackages::sign_up`].
+/// The headers of error responses of [`CustomerSubscriptionPackages::sign_up`].
 pub type SignUpErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptionPackages::sign_up`].
+/// The documented errors of [`CustomerSubscriptionPackages::sign_up`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type SignUpError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptionPackages::sign_up_new_customer`].
+/// A call to [`CustomerSubscriptionPackages::sign_up_new_customer`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SignUpNewCustomer(runtime::Call);
@@ -353,10 +353,10 @@ static SIGN_UP_NEW_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptionPackages::sign_up_new_customer`].
+/// The headers of error responses of [`CustomerSubscriptionPackages::sign_up_new_customer`].
 pub type SignUpNewCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptionPackages::sign_up_new_customer`].
+/// The documented errors of [`CustomerSubscriptionPackages::sign_up_new_customer`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

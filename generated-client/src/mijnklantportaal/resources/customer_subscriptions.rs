@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Subscriptions (abonnementen) of customers.
 //!
-//! The calls of [`client.customer_subscriptions()`](CustomerSubscriptions), what can be set on them, and how they fail.
+//! The calls of [`client.customer_subscriptions()`](CustomerSubscriptions), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `GET /customer-subscriptions`, operation `list-customer-subscriptions`. 200: A page of subscriptions
     ///
-    /// Gives [`models::CustomerSubscriptionPage`].
+    /// Returns [`models::CustomerSubscriptionPage`].
     ///
     /// Optional: [`page`](ListCustomerSubscriptions::page).
     ///
-    /// One page; [`items`](ListCustomerSubscriptions::items) and [`pages`](ListCustomerSubscriptions::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomerSubscriptions::items) and [`pages`](ListCustomerSubscriptions::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomerSubscriptionsError`]:
+    /// Documented errors ([`ListCustomerSubscriptionsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -58,11 +58,11 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `POST /customer-subscriptions`, operation `create-customer-subscription`. 201: The subscription that was made
     ///
-    /// Gives [`models::CustomerSubscription`].
+    /// Returns [`models::CustomerSubscription`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerSubscriptionError`]:
+    /// Documented errors ([`CreateCustomerSubscriptionError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -93,13 +93,13 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `GET /customer-subscriptions/{subscriptionId}`, operation `get-customer-subscription`. 200: The subscription
     ///
-    /// Gives [`models::CustomerSubscription`].
+    /// Returns [`models::CustomerSubscription`].
     ///
     /// * `subscription_id`: ID of the subscription. Example: `sub_e7a20c95f416`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerSubscriptionError`]:
+    /// Documented errors ([`GetCustomerSubscriptionError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -126,13 +126,13 @@ impl CustomerSubscriptions<'_> {
     ///
     /// `PATCH /customer-subscriptions/{subscriptionId}`, operation `change-customer-subscription`. 200: The subscription as it is now
     ///
-    /// Gives [`models::CustomerSubscription`].
+    /// Returns [`models::CustomerSubscription`].
     ///
     /// * `subscription_id`: ID of the subscription. Example: `sub_e7a20c95f416`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ChangeCustomerSubscriptionError`]:
+    /// Documented errors ([`ChangeCustomerSubscriptionError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -166,7 +166,7 @@ impl CustomerSubscriptions<'_> {
     }
 }
 
-/// A call of [`CustomerSubscriptions::list`].
+/// A call to [`CustomerSubscriptions::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerSubscriptions(runtime::Call);
@@ -202,15 +202,15 @@ static LIST_CUSTOMER_SUBSCRIPTIONS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptions::list`].
+/// The headers of error responses of [`CustomerSubscriptions::list`].
 pub type ListCustomerSubscriptionsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptions::list`].
+/// The documented errors of [`CustomerSubscriptions::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomerSubscriptionsError = errors::TooManyRequestsError;
 
-/// A call of [`CustomerSubscriptions::create`].
+/// A call to [`CustomerSubscriptions::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerSubscription(runtime::Call);
@@ -227,16 +227,16 @@ static CREATE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptions::create`].
+/// The headers of error responses of [`CustomerSubscriptions::create`].
 pub type CreateCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptions::create`].
+/// The documented errors of [`CustomerSubscriptions::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerSubscriptionError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptions::get`].
+/// A call to [`CustomerSubscriptions::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerSubscription(runtime::Call);
@@ -253,16 +253,16 @@ static GET_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptions::get`].
+/// The headers of error responses of [`CustomerSubscriptions::get`].
 pub type GetCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptions::get`].
+/// The documented errors of [`CustomerSubscriptions::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerSubscriptionError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`CustomerSubscriptions::change`].
+/// A call to [`CustomerSubscriptions::change`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ChangeCustomerSubscription(runtime::Call);
@@ -279,10 +279,10 @@ static CHANGE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`CustomerSubscriptions::change`].
+/// The headers of error responses of [`CustomerSubscriptions::change`].
 pub type ChangeCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`CustomerSubscriptions::change`].
+/// The documented errors of [`CustomerSubscriptions::change`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

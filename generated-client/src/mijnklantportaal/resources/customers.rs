@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Customers (klanten) of the portal.
 //!
-//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
+//! The calls of [`client.customers()`](Customers), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl Customers<'_> {
     ///
     /// `GET /customers`, operation `list-customers`. 200: A page of customers
     ///
-    /// Gives [`models::CustomerPage`].
+    /// Returns [`models::CustomerPage`].
     ///
     /// Optional: [`page`](ListCustomers::page).
     ///
-    /// One page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCustomersError`]:
+    /// Documented errors ([`ListCustomersError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl Customers<'_> {
     ///
     /// `POST /customers`, operation `create-customer`. 201: The customer that was made
     ///
-    /// Gives [`models::Customer`].
+    /// Returns [`models::Customer`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateCustomerError`]:
+    /// Documented errors ([`CreateCustomerError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -92,13 +92,13 @@ impl Customers<'_> {
     ///
     /// `GET /customers/{customerId}`, operation `get-customer`. 200: The customer
     ///
-    /// Gives [`models::Customer`].
+    /// Returns [`models::Customer`].
     ///
     /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCustomerError`]:
+    /// Documented errors ([`GetCustomerError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -125,13 +125,13 @@ impl Customers<'_> {
     ///
     /// `PATCH /customers/{customerId}`, operation `edit-customer`. 200: The customer as it is now
     ///
-    /// Gives [`models::Customer`].
+    /// Returns [`models::Customer`].
     ///
     /// * `customer_id`: ID of the customer. Example: `cst_8d1f0b27c64e`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`EditCustomerError`]:
+    /// Documented errors ([`EditCustomerError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -165,7 +165,7 @@ impl Customers<'_> {
     }
 }
 
-/// A call of [`Customers::list`].
+/// A call to [`Customers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
@@ -201,15 +201,15 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Customers::list`].
+/// The headers of error responses of [`Customers::list`].
 pub type ListCustomersErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Customers::list`].
+/// The documented errors of [`Customers::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListCustomersError = errors::TooManyRequestsError;
 
-/// A call of [`Customers::create`].
+/// A call to [`Customers::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomer(runtime::Call);
@@ -226,16 +226,16 @@ static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Customers::create`].
+/// The headers of error responses of [`Customers::create`].
 pub type CreateCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Customers::create`].
+/// The documented errors of [`Customers::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateCustomerError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Customers::get`].
+/// A call to [`Customers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomer(runtime::Call);
@@ -252,16 +252,16 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Customers::get`].
+/// The headers of error responses of [`Customers::get`].
 pub type GetCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Customers::get`].
+/// The documented errors of [`Customers::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetCustomerError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Customers::edit`].
+/// A call to [`Customers::edit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EditCustomer(runtime::Call);
@@ -278,10 +278,10 @@ static EDIT_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Customers::edit`].
+/// The headers of error responses of [`Customers::edit`].
 pub type EditCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Customers::edit`].
+/// The documented errors of [`Customers::edit`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

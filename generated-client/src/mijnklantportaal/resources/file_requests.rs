@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests for files (bestandsverzoeken) from customers and others.
 //!
-//! The calls of [`client.file_requests()`](FileRequests), what can be set on them, and how they fail.
+//! The calls of [`client.file_requests()`](FileRequests), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl FileRequests<'_> {
     ///
     /// `GET /file-requests`, operation `list-file-requests`. 200: A page of requests
     ///
-    /// Gives [`models::FileRequestPage`].
+    /// Returns [`models::FileRequestPage`].
     ///
     /// Optional: [`page`](ListFileRequests::page).
     ///
-    /// One page; [`items`](ListFileRequests::items) and [`pages`](ListFileRequests::pages) give all of them.
+    /// Returns one page; [`items`](ListFileRequests::items) and [`pages`](ListFileRequests::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFileRequestsError`]:
+    /// Documented errors ([`ListFileRequestsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl FileRequests<'_> {
     ///
     /// `POST /file-requests`, operation `create-file-request`. 201: The request that was made
     ///
-    /// Gives [`models::FileRequest`].
+    /// Returns [`models::FileRequest`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateFileRequestError`]:
+    /// Documented errors ([`CreateFileRequestError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -93,13 +93,13 @@ impl FileRequests<'_> {
     ///
     /// `GET /file-requests/{requestId}`, operation `get-file-request`. 200: The request
     ///
-    /// Gives [`models::FileRequest`].
+    /// Returns [`models::FileRequest`].
     ///
     /// * `request_id`: ID of the request. Example: `frq_9a70e2b4c81d`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetFileRequestError`]:
+    /// Documented errors ([`GetFileRequestError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -121,7 +121,7 @@ impl FileRequests<'_> {
     }
 }
 
-/// A call of [`FileRequests::list`].
+/// A call to [`FileRequests::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFileRequests(runtime::Call);
@@ -157,15 +157,15 @@ static LIST_FILE_REQUESTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`FileRequests::list`].
+/// The headers of error responses of [`FileRequests::list`].
 pub type ListFileRequestsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`FileRequests::list`].
+/// The documented errors of [`FileRequests::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListFileRequestsError = errors::TooManyRequestsError;
 
-/// A call of [`FileRequests::create`].
+/// A call to [`FileRequests::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFileRequest(runtime::Call);
@@ -182,16 +182,16 @@ static CREATE_FILE_REQUEST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`FileRequests::create`].
+/// The headers of error responses of [`FileRequests::create`].
 pub type CreateFileRequestErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`FileRequests::create`].
+/// The documented errors of [`FileRequests::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateFileRequestError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`FileRequests::get`].
+/// A call to [`FileRequests::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFileRequest(runtime::Call);
@@ -208,10 +208,10 @@ static GET_FILE_REQUEST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`FileRequests::get`].
+/// The headers of error responses of [`FileRequests::get`].
 pub type GetFileRequestErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`FileRequests::get`].
+/// The documented errors of [`FileRequests::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

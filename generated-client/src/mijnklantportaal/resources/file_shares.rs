@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Files and directories shared (gedeelde bestanden) with customers and others.
 //!
-//! The calls of [`client.file_shares()`](FileShares), what can be set on them, and how they fail.
+//! The calls of [`client.file_shares()`](FileShares), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl FileShares<'_> {
     ///
     /// `GET /file-shares`, operation `list-file-shares`. 200: A page of shares
     ///
-    /// Gives [`models::FileSharePage`].
+    /// Returns [`models::FileSharePage`].
     ///
     /// Optional: [`page`](ListFileShares::page).
     ///
-    /// One page; [`items`](ListFileShares::items) and [`pages`](ListFileShares::pages) give all of them.
+    /// Returns one page; [`items`](ListFileShares::items) and [`pages`](ListFileShares::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFileSharesError`]:
+    /// Documented errors ([`ListFileSharesError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl FileShares<'_> {
     ///
     /// `POST /file-shares`, operation `create-file-share`. 201: The share that was made
     ///
-    /// Gives [`models::FileShare`].
+    /// Returns [`models::FileShare`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateFileShareError`]:
+    /// Documented errors ([`CreateFileShareError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -87,7 +87,7 @@ impl FileShares<'_> {
     }
 }
 
-/// A call of [`FileShares::list`].
+/// A call to [`FileShares::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFileShares(runtime::Call);
@@ -123,15 +123,15 @@ static LIST_FILE_SHARES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`FileShares::list`].
+/// The headers of error responses of [`FileShares::list`].
 pub type ListFileSharesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`FileShares::list`].
+/// The documented errors of [`FileShares::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListFileSharesError = errors::TooManyRequestsError;
 
-/// A call of [`FileShares::create`].
+/// A call to [`FileShares::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFileShare(runtime::Call);
@@ -148,10 +148,10 @@ static CREATE_FILE_SHARE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`FileShares::create`].
+/// The headers of error responses of [`FileShares::create`].
 pub type CreateFileShareErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`FileShares::create`].
+/// The documented errors of [`FileShares::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has

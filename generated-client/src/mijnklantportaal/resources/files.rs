@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Files (bestanden) and directories (mappen).
 //!
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -23,13 +23,13 @@ impl Files<'_> {
     ///
     /// `POST /files`, operation `post-files`. 201: The file or directory that was made
     ///
-    /// Gives [`models::FileOrDirectory`].
+    /// Returns [`models::FileOrDirectory`].
     ///
     /// Optional: [`directory`](Upload::directory).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UploadError`]:
+    /// Documented errors ([`UploadError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -60,13 +60,13 @@ impl Files<'_> {
     ///
     /// `GET /files/{fileOrDirId}`, operation `get-file`. 200: The file or directory
     ///
-    /// Gives [`models::FileOrDirectory`].
+    /// Returns [`models::FileOrDirectory`].
     ///
     /// * `file_or_dir_id`: ID of the file or directory. Example: `fsf_4c81d9a70e2b`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetFileError`]:
+    /// Documented errors ([`GetFileError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -93,13 +93,13 @@ impl Files<'_> {
     ///
     /// `GET /files/{fileId}/download`, operation `download-file`. 200: Cloud file response
     ///
-    /// Gives [`models::ApiCloudfile`].
+    /// Returns [`models::ApiCloudfile`].
     ///
     /// * `file_id`: ID of the file to download. Example: `fsf_abc12345678`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadFileError`]:
+    /// Documented errors ([`DownloadFileError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: No File can be found for the given ID
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -121,7 +121,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::upload`].
+/// A call to [`Files::upload`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Upload(runtime::Call);
@@ -155,16 +155,16 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Files::upload`].
+/// The headers of error responses of [`Files::upload`].
 pub type UploadErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Files::upload`].
+/// The documented errors of [`Files::upload`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type UploadError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Files::get`].
+/// A call to [`Files::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFile(runtime::Call);
@@ -181,16 +181,16 @@ static GET_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Files::get`].
+/// The headers of error responses of [`Files::get`].
 pub type GetFileErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Files::get`].
+/// The documented errors of [`Files::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetFileError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Files::download`].
+/// A call to [`Files::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadFile(runtime::Call);
@@ -207,10 +207,10 @@ static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Files::download`].
+/// The headers of error responses of [`Files::download`].
 pub type DownloadFileErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Files::download`].
+/// The documented errors of [`Files::download`].
 ///
 /// * 404: No File can be found for the given ID
 /// * 429: More requests than a minute has

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Invoices (facturen) of MijnKlantportaal itself. Those to customers are the "Customer Invoices API".
 //!
-//! The calls of [`client.invoices()`](Invoices), what can be set on them, and how they fail.
+//! The calls of [`client.invoices()`](Invoices), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl Invoices<'_> {
     ///
     /// `GET /invoices`, operation `list-invoices`. 200: A page of invoices
     ///
-    /// Gives [`models::InvoicePage`].
+    /// Returns [`models::InvoicePage`].
     ///
     /// Optional: [`page`](ListInvoices::page).
     ///
-    /// One page; [`items`](ListInvoices::items) and [`pages`](ListInvoices::pages) give all of them.
+    /// Returns one page; [`items`](ListInvoices::items) and [`pages`](ListInvoices::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListInvoicesError`]:
+    /// Documented errors ([`ListInvoicesError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,13 +56,13 @@ impl Invoices<'_> {
     ///
     /// `GET /invoices/{invoiceId}`, operation `get-invoice`. 200: The invoice
     ///
-    /// Gives [`models::Invoice`].
+    /// Returns [`models::Invoice`].
     ///
     /// * `invoice_id`: ID of the invoice. Example: `fac_d31f7ab08c62`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetInvoiceError`]:
+    /// Documented errors ([`GetInvoiceError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -84,7 +84,7 @@ impl Invoices<'_> {
     }
 }
 
-/// A call of [`Invoices::list`].
+/// A call to [`Invoices::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListInvoices(runtime::Call);
@@ -120,15 +120,15 @@ static LIST_INVOICES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Invoices::list`].
+/// The headers of error responses of [`Invoices::list`].
 pub type ListInvoicesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Invoices::list`].
+/// The documented errors of [`Invoices::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListInvoicesError = errors::TooManyRequestsError;
 
-/// A call of [`Invoices::get`].
+/// A call to [`Invoices::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetInvoice(runtime::Call);
@@ -145,10 +145,10 @@ static GET_INVOICE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Invoices::get`].
+/// The headers of error responses of [`Invoices::get`].
 pub type GetInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Invoices::get`].
+/// The documented errors of [`Invoices::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

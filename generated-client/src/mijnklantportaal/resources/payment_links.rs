@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Links to pay by (betaallinks) and their payments.
 //!
-//! The calls of [`client.payment_links()`](PaymentLinks), what can be set on them, and how they fail.
+//! The calls of [`client.payment_links()`](PaymentLinks), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl PaymentLinks<'_> {
     ///
     /// `GET /payment-links`, operation `list-payment-links`. 200: A page of payment links
     ///
-    /// Gives [`models::PaymentLinkPage`].
+    /// Returns [`models::PaymentLinkPage`].
     ///
     /// Optional: [`page`](ListPaymentLinks::page).
     ///
-    /// One page; [`items`](ListPaymentLinks::items) and [`pages`](ListPaymentLinks::pages) give all of them.
+    /// Returns one page; [`items`](ListPaymentLinks::items) and [`pages`](ListPaymentLinks::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPaymentLinksError`]:
+    /// Documented errors ([`ListPaymentLinksError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl PaymentLinks<'_> {
     ///
     /// `POST /payment-links`, operation `create-payment-link`. 201: The payment link that was made
     ///
-    /// Gives [`models::PaymentLink`].
+    /// Returns [`models::PaymentLink`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreatePaymentLinkError`]:
+    /// Documented errors ([`CreatePaymentLinkError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -92,13 +92,13 @@ impl PaymentLinks<'_> {
     ///
     /// `GET /payment-links/{linkId}`, operation `get-payment-link`. 200: The payment link
     ///
-    /// Gives [`models::PaymentLink`].
+    /// Returns [`models::PaymentLink`].
     ///
     /// * `link_id`: ID of the payment link. Example: `plk_58ac0e91d7b3`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPaymentLinkError`]:
+    /// Documented errors ([`GetPaymentLinkError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -125,17 +125,17 @@ impl PaymentLinks<'_> {
     ///
     /// `GET /payment-links/{linkId}/payments`, operation `list-payment-link-payment`. 200: A page of payments
     ///
-    /// Gives [`models::PaymentLinkPaymentPage`].
+    /// Returns [`models::PaymentLinkPaymentPage`].
     ///
     /// Optional: [`page`](ListPayments::page).
     ///
-    /// One page; [`items`](ListPayments::items) and [`pages`](ListPayments::pages) give all of them.
+    /// Returns one page; [`items`](ListPayments::items) and [`pages`](ListPayments::pages) return all of them.
     ///
     /// * `link_id`: ID of the payment link. Example: `plk_58ac0e91d7b3`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPaymentsError`]:
+    /// Documented errors ([`ListPaymentsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -156,7 +156,7 @@ impl PaymentLinks<'_> {
     }
 }
 
-/// A call of [`PaymentLinks::list`].
+/// A call to [`PaymentLinks::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPaymentLinks(runtime::Call);
@@ -192,15 +192,15 @@ static LIST_PAYMENT_LINKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PaymentLinks::list`].
+/// The headers of error responses of [`PaymentLinks::list`].
 pub type ListPaymentLinksErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PaymentLinks::list`].
+/// The documented errors of [`PaymentLinks::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListPaymentLinksError = errors::TooManyRequestsError;
 
-/// A call of [`PaymentLinks::create`].
+/// A call to [`PaymentLinks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePaymentLink(runtime::Call);
@@ -217,16 +217,16 @@ static CREATE_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PaymentLinks::create`].
+/// The headers of error responses of [`PaymentLinks::create`].
 pub type CreatePaymentLinkErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PaymentLinks::create`].
+/// The documented errors of [`PaymentLinks::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreatePaymentLinkError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PaymentLinks::get`].
+/// A call to [`PaymentLinks::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPaymentLink(runtime::Call);
@@ -243,16 +243,16 @@ static GET_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PaymentLinks::get`].
+/// The headers of error responses of [`PaymentLinks::get`].
 pub type GetPaymentLinkErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PaymentLinks::get`].
+/// The documented errors of [`PaymentLinks::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetPaymentLinkError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`PaymentLinks::list_payments`].
+/// A call to [`PaymentLinks::list_payments`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPayments(runtime::Call);
@@ -288,10 +288,10 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PaymentLinks::list_payments`].
+/// The headers of error responses of [`PaymentLinks::list_payments`].
 pub type ListPaymentsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PaymentLinks::list_payments`].
+/// The documented errors of [`PaymentLinks::list_payments`].
 ///
 /// * 429: More requests than a minute has
 pub type ListPaymentsError = errors::TooManyRequestsError;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Punch cards (strippenkaarten), and the cards that customers have of them.
 //!
-//! The calls of [`client.punch_cards()`](PunchCards), what can be set on them, and how they fail.
+//! The calls of [`client.punch_cards()`](PunchCards), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards`, operation `list-punch-cards`. 200: A page of punch cards
     ///
-    /// Gives [`models::PunchCardPage`].
+    /// Returns [`models::PunchCardPage`].
     ///
     /// Optional: [`page`](ListPunchCards::page).
     ///
-    /// One page; [`items`](ListPunchCards::items) and [`pages`](ListPunchCards::pages) give all of them.
+    /// Returns one page; [`items`](ListPunchCards::items) and [`pages`](ListPunchCards::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPunchCardsError`]:
+    /// Documented errors ([`ListPunchCardsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl PunchCards<'_> {
     ///
     /// `POST /punch-cards`, operation `create-punch-card`. 201: The punch card that was made
     ///
-    /// Gives [`models::PunchCard`].
+    /// Returns [`models::PunchCard`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreatePunchCardError`]:
+    /// Documented errors ([`CreatePunchCardError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -93,13 +93,13 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards/{punchCardId}`, operation `get-punch-card`. 200: The punch card
     ///
-    /// Gives [`models::PunchCard`].
+    /// Returns [`models::PunchCard`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPunchCardError`]:
+    /// Documented errors ([`GetPunchCardError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -126,13 +126,13 @@ impl PunchCards<'_> {
     ///
     /// `PATCH /punch-cards/{punchCardId}`, operation `edit-punch-card`. 200: The punch card as it is now
     ///
-    /// Gives [`models::PunchCard`].
+    /// Returns [`models::PunchCard`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`EditPunchCardError`]:
+    /// Documented errors ([`EditPunchCardError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -169,17 +169,17 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards/{punchCardId}/issued`, operation `list-bought-punch-cards`. 200: A page of issued cards
     ///
-    /// Gives [`models::PunchCardBoughtPage`].
+    /// Returns [`models::PunchCardBoughtPage`].
     ///
     /// Optional: [`page`](ListIssued::page).
     ///
-    /// One page; [`items`](ListIssued::items) and [`pages`](ListIssued::pages) give all of them.
+    /// Returns one page; [`items`](ListIssued::items) and [`pages`](ListIssued::pages) return all of them.
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListIssuedError`]:
+    /// Documented errors ([`ListIssuedError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -205,13 +205,13 @@ impl PunchCards<'_> {
     ///
     /// `POST /punch-cards/{punchCardId}/issued`, operation `issue-punch-card`. 201: The card that was issued
     ///
-    /// Gives [`models::PunchCardBought`].
+    /// Returns [`models::PunchCardBought`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`IssuePunchCardError`]:
+    /// Documented errors ([`IssuePunchCardError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -248,14 +248,14 @@ impl PunchCards<'_> {
     ///
     /// `GET /punch-cards/{punchCardId}/issued/{issuedPunchCardId}`, operation `get-bought-punch-card`. 200: The issued card
     ///
-    /// Gives [`models::PunchCardBought`].
+    /// Returns [`models::PunchCardBought`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     /// * `issued_punch_card_id`: ID of the issued card. Example: `pcb_a20d7e58c13f`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetIssuedError`]:
+    /// Documented errors ([`GetIssuedError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -287,14 +287,14 @@ impl PunchCards<'_> {
     ///
     /// `POST /punch-cards/{punchCardId}/issued/{issuedPunchCardId}/stamp`, operation `stamp-punch-card`. 200: The card as it is now
     ///
-    /// Gives [`models::PunchCardBought`].
+    /// Returns [`models::PunchCardBought`].
     ///
     /// * `punch_card_id`: ID of the punch card. Example: `pcd_1e6c93f0b5d4`.
     /// * `issued_punch_card_id`: ID of the issued card. Example: `pcb_a20d7e58c13f`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`StampPunchCardError`]:
+    /// Documented errors ([`StampPunchCardError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -328,7 +328,7 @@ impl PunchCards<'_> {
     }
 }
 
-/// A call of [`PunchCards::list`].
+/// A call to [`PunchCards::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPunchCards(runtime::Call);
@@ -364,15 +364,15 @@ static LIST_PUNCH_CARDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::list`].
+/// The headers of error responses of [`PunchCards::list`].
 pub type ListPunchCardsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::list`].
+/// The documented errors of [`PunchCards::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListPunchCardsError = errors::TooManyRequestsError;
 
-/// A call of [`PunchCards::create`].
+/// A call to [`PunchCards::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePunchCard(runtime::Call);
@@ -389,16 +389,16 @@ static CREATE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::create`].
+/// The headers of error responses of [`PunchCards::create`].
 pub type CreatePunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::create`].
+/// The documented errors of [`PunchCards::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreatePunchCardError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PunchCards::get`].
+/// A call to [`PunchCards::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPunchCard(runtime::Call);
@@ -415,16 +415,16 @@ static GET_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::get`].
+/// The headers of error responses of [`PunchCards::get`].
 pub type GetPunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::get`].
+/// The documented errors of [`PunchCards::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetPunchCardError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`PunchCards::edit`].
+/// A call to [`PunchCards::edit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EditPunchCard(runtime::Call);
@@ -441,17 +441,17 @@ static EDIT_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::edit`].
+/// The headers of error responses of [`PunchCards::edit`].
 pub type EditPunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::edit`].
+/// The documented errors of [`PunchCards::edit`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type EditPunchCardError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PunchCards::list_issued`].
+/// A call to [`PunchCards::list_issued`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListIssued(runtime::Call);
@@ -487,15 +487,15 @@ static LIST_ISSUED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::list_issued`].
+/// The headers of error responses of [`PunchCards::list_issued`].
 pub type ListIssuedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::list_issued`].
+/// The documented errors of [`PunchCards::list_issued`].
 ///
 /// * 429: More requests than a minute has
 pub type ListIssuedError = errors::TooManyRequestsError;
 
-/// A call of [`PunchCards::issue`].
+/// A call to [`PunchCards::issue`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct IssuePunchCard(runtime::Call);
@@ -512,17 +512,17 @@ static ISSUE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::issue`].
+/// The headers of error responses of [`PunchCards::issue`].
 pub type IssuePunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::issue`].
+/// The documented errors of [`PunchCards::issue`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type IssuePunchCardError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`PunchCards::get_issued`].
+/// A call to [`PunchCards::get_issued`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetIssued(runtime::Call);
@@ -539,16 +539,16 @@ static GET_ISSUED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::get_issued`].
+/// The headers of error responses of [`PunchCards::get_issued`].
 pub type GetIssuedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::get_issued`].
+/// The documented errors of [`PunchCards::get_issued`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetIssuedError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`PunchCards::stamp`].
+/// A call to [`PunchCards::stamp`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct StampPunchCard(runtime::Call);
@@ -565,10 +565,10 @@ static STAMP_PUNCH_CARD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`PunchCards::stamp`].
+/// The headers of error responses of [`PunchCards::stamp`].
 pub type StampPunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`PunchCards::stamp`].
+/// The documented errors of [`PunchCards::stamp`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

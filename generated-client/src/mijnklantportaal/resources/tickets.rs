@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Tickets of customers and their messages (berichten).
 //!
-//! The calls of [`client.tickets()`](Tickets), what can be set on them, and how they fail.
+//! The calls of [`client.tickets()`](Tickets), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets`, operation `list-tickets`. 200: A page of tickets
     ///
-    /// Gives [`models::TicketPage`].
+    /// Returns [`models::TicketPage`].
     ///
     /// Optional: [`page`](ListTickets::page).
     ///
-    /// One page; [`items`](ListTickets::items) and [`pages`](ListTickets::pages) give all of them.
+    /// Returns one page; [`items`](ListTickets::items) and [`pages`](ListTickets::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListTicketsError`]:
+    /// Documented errors ([`ListTicketsError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,13 +56,13 @@ impl Tickets<'_> {
     ///
     /// `GET /tickets/{ticketId}`, operation `get-ticket`. 200: The ticket
     ///
-    /// Gives [`models::TicketWithMessages`].
+    /// Returns [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetTicketError`]:
+    /// Documented errors ([`GetTicketError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -89,13 +89,13 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticketId}`, operation `add-ticket-message`. 201: The ticket with the new message
     ///
-    /// Gives [`models::TicketWithMessages`].
+    /// Returns [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddTicketMessageError`]:
+    /// Documented errors ([`AddTicketMessageError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -132,13 +132,13 @@ impl Tickets<'_> {
     ///
     /// `PATCH /tickets/{ticketId}`, operation `close-ticket`. 200: The ticket, closed
     ///
-    /// Gives [`models::TicketWithMessages`].
+    /// Returns [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CloseTicketError`]:
+    /// Documented errors ([`CloseTicketError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: The ticket was closed before
@@ -167,14 +167,14 @@ impl Tickets<'_> {
     ///
     /// `POST /tickets/{ticketId}/message/{messageId}/attachment`, operation `upload-ticket-attachment`. 201: The ticket with the attachment
     ///
-    /// Gives [`models::TicketWithMessages`].
+    /// Returns [`models::TicketWithMessages`].
     ///
     /// * `ticket_id`: ID of the ticket. Example: `tic_e05b27c9f18d`.
     /// * `message_id`: ID of the message. Example: `tim_3d9c60ab71fe`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`UploadTicketAttachmentError`]:
+    /// Documented errors ([`UploadTicketAttachmentError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
@@ -208,7 +208,7 @@ impl Tickets<'_> {
     }
 }
 
-/// A call of [`Tickets::list`].
+/// A call to [`Tickets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTickets(runtime::Call);
@@ -244,15 +244,15 @@ static LIST_TICKETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::list`].
+/// The headers of error responses of [`Tickets::list`].
 pub type ListTicketsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Tickets::list`].
+/// The documented errors of [`Tickets::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListTicketsError = errors::TooManyRequestsError;
 
-/// A call of [`Tickets::get`].
+/// A call to [`Tickets::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTicket(runtime::Call);
@@ -269,16 +269,16 @@ static GET_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::get`].
+/// The headers of error responses of [`Tickets::get`].
 pub type GetTicketErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Tickets::get`].
+/// The documented errors of [`Tickets::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has
 pub type GetTicketError = errors::NotFoundOrTooManyRequestsError;
 
-/// A call of [`Tickets::add_message`].
+/// A call to [`Tickets::add_message`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddTicketMessage(runtime::Call);
@@ -295,17 +295,17 @@ static ADD_TICKET_MESSAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::add_message`].
+/// The headers of error responses of [`Tickets::add_message`].
 pub type AddTicketMessageErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Tickets::add_message`].
+/// The documented errors of [`Tickets::add_message`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type AddTicketMessageError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Tickets::close`].
+/// A call to [`Tickets::close`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CloseTicket(runtime::Call);
@@ -322,10 +322,10 @@ static CLOSE_TICKET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::close`].
+/// The headers of error responses of [`Tickets::close`].
 pub type CloseTicketErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Tickets::close`].
+/// The documented errors of [`Tickets::close`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CloseTicketError {
@@ -359,7 +359,7 @@ impl runtime::FailureHeaders for CloseTicketError {
     type Headers = headers::XRateLimitLimitAnd3MoreHeaders;
 }
 
-/// A call of [`Tickets::upload_attachment`].
+/// A call to [`Tickets::upload_attachment`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadTicketAttachment(runtime::Call);
@@ -385,10 +385,10 @@ static UPLOAD_TICKET_ATTACHMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Tickets::upload_attachment`].
+/// The headers of error responses of [`Tickets::upload_attachment`].
 pub type UploadTicketAttachmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Tickets::upload_attachment`].
+/// The documented errors of [`Tickets::upload_attachment`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 422: What was sent is not right

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! URLs that are called when something happens.
 //!
-//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
+//! The calls of [`client.webhooks()`](Webhooks), their parameters and their errors.
 
 use crate::mijnklantportaal::errors;
 use crate::mijnklantportaal::headers;
@@ -24,15 +24,15 @@ impl Webhooks<'_> {
     ///
     /// `GET /webhooks`, operation `list-webhooks`. 200: A page of webhooks
     ///
-    /// Gives [`models::WebhookPage`].
+    /// Returns [`models::WebhookPage`].
     ///
     /// Optional: [`page`](ListWebhooks::page).
     ///
-    /// One page; [`items`](ListWebhooks::items) and [`pages`](ListWebhooks::pages) give all of them.
+    /// Returns one page; [`items`](ListWebhooks::items) and [`pages`](ListWebhooks::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListWebhooksError`]:
+    /// Documented errors ([`ListWebhooksError`]):
     ///
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
     ///
@@ -56,11 +56,11 @@ impl Webhooks<'_> {
     ///
     /// `POST /webhooks`, operation `create-webhook`. 201: The webhook that was made
     ///
-    /// Gives [`models::Webhook`].
+    /// Returns [`models::Webhook`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateWebhookError`]:
+    /// Documented errors ([`CreateWebhookError`]):
     ///
     /// * `UnprocessableContent` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 422: What was sent is not right
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -91,13 +91,13 @@ impl Webhooks<'_> {
     ///
     /// `GET /webhooks/{webhookId}`, operation `get-webhook`. 200: The webhook
     ///
-    /// Gives [`models::Webhook`].
+    /// Returns [`models::Webhook`].
     ///
     /// * `webhook_id`: ID of the webhook. Example: `wbh_64e1f09b2ac7`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetWebhookError`]:
+    /// Documented errors ([`GetWebhookError`]):
     ///
     /// * `NotFound` with [`ErrorApiError`](crate::mijnklantportaal::models::ErrorApiError). 404: Nothing with this ID was found
     /// * `TooManyRequests` with [`RateLimited`](crate::mijnklantportaal::models::RateLimited). 429: More requests than a minute has
@@ -119,7 +119,7 @@ impl Webhooks<'_> {
     }
 }
 
-/// A call of [`Webhooks::list`].
+/// A call to [`Webhooks::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListWebhooks(runtime::Call);
@@ -155,15 +155,15 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::list`].
+/// The headers of error responses of [`Webhooks::list`].
 pub type ListWebhooksErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Webhooks::list`].
+/// The documented errors of [`Webhooks::list`].
 ///
 /// * 429: More requests than a minute has
 pub type ListWebhooksError = errors::TooManyRequestsError;
 
-/// A call of [`Webhooks::create`].
+/// A call to [`Webhooks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateWebhook(runtime::Call);
@@ -180,16 +180,16 @@ static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::create`].
+/// The headers of error responses of [`Webhooks::create`].
 pub type CreateWebhookErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Webhooks::create`].
+/// The documented errors of [`Webhooks::create`].
 ///
 /// * 422: What was sent is not right
 /// * 429: More requests than a minute has
 pub type CreateWebhookError = errors::UnprocessableContentOrTooManyRequestsError;
 
-/// A call of [`Webhooks::get`].
+/// A call to [`Webhooks::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetWebhook(runtime::Call);
@@ -206,10 +206,10 @@ static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`Webhooks::get`].
+/// The headers of error responses of [`Webhooks::get`].
 pub type GetWebhookErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 
-/// The documented failures of [`Webhooks::get`].
+/// The documented errors of [`Webhooks::get`].
 ///
 /// * 404: Nothing with this ID was found
 /// * 429: More requests than a minute has

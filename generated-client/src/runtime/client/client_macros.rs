@@ -4,23 +4,25 @@
 /// The methods that every client has, in an `impl` of a struct with the field `core`.
 macro_rules! client_methods {
     () => {
-        /// The URL that paths are appended to.
+        /// Returns the base URL, to which the paths of operations are appended.
         pub fn base_url(&self) -> &str {
             self.core.base_url()
         }
 
-        /// A client with what the environment says: see the builder's `environment`.
+        /// Creates a client from environment variables; see `environment` of the builder.
         ///
         /// # Errors
         ///
-        /// What [`build`](Self::builder) gives where the settings do not go together.
+        /// The errors of the builder's `build`, such as a base URL that is not a URL.
         pub fn from_env() -> ::core::result::Result<Self, $crate::runtime::Error> {
             Self::builder().environment().build()
         }
 
-        /// A call of an endpoint that the document does not have, with the same credentials, retries and limits.
+        /// Starts a request to an endpoint that the document does not describe, with this client's credentials, retries and
+        /// limits.
         ///
-        /// The path goes on from the base URL; a whole URL is used as it is, and gets credentials only where they may go.
+        /// The path is appended to the base URL. An absolute URL is used as it is, and is sent credentials only if its origin
+        /// is allowed.
         pub fn request(
             &self,
             method: $crate::runtime::Method,
@@ -35,37 +37,37 @@ pub(crate) use client_methods;
 /// The methods that every builder has, in an `impl` of a struct with the field `settings`.
 macro_rules! builder_methods {
     ($client:ident) => {
-        /// Takes from the environment what it has of the base URL, in `API_BASE_URL`, and of the secrets of security
-        /// schemes, in the variables that the documentation of their methods says.
+        /// Reads the base URL and the secrets of security schemes from environment variables.
         ///
-        /// The names are those of the API and the scheme in capitals, with `_` for all but letters and digits, and with more
-        /// where schemes have names that are alike then. An empty variable is as good as none.
+        /// The base URL is in `API_BASE_URL`; the documentation of each method for a credential names its variable. Names are
+        /// those of the API and of the scheme in capitals, with `_` for every character that is neither a letter nor a digit.
+        /// Variables that are unset or empty change nothing.
         pub fn environment(mut self) -> Self {
             self.settings.environment();
             self
         }
 
-        /// Sets the URL that paths are appended to, instead of every server of the document.
+        /// Sets the base URL, to which paths are appended; it replaces all servers of the document.
         pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
             self.settings.base_url(url.as_ref());
             self
         }
 
-        /// Lets credentials go to another origin than those of the document's servers and the base URL, such as
-        /// `https://files.example.com`.
+        /// Allows credentials to be sent to a further origin, such as `https://files.example.com`, besides those of the
+        /// document's servers and of the base URL.
         pub fn allow_origin(mut self, url: impl AsRef<str>) -> Self {
             self.settings.allow_origin(url.as_ref());
             self
         }
 
-        /// Calls operations without credentials, whatever they ask for.
+        /// Sends no credentials, even where operations require them.
         pub fn without_credentials(mut self) -> Self {
             self.settings.without_credentials();
             self
         }
 
-        /// Sets a header of every request; one that carries a secret, by its name or by the document, goes only where
-        /// credentials may go.
+        /// Sets a header that is sent with every request. If its name or the document says that it carries a secret, it is sent
+        /// to allowed origins only.
         pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
             self.settings.default_header(name.as_ref(), value.as_ref());
             self
@@ -77,7 +79,7 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets how long a call may take as a whole, a minute by default; `None` for as long as it takes.
+        /// Sets the timeout of a call with all its attempts (default 60 s); `None` for no limit.
         pub fn timeout(
             mut self,
             timeout: impl Into<::core::option::Option<::core::time::Duration>>,
@@ -86,7 +88,7 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets how long one attempt of a call may take; `None`, the default, for as long as the call.
+        /// Sets the timeout of each attempt of a call (default `None`: no limit but that of the call).
         pub fn attempt_timeout(
             mut self,
             timeout: impl Into<::core::option::Option<::core::time::Duration>>,
@@ -95,8 +97,8 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets the longest pause between two chunks of a response's body, half a minute by default; `None` for as long as
-        /// the call.
+        /// Sets the longest pause between two chunks of a response body (default 30 s); `None` for no limit but that of the
+        /// call.
         pub fn idle_timeout(
             mut self,
             timeout: impl Into<::core::option::Option<::core::time::Duration>>,
@@ -105,36 +107,36 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets how long a connection may take to come about, ten seconds by default, where no transport is given.
+        /// Sets the connect timeout of the default transport (default 10 s).
         pub fn connect_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.settings.connect_timeout(timeout);
             self
         }
 
-        /// Sets how often and when calls are tried again, twice by default; a call that is not idempotent only where the
-        /// server did not act, see [`Retry`]($crate::runtime::Retry).
+        /// Sets how failed calls are retried (default: up to twice). Calls that are not idempotent are retried only if the
+        /// server did not act on them; see [`Retry`]($crate::runtime::Retry).
         pub fn retry(mut self, retry: $crate::runtime::Retry) -> Self {
             self.settings.retry(retry);
             self
         }
 
-        /// Sets how many bytes of a response's body are kept in memory at most, 64 MiB by default.
+        /// Sets the largest response body that is held in memory, in bytes (default 64 MiB).
         pub fn body_limit(mut self, bytes: usize) -> Self {
             self.settings.body_limit(bytes);
             self
         }
 
-        /// Sets what sends requests, such as a [`MockTransport`]($crate::runtime::MockTransport).
+        /// Sets the transport that sends requests, such as a [`MockTransport`]($crate::runtime::MockTransport) in tests.
         pub fn transport(mut self, transport: impl $crate::runtime::Transport) -> Self {
             self.settings.transport(transport);
             self
         }
 
-        /// The client with these settings.
+        /// Builds the client.
         ///
         /// # Errors
         ///
-        /// A [`RequestError`]($crate::runtime::RequestError) where they do not go together, such as a base URL that is none.
+        /// A [`RequestError`]($crate::runtime::RequestError) if a setting is invalid, such as a base URL that is not a URL.
         pub fn build(self) -> ::core::result::Result<$client, $crate::runtime::Error> {
             ::core::result::Result::Ok($client {
                 core: self.settings.build()?,

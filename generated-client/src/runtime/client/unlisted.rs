@@ -17,9 +17,10 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// A call of an endpoint that the document does not have, with the client's credentials, retries and limits.
+/// A request to an endpoint that the document does not describe, with the client's credentials, retries and limits.
 ///
-/// Any 2xx status is a success; the response is as it came, and decoded if it was compressed, unless [`send_json`](Self::send_json) reads it.
+/// Any 2xx status is a success. Awaiting it returns the response as it was received, decompressed; [`send_json`](Self::send_json)
+/// decodes the body.
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UnlistedCall(Call);
@@ -34,14 +35,15 @@ call! { UnlistedCall, RawResponse, NoDeclaredError, read_raw }
 streamed! { UnlistedCall, NoDeclaredError }
 
 impl UnlistedCall {
-    /// A call of a path from the base URL on, or of a whole URL; credentials go to trusted origins alone.
+    /// Creates a request to a path, which is appended to the base URL, or to an absolute URL. Credentials are sent to allowed origins
+    /// only.
     pub fn new(core: &Core, method: Method, path: impl Into<String>) -> Self {
         let mut call = Call::new(core, &UNLISTED);
         call.target = Some((method, path.into()));
         Self(call)
     }
 
-    /// Sends the call and reads the body as JSON of a type.
+    /// Sends the request and decodes the response body from JSON.
     pub fn send_json<T: DeserializeOwned>(self) -> ResponseFuture<T, NoDeclaredError> {
         self.0
             .send(|exchange| exchange.value::<T, NoDeclaredError>(read_json::<T>))
@@ -53,18 +55,18 @@ impl UnlistedCall {
         self
     }
 
-    /// Sets the body: a value as JSON.
+    /// Sets the body to a value in JSON.
     pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
         self.0.json("application/json", value);
         self
     }
 
-    /// Sets the body: bytes.
+    /// Sets the body to bytes of a media type.
     pub fn bytes(self, content_type: &str, bytes: impl Into<Bytes>) -> Self {
         self.body(content_type, bytes.into())
     }
 
-    /// Sets the body: what is given, such as a file or chunks to come.
+    /// Sets the body to anything that converts into one, such as a file or a stream.
     pub fn body(mut self, content_type: &str, body: impl Into<Body>) -> Self {
         self.0.bytes_as(content_type, body);
         self

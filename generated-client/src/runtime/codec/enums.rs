@@ -63,7 +63,7 @@ fn unlisted<T: StringEnum>(value: String) -> T {
 macro_rules! string_enum {
     ($type:ident { $($variant:ident = $wire:literal),* $(,)? } else $unknown:ident) => {
         impl $type {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -195,7 +195,7 @@ impl Visitor<'_> for IntegerVisitor {
 macro_rules! integer_enum {
     ($type:ident { $($variant:ident = $wire:literal),* $(,)? } else $unknown:ident) => {
         impl $type {
-            /// The value on the wire.
+            /// Returns the value on the wire.
             #[inline]
             pub fn value(&self) -> i64 {
                 match self {

@@ -4,32 +4,32 @@
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
-/// A member of a request body that may be left out, set to `null`, or set to a value.
+/// A member of a request body that may be absent, `null`, or a value.
 ///
-/// In a merge patch (RFC 7396 §1) leaving a member out keeps what the server has, while `null` removes it.
+/// In a merge patch (RFC 7396 §1) an absent member keeps the value on the server, and `null` removes it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Patch<T> {
-    /// The member is not in the object.
+    /// The member is absent.
     #[default]
     Absent,
-    /// The member is there and is `null`.
+    /// The member is `null`.
     Null,
-    /// The member is there with a value.
+    /// The member has a value.
     Value(T),
 }
 
 impl<T> Patch<T> {
-    /// Says whether the member is left out.
+    /// Returns true if the member is absent.
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 
-    /// Says whether the member is `null`.
+    /// Returns true if the member is `null`.
     pub const fn is_null(&self) -> bool {
         matches!(self, Self::Null)
     }
 
-    /// The value by reference, if there is one.
+    /// Returns the value by reference, if there is one.
     pub const fn value(&self) -> Option<&T> {
         match self {
             Self::Absent | Self::Null => None,
@@ -37,7 +37,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Absent | Self::Null => None,
@@ -45,7 +45,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The same state with the value changed by `change`.
+    /// Applies a function to the value, if there is one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Patch<U> {
         match self {
             Self::Absent => Patch::Absent,

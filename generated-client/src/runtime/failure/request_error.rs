@@ -6,7 +6,7 @@ use crate::runtime::spec::api::Location;
 use crate::runtime::text::excerpt::write_chain;
 use std::fmt;
 
-/// A request that could not be made, or settings no client can have; nothing was sent.
+/// A request that could not be built, or invalid settings; nothing was sent.
 #[derive(Debug)]
 pub struct RequestError {
     kind: RequestErrorKind,
@@ -18,25 +18,25 @@ pub struct RequestError {
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
-/// In what way a request could not be made.
+/// The reason why a request could not be built.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RequestErrorKind {
-    /// A parameter's value cannot be sent.
+    /// The value of the parameter with this name cannot be sent.
     Parameter(String),
-    /// The operation asks for credentials that the client does not have: the names of its security schemes.
+    /// The operation requires credentials that the client does not have; the names of its security schemes.
     MissingCredentials(Vec<&'static str>),
-    /// No access token came: the name of the security scheme.
+    /// No access token could be obtained; the name of the security scheme.
     NoToken(&'static str),
-    /// A URL cannot be used.
+    /// A URL is invalid.
     Url,
-    /// A header cannot be sent.
+    /// The header with this name cannot be sent.
     Header(String),
-    /// The body cannot be written.
+    /// The body cannot be encoded.
     Body,
-    /// The client's settings do not go together.
+    /// The settings of the client are invalid.
     Settings,
-    /// The next page cannot be asked for: it was there before, or where it is cannot be told.
+    /// The next page cannot be requested: it is one that was received before, or its place is unknown.
     NextPage,
 }
 
@@ -121,7 +121,7 @@ impl RequestError {
         Self::new(RequestErrorKind::NextPage, message)
     }
 
-    /// In what way the request could not be made.
+    /// Returns the reason.
     pub const fn kind(&self) -> &RequestErrorKind {
         &self.kind
     }

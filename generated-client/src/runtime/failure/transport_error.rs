@@ -5,7 +5,7 @@ use crate::runtime::text::excerpt::write_chain;
 use std::error::Error as StdError;
 use std::fmt;
 
-/// The network did not give a whole response.
+/// A failure of the network: no complete response was received.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -13,32 +13,32 @@ pub struct TransportError {
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What went wrong on the network.
+/// The kind of a [`TransportError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
-    /// No connection came about, so the server has seen nothing of the request.
+    /// No connection could be established; the server has seen nothing of the request.
     Connect,
-    /// No connection came about in time, so the server has seen nothing of the request.
+    /// No connection could be established in time; the server has seen nothing of the request.
     ConnectTimeout,
-    /// A time ran out.
+    /// A timeout elapsed.
     Timeout,
-    /// The connection ended before an answer came.
+    /// The connection was closed before the response.
     Interrupted,
-    /// The response's body broke off.
+    /// The response body ended early.
     Body,
-    /// The body is larger than the client takes.
+    /// The body is larger than the limit.
     TooLarge,
     /// A redirect was not followed.
     Redirect,
-    /// The file for a response's body cannot be written, or that of a request's body not read.
+    /// The file of a response body cannot be written, or that of a request body cannot be read.
     File,
     /// Anything else.
     Other,
 }
 
 impl TransportError {
-    /// An error of a kind, in words that have no secret in them.
+    /// Creates an error with a message, which must not contain secrets.
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
         Self {
             kind,
@@ -47,14 +47,14 @@ impl TransportError {
         }
     }
 
-    /// The same error with what caused it.
+    /// Sets the cause of the error.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
     }
 
-    /// What went wrong.
+    /// Returns the kind of the error.
     pub const fn kind(&self) -> TransportErrorKind {
         self.kind
     }

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use std::fmt::Display;
 use std::time::Duration;
 
-/// The documented failures of an operation that declares headers for them.
+/// The documented errors of an operation that declares headers for them.
 pub trait FailureHeaders {
     /// The type that reads them.
     type Headers: DeclaredHeaders;
@@ -150,7 +150,7 @@ impl ReceivedHeaders {
 }
 
 impl<E: FailureHeaders + 'static> CallError<E> {
-    /// The headers of the answer, with a method for each that the document declares; `None` where none came.
+    /// Returns the headers of the response, with a method for each that the document declares; `None` if there was no response.
     pub fn headers(&self) -> Option<E::Headers> {
         let response = self.head()?;
         Some(E::Headers::of(ReceivedHeaders(response.clone())))

@@ -16,10 +16,10 @@ use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// Answers requests from what a test gave it, and keeps the requests to be looked at.
+/// A transport for tests: responds with what the test provides, and records the requests.
 ///
-/// Clones are one and the same transport, so that a test keeps one and gives one to the client. Time passes only when
-/// all that a call waits for is time, and then at once.
+/// Clones share their state: a test keeps one and gives one to the client. Its clock is virtual: it advances at once to the next
+/// deadline when a call waits for nothing but time.
 ///
 /// ```ignore
 /// let mock = MockTransport::new();
@@ -47,19 +47,19 @@ struct State {
 }
 
 impl MockTransport {
-    /// A transport without answers.
+    /// Creates a transport without responses.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A transport that makes each answer with a function.
+    /// Creates a transport that calls a function for each response.
     pub fn answering(answer: impl FnMut(&Request<Body>) -> Answer + Send + 'static) -> Self {
         let mock = Self::new();
         mock.with(|state| state.answering = Some(Box::new(answer)));
         mock
     }
 
-    /// Expects calls of an operation; the answers are given in turn.
+    /// Expects calls to an operation, to which the responses are given in turn.
     pub fn on(&self, operation: &str) -> Expect<'_> {
         let place = self.with(|state| {
             state.expectations.push(Expectation::new(operation));
@@ -68,17 +68,17 @@ impl MockTransport {
         Expect { mock: self, place }
     }
 
-    /// Adds an answer to a queue for calls of any operation that no expectation is for.
+    /// Adds a response to the queue for calls that no expectation is for.
     pub fn push(&self, answer: Answer) {
         self.with(|state| state.queue.push_back(answer));
     }
 
-    /// Adds an answer with JSON to that queue.
+    /// Adds a JSON response to that queue.
     pub fn push_json(&self, status: u16, json: &str) {
         self.push(Canned::json(status, json.to_owned()).answer());
     }
 
-    /// The requests so far.
+    /// Returns the requests so far.
     pub fn requests(&self) -> Vec<Request<Body>> {
         self.with(|state| {
             state
@@ -89,7 +89,7 @@ impl MockTransport {
         })
     }
 
-    /// How many requests of an operation there were.
+    /// Returns the number of requests to an operation.
     pub fn count(&self, operation: &str) -> usize {
         self.with(|state| {
             state
@@ -100,16 +100,16 @@ impl MockTransport {
         })
     }
 
-    /// The time that has passed for the client.
+    /// Returns the virtual time that has passed.
     pub fn elapsed(&self) -> Duration {
         self.clock.now()
     }
 
-    /// Checks that every expected call was made and no other.
+    /// Asserts that all expected calls were made, and no others.
     ///
     /// # Panics
     ///
-    /// With a list of what was not, and what else was called.
+    /// If not, with a list of the missing and of the unexpected calls.
     pub fn verify(&self) {
         let problems = self.with(|state| {
             let left = state.expectations.iter().filter_map(Expectation::left);
@@ -174,7 +174,7 @@ impl State {
     }
 }
 
-/// The answers to calls of one operation.
+/// The expected calls to one operation, and the responses to them.
 #[derive(Clone, Copy, Debug)]
 pub struct Expect<'a> {
     mock: &'a MockTransport,
@@ -193,7 +193,7 @@ impl Expect<'_> {
         self.with(|expected| expected.path = Some(path.to_owned()))
     }
 
-    /// Expects a pair in the query, as it is encoded.
+    /// Expects a pair in the query, percent-encoded.
     pub fn query(self, pair: &str) -> Self {
         self.with(|expected| expected.query.push(pair.to_owned()))
     }
@@ -208,17 +208,17 @@ impl Expect<'_> {
         self.with(|expected| expected.body = serde_json::to_value(body).ok())
     }
 
-    /// Adds an answer with a value as JSON.
+    /// Adds a response with a value in JSON.
     ///
     /// # Panics
     ///
-    /// Where the value has no JSON form.
+    /// If the value cannot be encoded.
     pub fn answer<T: Serialize + ?Sized>(self, status: u16, value: &T) -> Self {
         let json = serde_json::to_string(value).expect("the answer has a JSON form");
         self.with(|expected| expected.push(Canned::json(status, json)))
     }
 
-    /// Adds an answer with bytes of a media type.
+    /// Adds a response with bytes of a media type.
     pub fn answer_bytes(
         self,
         status: u16,
@@ -228,7 +228,7 @@ impl Expect<'_> {
         self.with(|expected| expected.push(Canned::bytes(status, media_type, bytes.into())))
     }
 
-    /// Adds an answer without a body.
+    /// Adds a response without a body.
     pub fn answer_empty(self, status: u16) -> Self {
         self.with(|expected| expected.push(Canned::bytes(status, "", bytes::Bytes::new())))
     }
@@ -238,19 +238,19 @@ impl Expect<'_> {
         self.with(|expected| expected.push(Canned::failure(kind, message)))
     }
 
-    /// Gives the last answer a header.
+    /// Adds a header to the last response.
     pub fn and_header(self, name: &str, value: &str) -> Self {
         self.with(|expected| {
             expected.last(|canned| canned.headers.push((name.to_owned(), value.to_owned())))
         })
     }
 
-    /// Lets the last answer come only after some time.
+    /// Delays the last response.
     pub fn after(self, time: Duration) -> Self {
         self.with(|expected| expected.last(|canned| canned.after = time))
     }
 
-    /// Gives the last answer so many times in all.
+    /// Repeats the last response, `times` times in total.
     pub fn times(self, times: usize) -> Self {
         self.with(|expected| expected.last_times(times))
     }

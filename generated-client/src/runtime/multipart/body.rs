@@ -13,7 +13,7 @@ use serde::Serialize;
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 
-/// A body of several parts, such as a form with files.
+/// A multipart body, such as a form with files.
 ///
 /// ```ignore
 /// let form = Multipart::new()
@@ -22,7 +22,7 @@ use std::fmt::Write as _;
 /// client.files().upload(form).await?;
 /// ```
 ///
-/// It can be sent again unless a part is a stream. What cannot be sent is told when the call is sent.
+/// It can be sent more than once unless a part is a stream. Parts that cannot be sent are errors of the call.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Multipart {
     parts: Vec<(Option<String>, Part)>,
@@ -30,7 +30,7 @@ pub struct Multipart {
 }
 
 impl Multipart {
-    /// A body without parts.
+    /// Creates a body without parts.
     pub fn new() -> Self {
         Self::default()
     }
@@ -45,18 +45,18 @@ impl Multipart {
         self.part(name, Part::text(text))
     }
 
-    /// Adds a field with a value as JSON.
+    /// Adds a field with a value in JSON.
     pub fn json<T: Serialize + ?Sized>(self, name: impl Into<String>, value: &T) -> Self {
         self.part(name, Part::json(value))
     }
 
-    /// Adds a part under a name, as `multipart/form-data` has them; several may have one name.
+    /// Adds a named part, for `multipart/form-data`; several parts may have the same name.
     pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
         self.parts.push((Some(name.into()), part));
         self
     }
 
-    /// Adds a part without a name, as `multipart/mixed` and `multipart/related` have them.
+    /// Adds a part without a name, for `multipart/mixed` and `multipart/related`.
     pub fn unnamed(mut self, part: Part) -> Self {
         self.parts.push((None, part));
         self

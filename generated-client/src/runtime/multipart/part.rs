@@ -13,9 +13,8 @@ use std::path::{Path, PathBuf};
 
 /// One part of a body: a file, bytes, a stream, text or JSON, with its file name, media type and headers.
 ///
-/// In a field for files, bytes and streams without a file name are sent under the name of the field, since servers take
-/// parts without one for text; the media type, where it is not set, is what the document says, or
-/// `application/octet-stream`.
+/// In a field for files, bytes and streams without a file name get the name of the field as their file name, since servers treat
+/// parts without one as text. The default media type is the one in the document, or `application/octet-stream`.
 ///
 /// ```ignore
 /// Part::path("scan.pdf");
@@ -42,12 +41,12 @@ enum Kind {
 }
 
 impl Part {
-    /// A part of text, without a media type of its own (RFC 7578 §4.4: `text/plain`).
+    /// Creates a part of text, without a media type (RFC 7578 §4.4: `text/plain`).
     pub fn text(text: impl Into<String>) -> Self {
         Self::of(text.into().into(), Kind::Text)
     }
 
-    /// A part that is a value as JSON.
+    /// Creates a part with a value in JSON.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
         let (json, problem) = match serde_json::to_vec(value) {
             Ok(json) => (json, None),
@@ -62,17 +61,17 @@ impl Part {
         }
     }
 
-    /// A part of bytes, by default `application/octet-stream`.
+    /// Creates a part of bytes, by default `application/octet-stream`.
     pub fn bytes(bytes: impl Into<Bytes>) -> Self {
         Self::body(bytes.into())
     }
 
-    /// A part that is bytes, a stream or a file, by default `application/octet-stream`.
+    /// Creates a part from a body: bytes, a stream or a file, by default `application/octet-stream`.
     pub fn body(body: impl Into<Body>) -> Self {
         Self::of(body.into(), Kind::Bytes)
     }
 
-    /// A part that is a file under its own name. It is opened when the request is sent, anew for each attempt.
+    /// Creates a part from a file, with its name. It is opened when the request is sent, again for each attempt.
     pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -90,13 +89,13 @@ impl Part {
         }
     }
 
-    /// Sets the name of the file that the part is.
+    /// Sets the file name.
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// Sets the media type; text is sent in the charset that it says, or UTF-8.
+    /// Sets the media type. Text is sent in the charset that it names, or in UTF-8.
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self.in_charset()

@@ -22,10 +22,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use url::form_urlencoded::parse;
 
-/// The pages of a list, the first one first.
+/// The pages of a list as a stream.
 ///
-/// Each is asked for as the call of the first was: with its parameters, headers and options, which count for each page. The
-/// first failure ends them.
+/// Each page is requested with the parameters, headers and options of the first call; timeouts count for each page. The stream ends
+/// with the first error.
 pub struct Pages<T, E> {
     course: Course,
     /// The call that was sent.
@@ -47,18 +47,18 @@ impl<T, E> Pages<T, E> {
         }
     }
 
-    /// The next page; `None` after the last one.
+    /// Returns the next page; `None` after the last one.
     ///
-    /// What is dropped while it waits goes on where it was.
+    /// It is cancel safe: if the future is dropped, the next call continues to wait for the same page.
     ///
     /// # Errors
     ///
-    /// The failures of the operation, and a [`RequestError`] where the next page was there before or cannot be found.
+    /// The errors of the operation, and a [`RequestError`] if the next page is one that was received before, or its place is unknown.
     pub async fn next(&mut self) -> Option<Result<Response<T>, CallError<E>>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
     }
 
-    /// The next page; `None` after the last one.
+    /// Polls for the next page; `None` after the last one.
     pub fn poll_page(
         &mut self,
         cx: &mut Context<'_>,
@@ -80,7 +80,7 @@ impl<T, E> Pages<T, E> {
         Poll::Ready(Some(page))
     }
 
-    /// The pages for programs that are not asynchronous; see [`ResponseFuture::wait`].
+    /// Returns a blocking iterator over the pages, for programs that are not asynchronous; see [`ResponseFuture::wait`].
     #[cfg(feature = "blocking")]
     pub fn wait(mut self) -> impl Iterator<Item = Result<Response<T>, CallError<E>>> {
         std::iter::from_fn(move || crate::runtime::send::blocking::wait(self.next()))
@@ -104,9 +104,9 @@ impl<T, E> futures_core::Stream for Pages<T, E> {
     }
 }
 
-/// The items of all pages of a list, in their order.
+/// The items of all pages of a list as a stream.
 ///
-/// A page is asked for when all items before it are taken. The first failure ends them.
+/// A page is requested when all items before it are taken. The stream ends with the first error.
 pub struct Items<T, I, E> {
     pages: Pages<T, E>,
     of: fn(T) -> Option<Vec<I>>,
@@ -127,16 +127,16 @@ impl<T, I, E> Items<T, I, E> {
         }
     }
 
-    /// The next item; `None` after the last one of the last page.
+    /// Returns the next item; `None` after the last one of the last page.
     ///
     /// # Errors
     ///
-    /// Those of [`Pages::next`].
+    /// The same as [`Pages::next`].
     pub async fn next(&mut self) -> Option<Result<I, CallError<E>>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }
 
-    /// The next item; `None` after the last one of the last page.
+    /// Polls for the next item; `None` after the last one of the last page.
     pub fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<I, CallError<E>>>> {
         loop {
             if let Some(item) = self.left.next() {
@@ -153,7 +153,7 @@ impl<T, I, E> Items<T, I, E> {
         }
     }
 
-    /// The items for programs that are not asynchronous; see [`ResponseFuture::wait`].
+    /// Returns a blocking iterator over the items, for programs that are not asynchronous; see [`ResponseFuture::wait`].
     #[cfg(feature = "blocking")]
     pub fn wait(mut self) -> impl Iterator<Item = Result<I, CallError<E>>> {
         std::iter::from_fn(move || crate::runtime::send::blocking::wait(self.next()))

@@ -14,7 +14,7 @@ macro_rules! pages {
     };
     ($name:ident, $page:ty, $error:ty, $item:ty, [$($field:ident $presence:ident),*], $next:expr) => {
         impl $name {
-            /// All pages, this one first, each asked for when it is wanted.
+            /// Returns all pages from this one on, each requested when it is polled for.
             #[inline]
             pub fn pages(self) -> $crate::runtime::Pages<$page, $error> {
                 $crate::runtime::Pages::new(self.0, &$next, |exchange| {
@@ -22,7 +22,7 @@ macro_rules! pages {
                 })
             }
 
-            /// The items of all pages, this one first, each page asked for when it is wanted.
+            /// Returns the items of all pages from this one on, each page requested when it is polled for.
             #[inline]
             pub fn items(self) -> $crate::runtime::Items<$page, $item, $error> {
                 $crate::runtime::Items::new(self.pages(), |page| {

@@ -10,14 +10,14 @@ use crate::runtime::text::percent::{Keep, encode};
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use std::fmt;
 
-/// A secret for one security scheme; never shown.
+/// The secret of a security scheme; `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Credential {
     /// A token or key.
     Token(String),
-    /// A name and password (RFC 7617 §2).
+    /// A user name and a password (RFC 7617 §2).
     Basic {
-        /// The name, which has no colon.
+        /// The user name, without a colon.
         username: String,
         /// The password.
         password: String,

@@ -6,27 +6,25 @@ use crate::runtime::response::raw::RawResponse;
 use crate::runtime::spec::api::Retries;
 use std::time::Duration;
 
-/// How often and when a call that failed is tried again.
+/// How failed calls are retried.
 ///
-/// The wait before each further attempt is any time up to a limit, which doubles each time; where the server says how
-/// long to wait, it is that.
+/// Before each retry the client waits: for as long as the server asks (`Retry-After`), or else for a random time up to a limit
+/// that doubles with each retry.
 ///
-/// What counts as a failure that another attempt may better: no connection, a connection that broke, an attempt that took
-/// too long, and the statuses 408, 429, 500, 502, 503 and 504. A call that doing twice is doing once (its method is
-/// idempotent, RFC 9110 §9.2.2, or it has an idempotency key) is tried again after all of these. Of other calls, such as a
-/// `POST`, it depends on who says so:
+/// Failures that may be transient are: no connection, a broken connection, a timeout of an attempt, and the statuses 408, 429,
+/// 500, 502, 503 and 504. Calls that are idempotent (by their method, RFC 9110 §9.2.2, or because they have an idempotency key)
+/// are retried after any of these. For other calls, such as a `POST`, it depends on where the `Retry` is set:
 ///
-/// | who | when such a call is tried again |
+/// | set by | such a call is retried |
 /// |---|---|
-/// | nobody: the default | no connection came about, so that the server has seen nothing |
-/// | the client's builder, by `retry` | that, and where the server says that it did not act: 429, or 503 with `Retry-After` |
-/// | the call itself, by `with_retry` | all of these failures: who asks for it there knows that the call may be done twice |
+/// | default | if no connection was established, so that the server has seen nothing of the request |
+/// | `retry` of the client's builder | also if the server says that it did not act: 429, or 503 with `Retry-After` |
+/// | `with_retry` of the call | after any transient failure: the caller knows that the call may be executed twice |
 ///
-/// Where nobody says anything and the document does (`x-speakeasy-retries`), its statuses, waits and time count: of an operation
-/// as if the call itself said so, of all operations as if the builder did.
+/// If neither is set and the document has rules of its own (`x-speakeasy-retries`), its statuses, waits and limits are used: those
+/// of an operation like `with_retry`, those of the whole document like `retry`.
 ///
-/// No call is tried again whose body comes in chunks and can be sent once, nor one that the server has done and redirected
-/// from.
+/// A call is never retried if its body is a stream that can be sent once, or if the server has executed it and redirected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Retry {
     times: u32,
@@ -46,10 +44,10 @@ impl Default for Retry {
 }
 
 impl Retry {
-    /// No second attempt.
+    /// Never retries.
     pub const NEVER: Self = Self::times(0);
 
-    /// So many attempts after the first one; the limits of the waits are half a second, a second, and so on to eight.
+    /// Retries up to `times` times after the first attempt. The limits of the waits are 0.5 s, 1 s, 2 s and so on, up to 8 s.
     pub const fn times(times: u32) -> Self {
         Self {
             times,
@@ -77,7 +75,7 @@ impl Retry {
         }
     }
 
-    /// The same with other limits of the waits: the first one's and that of all.
+    /// Sets the limit of the first wait, and that of all waits.
     #[must_use]
     pub const fn backoff(self, first: Duration, most: Duration) -> Self {
         Self {
@@ -87,7 +85,7 @@ impl Retry {
         }
     }
 
-    /// The same with another longest time that a server may ask to wait; where it asks for more, the call fails at once.
+    /// Sets the longest wait that a server may ask for (default 60 s); if it asks for more, the call fails at once.
     #[must_use]
     pub const fn longest_wait(self, longest: Duration) -> Self {
         Self { longest, ..self }

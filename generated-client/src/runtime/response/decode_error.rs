@@ -7,7 +7,7 @@ use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, TRANSFER_ENCODING};
 use std::fmt;
 
-/// A body, or a header, that is not what the document says.
+/// The body or a header of a response does not have the type that the document says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     kind: DecodeErrorKind,
@@ -15,31 +15,31 @@ pub struct DecodeError {
     message: String,
 }
 
-/// In what way a body or a header is not what the document says.
+/// The kind of a [`DecodeError`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DecodeErrorKind {
-    /// There is no body.
+    /// The body is empty.
     Empty,
-    /// The body is compressed (RFC 9110 §8.4) in a way that nothing here undoes.
+    /// The body has a content coding (RFC 9110 §8.4) that is not supported.
     Compressed,
-    /// The body is HTML, as a proxy's or a login page is.
+    /// The body is an HTML page, such as that of a proxy or a login.
     Html,
-    /// The body has another media type than JSON, and is not JSON; or is no XML, where XML is due.
+    /// The body has another media type than JSON and is not JSON, or is not XML where XML is expected.
     MediaType,
     /// The body is not UTF-8.
     Utf8,
-    /// The body is text in a charset that the client does not read.
+    /// The body is text in a charset that is not supported.
     Charset,
-    /// The body ends too early.
+    /// The JSON ends early.
     Truncated,
-    /// The body is not JSON, or not the XML that is read.
+    /// The body is malformed JSON or XML.
     Syntax,
-    /// The body is JSON, or a single value in text, that does not fit the type.
+    /// A value does not have the type that the document says.
     Data,
-    /// The server says in a stream that it failed.
+    /// The server sent an error within a stream.
     ErrorItem,
-    /// A header is missing, or is not what the document says.
+    /// A header is missing, or does not have the type that the document says.
     Header,
 }
 
@@ -150,13 +150,13 @@ impl DecodeError {
         }
     }
 
-    /// In what way the body is wrong.
+    /// Returns the kind of the error.
     pub const fn kind(&self) -> DecodeErrorKind {
         self.kind
     }
 
-    /// The path to the value that did not fit, such as `data.items[3].name`; empty for the whole body, and shortened in the
-    /// middle beyond 300 characters.
+    /// Returns the path of the value that does not have its type, such as `data.items[3].name`; empty for the whole body, and
+    /// shortened in the middle beyond 300 characters.
     pub fn path(&self) -> &str {
         &self.path
     }

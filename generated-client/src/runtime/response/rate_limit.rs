@@ -5,19 +5,19 @@ use super::raw::RawResponse;
 use crate::runtime::text::http_date;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How often a server may be called, as it says itself.
+/// The rate limit of a server, as it states it in headers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct RateLimit {
-    /// How many calls a period has.
+    /// The number of calls allowed in a period.
     pub limit: Option<u64>,
-    /// How many calls are left in this period.
+    /// The number of calls left in the current period.
     pub remaining: Option<u64>,
-    /// How long it is to the next period.
+    /// The time until the next period.
     pub reset: Option<Duration>,
 }
 
 impl RawResponse {
-    /// How often the server may be called, from `RateLimit`, `RateLimit-*` or `X-RateLimit-*` headers; `None` where there are none.
+    /// Returns the rate limit that the headers `RateLimit`, `RateLimit-*` or `X-RateLimit-*` state; `None` if there are none.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         let number = |name: &str| -> Option<u64> {
             let names = [
@@ -54,7 +54,8 @@ impl RawResponse {
         (found != RateLimit::default()).then_some(found)
     }
 
-    /// How long the server asks to wait before the next call, given in seconds or as a date (RFC 9110 §10.2.3).
+    /// Returns how long the server asks to wait before the next call, in seconds or until a date (`Retry-After`, RFC 9110
+    /// §10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
         let text = self.header("retry-after")?.trim();
         if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {

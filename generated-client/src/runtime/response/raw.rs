@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 use std::fmt;
 
-/// A response as it came, its body read whole.
+/// A complete response, as it was received.
 #[derive(Clone)]
 pub struct RawResponse {
     status: StatusCode,
@@ -21,7 +21,7 @@ pub struct RawResponse {
 }
 
 impl RawResponse {
-    /// A response made of its parts.
+    /// Creates a response.
     pub const fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
             status,
@@ -38,27 +38,27 @@ impl RawResponse {
         }
     }
 
-    /// The status.
+    /// Returns the status.
     pub const fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The text of a header, if it is there and is text.
+    /// Returns the text of a header, if it is present and is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The body as it came; still compressed where the `Content-Encoding` header says so.
+    /// Returns the body as it was received; still compressed if there is a `Content-Encoding` header.
     pub const fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The media type without its parameters, as sent; empty where there is none.
+    /// Returns the media type without its parameters; empty if there is none.
     pub fn media_type(&self) -> &str {
         let value = self
             .header(header::CONTENT_TYPE.as_str())
@@ -74,13 +74,13 @@ impl RawResponse {
         }
     }
 
-    /// The body as JSON of a type.
+    /// Decodes the body from JSON.
     ///
-    /// An empty body is `None` for an `Option`, and an empty object or map for what may be one.
+    /// An empty body is `None` for an `Option`, and an empty object for a type without required members.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] with the path to what did not fit.
+    /// A [`DecodeError`] with the path to the value that does not have its type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         self.content()?;
         json_path::begin();
@@ -105,11 +105,11 @@ impl RawResponse {
             .unwrap_or(&self.body)
     }
 
-    /// The body as a string: that of its JSON, or its text where it came as another media type than JSON.
+    /// Decodes the body as a string: a JSON string, or its text if it has another media type than JSON.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] where it is neither.
+    /// A [`DecodeError`] if it is neither.
     pub fn string(&self) -> Result<String, DecodeError> {
         let media_type = self.media_type();
         if is_json(media_type) {
@@ -123,22 +123,22 @@ impl RawResponse {
         }
     }
 
-    /// The body as text, in the charset that the header `Content-Type` says, or UTF-8. Besides this, US-ASCII,
-    /// ISO-8859-1, windows-1252 and UTF-16 are read, and with the feature `charsets` all that browsers know.
+    /// Decodes the body as text, in the charset that the header `Content-Type` names, or in UTF-8. UTF-8, US-ASCII, ISO-8859-1,
+    /// windows-1252 and UTF-16 are supported; with the feature `charsets`, all charsets of the WHATWG Encoding standard.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] where it is not UTF-8, is in another charset, or is compressed.
+    /// A [`DecodeError`] if the text is not in its charset, the charset is not supported, or the body is compressed.
     pub fn text(&self) -> Result<String, DecodeError> {
         let content_type = self.header(header::CONTENT_TYPE.as_str());
         charset::decode(content_type.unwrap_or_default(), self.content()?)
     }
 
-    /// The body's bytes.
+    /// Returns the bytes of the body.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] where they are compressed.
+    /// A [`DecodeError`] if they are compressed.
     pub fn bytes(&self) -> Result<Bytes, DecodeError> {
         self.content().cloned()
     }
@@ -152,7 +152,7 @@ impl RawResponse {
         Ok(())
     }
 
-    /// The id that the server gave the request, from the headers that usually carry it.
+    /// Returns the id that the server gave the request, from the headers that usually carry it, such as `x-request-id`.
     pub fn request_id(&self) -> Option<&str> {
         let names = [
             "x-request-id",

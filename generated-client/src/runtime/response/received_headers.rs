@@ -39,7 +39,7 @@ impl HeadersOf for NoDeclaredHeaders {
 }
 
 impl ReceivedHeaders {
-    /// All headers, as they came.
+    /// Returns all headers.
     pub const fn all(&self) -> &HeaderMap {
         self.0.headers()
     }
@@ -64,7 +64,7 @@ impl<T> Response<T> {
 }
 
 impl<T, H: DeclaredHeaders> Response<T, H> {
-    /// The headers, with a method for each that the document declares.
+    /// Returns the headers, with a method for each that the document declares.
     pub const fn headers(&self) -> &H {
         &self.headers
     }

@@ -6,7 +6,7 @@ use super::rate_limit::RateLimit;
 use super::raw::RawResponse;
 use http::{HeaderMap, StatusCode};
 
-/// A successful response: its body as a value of the operation's type, and its head.
+/// A successful response: the decoded body, the status and the headers.
 ///
 /// Where the operation declares headers, `H` is a type with a method for each of them.
 #[derive(Clone, Debug)]
@@ -30,44 +30,44 @@ impl<T> Response<T> {
         }
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub const fn headers(&self) -> &HeaderMap {
         self.raw.headers()
     }
 }
 
 impl<T, H> Response<T, H> {
-    /// The status.
+    /// Returns the status.
     pub const fn status(&self) -> StatusCode {
         self.raw.status()
     }
 
-    /// The text of a header, if it is there and is text.
+    /// Returns the text of a header, if it is present and is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.raw.header(name)
     }
 
-    /// The id that the server gave the request, from the headers that usually carry it.
+    /// Returns the id that the server gave the request, from the headers that usually carry it.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
     }
 
-    /// How often the server may be called, as it says itself.
+    /// Returns the rate limit that the headers state.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         self.raw.rate_limit()
     }
 
-    /// The response as it came.
+    /// Returns the response as it was received.
     pub const fn raw(&self) -> &RawResponse {
         &self.raw
     }
 
-    /// The body as a value.
+    /// Returns the decoded body by reference.
     pub const fn body(&self) -> &T {
         &self.value
     }
 
-    /// The body as a value, taken out.
+    /// Returns the decoded body.
     pub fn into_body(self) -> T {
         self.value
     }
@@ -83,7 +83,7 @@ pub trait ByStatus: Sized + Send + Sync + 'static {
     fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>>;
 }
 
-/// The failures of an operation that documents none.
+/// The documented errors of an operation that documents none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoDeclaredError {}
 

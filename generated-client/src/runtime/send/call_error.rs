@@ -7,14 +7,14 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-/// A call that failed, of an operation whose documented failures are `E`.
+/// The error of a call to an operation whose documented errors are `E`.
 pub struct CallError<E> {
     error: Error,
     failures: PhantomData<fn() -> E>,
 }
 
 impl<E: 'static> CallError<E> {
-    /// What went wrong.
+    /// Returns the reason why the call failed.
     pub fn kind(&self) -> ErrorKind<'_, E> {
         match &self.error.0.failure {
             Failure::Api(response, failure) => match failure.downcast_ref() {
@@ -28,16 +28,16 @@ impl<E: 'static> CallError<E> {
         }
     }
 
-    /// The documented failure, if it is one.
+    /// Returns the documented error, if it is one.
     pub fn api(&self) -> Option<&E> {
         self.error.api()
     }
 
-    /// The documented failure, taken out, or the error itself where it is none.
+    /// Converts into the documented error.
     ///
     /// # Errors
     ///
-    /// The error as it was.
+    /// The error itself, if it is not a documented one.
     pub fn into_api(self) -> Result<E, Error> {
         let Inner {
             subject,

@@ -49,7 +49,7 @@ macro_rules! call {
                 self.0.send(|exchange| exchange.value::<$of, $error>($read))
             }
 
-            /// Sends the call and gives the response's status and headers with its body.
+            /// Sends the call and returns the status and the headers of the response together with its body.
             #[inline]
             pub fn with_response(
                 self,
@@ -63,11 +63,11 @@ macro_rules! call {
                 })
             }
 
-            /// The request as it would be sent, credentials and all.
+            /// Returns the request as it would be sent, with its credentials.
             ///
             /// # Errors
             ///
-            /// What keeps the request from being made.
+            /// The reason why the request cannot be made.
             #[inline]
             pub fn into_request(
                 self,
@@ -98,7 +98,7 @@ pub(crate) use call;
 macro_rules! streamed {
     ($name:ident, $error:ty) => {
         impl $name {
-            /// Sets a function that is called with how many bytes of the body have come, and of how many if that is known.
+            /// Sets a function that is called with the number of bytes received so far, and with the total if it is known.
             #[inline]
             pub fn with_progress(
                 mut self,
@@ -111,7 +111,7 @@ macro_rules! streamed {
                 self
             }
 
-            /// Sends the call and gives the body as it comes; from then on the idle timeout alone counts.
+            /// Sends the call and returns the body as a stream of chunks, for which only the idle timeout counts.
             #[inline]
             pub fn bytes_stream(
                 self,
@@ -119,10 +119,10 @@ macro_rules! streamed {
                 self.0.send_streamed(|exchange| exchange.stream::<$error>())
             }
 
-            /// Sends the call and writes the body to a file, whole or not at all; gives the number of bytes.
+            /// Sends the call and writes the body to a file, completely or not at all; returns the number of bytes.
             ///
-            /// The time of the call ends with the head of the response; while the body comes, the idle timeout counts. A body
-            /// that breaks off is gone on with where the server can, as often as the call is tried again.
+            /// The timeout of the call ends with the head of the response; while the body is received, the idle timeout counts. An
+            /// interrupted download is resumed if the server supports it, as often as the call may be retried.
             #[inline]
             pub fn save_to(
                 self,
@@ -139,22 +139,22 @@ pub(crate) use streamed;
 /// The setters that every call has.
 macro_rules! call_options {
     () => {
-        /// Sets a header of this call alone; it replaces what the client would send.
+        /// Sets a header of this call only; it replaces what the client would send.
         #[inline]
         pub fn with_header(mut self, name: &str, value: &str) -> Self {
             self.0.set_header(name, value);
             self
         }
 
-        /// Asks for what has another entity tag (`ETag`) than this one alone (`If-None-Match`, RFC 9110 §13.1.2): where
-        /// nothing has changed, the call fails, and `error.is_status(304)`.
+        /// Requests the content only if its entity tag (`ETag`) is not this one (`If-None-Match`, RFC 9110 §13.1.2). If nothing
+        /// has changed, the call fails with an error for which `error.is_status(304)` is true.
         #[inline]
         pub fn with_etag(mut self, etag: &str) -> Self {
             self.0.etag(etag);
             self
         }
 
-        /// Sets a key by which the server knows the call again (`Idempotency-Key`), so that it may be tried again
+        /// Sets the key by which the server recognizes a repeated call (`Idempotency-Key`), so that the call may be retried
         /// whatever its method.
         #[inline]
         pub fn with_idempotency_key(mut self, key: &str) -> Self {
@@ -162,37 +162,36 @@ macro_rules! call_options {
             self
         }
 
-        /// Sets how often and when this call is tried again, whatever its method; see
-        /// [`Retry`]($crate::runtime::Retry).
+        /// Sets how this call is retried if it fails, whatever its method; see [`Retry`]($crate::runtime::Retry).
         #[inline]
         pub fn with_retry(mut self, retry: $crate::runtime::Retry) -> Self {
             self.0.options().retry(retry);
             self
         }
 
-        /// Sets the time each attempt of this call may take.
+        /// Sets the timeout of each attempt of this call.
         #[inline]
         pub fn with_attempt_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.options().attempt_timeout(timeout);
             self
         }
 
-        /// Sets the time this call may take as a whole, with all its attempts.
+        /// Sets the timeout of this call with all its attempts.
         #[inline]
         pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.options().timeout(timeout);
             self
         }
 
-        /// Sets the longest pause between two chunks of the response's body, half a minute unless the client says
-        /// otherwise; `Duration::MAX` for as long as it takes.
+        /// Sets the longest pause between two chunks of the response body (default: the client's, 30 s unless set);
+        /// `Duration::MAX` for no limit.
         #[inline]
         pub fn with_idle_timeout(mut self, timeout: ::core::time::Duration) -> Self {
             self.0.options().idle_timeout(timeout);
             self
         }
 
-        /// Sets the URL that this call's path is appended to, instead of any server's.
+        /// Sets the base URL of this call only.
         #[inline]
         pub fn with_base_url(mut self, url: &str) -> Self {
             self.0.options().base_url(url);

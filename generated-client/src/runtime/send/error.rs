@@ -16,9 +16,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
-/// A call that failed, or a client that could not be made.
+/// The error of any call, or of building a client.
 ///
-/// Every [`CallError`](crate::runtime::CallError) turns into one, so that `?` works whatever the operation.
+/// Every [`CallError`](crate::runtime::CallError) converts into it, so that `?` works across operations.
 pub struct Error(pub(super) Box<Inner>);
 
 pub(super) struct Inner {
@@ -39,19 +39,19 @@ pub(in crate::runtime) enum Failure {
     Broken(RawResponse, TransportError),
 }
 
-/// What went wrong with a call.
+/// The reason why a call failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind<'a, E: ?Sized> {
-    /// The server answered with a failure that the operation documents.
+    /// The server responded with an error that the operation documents.
     Api(&'a E),
-    /// The server answered with a status that the operation does not document.
+    /// The server responded with a status that the operation does not document.
     UndeclaredStatus(&'a RawResponse),
-    /// The response's body is not what the operation documents.
+    /// The response body does not have the type that the operation documents.
     Decode(&'a DecodeError),
-    /// The request could not be made; nothing was sent.
+    /// The request could not be built; nothing was sent.
     Request(&'a RequestError),
-    /// The network did not give a whole response.
+    /// No complete response was received.
     Transport(&'a TransportError),
 }
 
@@ -68,7 +68,7 @@ impl Error {
         Self::new(subject, 0, Failure::Request(error))
     }
 
-    /// What went wrong; a documented failure is of the operation's own type, unknown here.
+    /// Returns the reason. A documented error has the operation's own type, which is not known here; see [`api`](Self::api).
     pub fn kind(&self) -> ErrorKind<'_, dyn Any + Send + Sync> {
         match &self.0.failure {
             Failure::Api(_, failure) => ErrorKind::Api(&**failure),
@@ -79,7 +79,7 @@ impl Error {
         }
     }
 
-    /// The documented failure, if it is one and of the type `E`.
+    /// Returns the documented error, if there is one and it has the type `E`.
     pub fn api<E: 'static>(&self) -> Option<&E> {
         match &self.0.failure {
             Failure::Api(_, failure) => failure.downcast_ref(),
@@ -91,7 +91,7 @@ impl Error {
         }
     }
 
-    /// The response, if one came whole.
+    /// Returns the response, if a complete one was received.
     pub fn response(&self) -> Option<&RawResponse> {
         match &self.0.failure {
             Failure::Api(response, _)
@@ -101,26 +101,26 @@ impl Error {
         }
     }
 
-    /// The response's status, if one came whole.
+    /// Returns the status of the response, if a complete one was received.
     pub fn status(&self) -> Option<StatusCode> {
         self.response().map(RawResponse::status)
     }
 
-    /// Says whether the server answered with this status: `error.is_status(404)`.
+    /// Returns true if the server responded with this status: `error.is_status(404)`.
     pub fn is_status(&self, status: u16) -> bool {
         self.status().is_some_and(|own| own.as_u16() == status)
     }
 
-    /// The response's body, or as much of it as came.
+    /// Returns the response body, or as much of it as was received.
     pub fn body(&self) -> Option<&Bytes> {
         self.head().map(RawResponse::body)
     }
 
-    /// The body of a failure as JSON of a type, whatever the status: `error.json::<models::Problem>()`.
+    /// Decodes the body of an error response from JSON, whatever its status: `error.json::<models::Problem>()`.
     ///
-    /// It is read from the response, so that one type can be asked for where operations document several, and where a status is
-    /// not documented. `None` where no response came whole, it is a success, or its body is not of the type; [`Error::response`]
-    /// has a `json` that says why not.
+    /// This works across operations that document different types, and for statuses that are not documented. Returns `None` if no
+    /// complete response was received, if it is a success, or if its body does not have the type; `json` of
+    /// [`Error::response`] says why.
     pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
         let response = self.response()?;
         let failed = !response.status().is_success();
@@ -139,17 +139,17 @@ impl Error {
         }
     }
 
-    /// The id that the server gave the request.
+    /// Returns the id that the server gave the request.
     pub fn request_id(&self) -> Option<&str> {
         self.head().and_then(RawResponse::request_id)
     }
 
-    /// How long the server asks to wait before the next call (RFC 9110 §10.2.3).
+    /// Returns how long the server asks to wait before the next call (`Retry-After`, RFC 9110 §10.2.3).
     pub fn retry_after(&self) -> Option<Duration> {
         self.head().and_then(RawResponse::retry_after)
     }
 
-    /// Says whether a time ran out, the client's or (408, 504) the server's.
+    /// Returns true if a timeout elapsed, on the client or (408, 504) on the server.
     pub fn is_timeout(&self) -> bool {
         match self.status() {
             Some(status) => matches!(status.as_u16(), 408 | 504),
@@ -160,7 +160,7 @@ impl Error {
         }
     }
 
-    /// Says whether no connection came about.
+    /// Returns true if no connection could be established.
     pub fn is_connect(&self) -> bool {
         matches!(
             self.transport_kind(),
@@ -168,7 +168,7 @@ impl Error {
         )
     }
 
-    /// Says whether the same call may work later: the network failed, or the server says so by its status.
+    /// Returns true if the same call may succeed later: the network failed, or the status says so.
     pub fn is_retryable(&self) -> bool {
         match self.status() {
             Some(status) => matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504),
@@ -202,12 +202,12 @@ impl Error {
         }
     }
 
-    /// The id of the operation that was called; empty for a call outside the document, none where no call was.
+    /// Returns the id of the operation; empty for a request outside the document, `None` if the error is not of a call.
     pub fn operation(&self) -> Option<&str> {
         self.0.subject.as_ref().map(|subject| subject.operation)
     }
 
-    /// How often the request was sent.
+    /// Returns the number of attempts that were made.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

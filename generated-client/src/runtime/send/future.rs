@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// The future of a call that was sent; dropping it ends the call.
+/// The future of a call; dropping it cancels the call.
 #[must_use = "a call does nothing until it is awaited"]
 pub struct ResponseFuture<T, E> {
     exchange: BoxFuture<'static, Result<Exchange, Error>>,
@@ -33,18 +33,18 @@ impl<T, E> ResponseFuture<T, E> {
 
 #[cfg(feature = "blocking")]
 impl<T, E> ResponseFuture<T, E> {
-    /// Waits for the answer on this thread, for programs that are not asynchronous.
+    /// Blocks this thread until the response is there, for programs that are not asynchronous.
     ///
-    /// A client that is waited on is not to be awaited elsewhere too: connections stay with the runtime that opened them,
-    /// and one whose runtime stands still while this thread waits gives no answer. A client of its own costs little.
+    /// A client that is used in this way should not be awaited elsewhere too: a connection belongs to the asynchronous runtime that
+    /// opened it, and makes no progress while that runtime is blocked. Creating a second client is cheap.
     ///
     /// # Errors
     ///
-    /// The failures that awaiting gives.
+    /// The same as by awaiting the call.
     ///
     /// # Panics
     ///
-    /// Inside an asynchronous task, which it would bring to a halt.
+    /// If called within an asynchronous task, which it would block.
     pub fn wait(self) -> Result<T, CallError<E>> {
         super::blocking::wait(self)
     }

@@ -15,9 +15,9 @@ use std::fmt;
 use std::path::Path;
 use std::task::{Context, Poll};
 
-/// The body of a success as it comes, and the response's head.
+/// The body of a successful response as a stream of chunks, with the status and the headers.
 ///
-/// The time of the call as a whole has ended when it is there; between chunks the idle timeout counts.
+/// The timeout of the call no longer counts; between chunks the idle timeout does.
 pub struct BytesStream {
     pub(in crate::runtime) subject: Subject,
     pub(in crate::runtime) attempts: u32,
@@ -26,26 +26,26 @@ pub struct BytesStream {
 }
 
 impl BytesStream {
-    /// The status.
+    /// Returns the status.
     pub const fn status(&self) -> StatusCode {
         self.head.status()
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub const fn headers(&self) -> &HeaderMap {
         self.head.headers()
     }
 
-    /// The next chunk; `None` after the last one.
+    /// Returns the next chunk; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// An [`Error`] where the body broke off or nothing came for too long.
+    /// An [`Error`] if the body ends early or the idle timeout elapses.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, Error>> {
         std::future::poll_fn(|cx| self.poll_chunk(cx)).await
     }
 
-    /// The next chunk; `None` after the last one.
+    /// Polls for the next chunk; `None` after the last one.
     pub fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let chunk = self.reader.poll_chunk(cx);
         chunk.map_err(|error| {
@@ -57,15 +57,15 @@ impl BytesStream {
         })
     }
 
-    /// Writes what is left of the body to a file, whole or not at all; gives the number of bytes.
+    /// Writes the rest of the body to a file, completely or not at all; returns the number of bytes.
     ///
-    /// The chunks are written beside the file, by calls that block, and take its place once all have come; a file that was
-    /// there before gives its permissions.
+    /// The chunks are written by blocking calls to a temporary file beside it, which replaces it at the end. The permissions of an
+    /// existing file are kept.
     ///
     /// # Errors
     ///
-    /// An [`Error`] where the body broke off or the file cannot be written; a file that was there before is then still there.
-    /// A call's own `save_to` goes on where the body broke off, if the server can.
+    /// An [`Error`] if the body ends early or the file cannot be written; an existing file is then unchanged. Unlike this, `save_to`
+    /// of a call resumes an interrupted download.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
         let saved = save::save(&mut self.reader, path.as_ref()).await;
         saved.map_err(|error| Error::new(self.subject, self.attempts, Failure::Transport(error)))

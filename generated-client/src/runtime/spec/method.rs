@@ -27,17 +27,17 @@ impl Method {
     /// `QUERY`
     pub const QUERY: Self = Self("QUERY");
 
-    /// Another method; one that is not a token (RFC 9110 §5.6.2) fails when it is sent.
+    /// Creates a method by its name. A call fails if the name is not a token (RFC 9110 §5.6.2).
     pub const fn custom(name: &'static str) -> Self {
         Self(name)
     }
 
-    /// The name, as sent.
+    /// Returns the name.
     pub const fn as_str(self) -> &'static str {
         self.0
     }
 
-    /// Says whether doing it twice is the same as doing it once (RFC 9110 §9.2.2).
+    /// Returns true if the method is idempotent (RFC 9110 §9.2.2).
     pub fn is_idempotent(self) -> bool {
         matches!(
             self.0,

@@ -108,7 +108,7 @@ macro_rules! object {
 
         $(
             impl $type {
-                /// With what it must have; everything else is left out.
+                /// Creates a value with its required fields; optional fields are unset.
                 #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
                 #[inline]
                 pub fn new($($argument: $given),*) -> Self {

@@ -11,10 +11,10 @@ use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
-/// Gives access tokens as calls need them: by a function, or by a type of the user's own.
+/// A source of access tokens: an async function, or a type that implements this trait.
 ///
-/// A client asks once for all calls that wait for a token, keeps it until it is about to expire, and asks again, once, where
-/// the server refuses it with 401.
+/// A client requests one token for all calls that wait for it, and keeps it until shortly before it expires. If the server rejects
+/// it with 401, a new one is requested, once.
 ///
 /// ```ignore
 /// let client = Client::builder()
@@ -22,20 +22,20 @@ use url::Url;
 ///     .build()?;
 /// ```
 pub trait TokenProvider: MaybeSend + MaybeSync + 'static {
-    /// A token for calls that need what the request says.
+    /// Returns a token.
     ///
     /// # Errors
     ///
-    /// Why there is none. All calls that wait for it fail with its text, so that it has no secret in it.
+    /// The reason why there is none. All calls that wait for the token fail with it, so its text must not contain secrets.
     fn token<'a>(&'a self, request: &'a TokenRequest) -> BoxFuture<'a, Result<Token, TokenError>>;
 
-    /// Whether calls that need other scopes need another token; if not, one token is for all calls.
+    /// Returns true if calls that need different scopes need different tokens (default false).
     fn is_by_scopes(&self) -> bool {
         false
     }
 }
 
-/// Why there is no token.
+/// The reason why there is no token.
 pub type TokenError = Box<dyn StdError + Send + Sync>;
 
 impl<F, T> TokenProvider for F
@@ -48,7 +48,7 @@ where
     }
 }
 
-/// An access token; never shown.
+/// An access token; `Debug` does not show it.
 #[derive(Clone)]
 pub struct Token {
     text: String,
@@ -56,7 +56,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that is used until the server refuses it.
+    /// Creates a token that is used until the server rejects it.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -64,8 +64,8 @@ impl Token {
         }
     }
 
-    /// The same with the time from now on until it expires. Another one is asked for a little before: half a minute, or a fifth
-    /// of the time where that is less.
+    /// Sets the time from now until the token expires. It is replaced 30 s before that, or after four fifths of the time if that is
+    /// later.
     #[must_use]
     pub fn expires_in(self, time: Duration) -> Self {
         let expires_in = Some(time);
@@ -91,7 +91,7 @@ impl fmt::Debug for Token {
     }
 }
 
-/// What a token is asked for.
+/// What a token is requested for.
 #[derive(Clone)]
 pub struct TokenRequest {
     pub(super) scopes: Vec<&'static str>,
@@ -104,13 +104,13 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
-    /// The scopes that the document says the call needs, in alphabetical order; none where the provider does not tell calls
-    /// apart by scopes.
+    /// Returns the scopes that the call needs according to the document, in alphabetical order; empty unless the provider
+    /// [is by scopes](TokenProvider::is_by_scopes).
     pub fn scopes(&self) -> &[&'static str] {
         &self.scopes
     }
 
-    /// Whether the server refused the token before, though it may not have expired.
+    /// Returns true if the server rejected the previous token.
     pub const fn is_after_refusal(&self) -> bool {
         self.refused
     }

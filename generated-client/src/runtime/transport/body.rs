@@ -13,10 +13,10 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
-/// The body of a request: bytes, a file, or chunks to come.
+/// The body of a request: bytes, a file, or a stream of chunks.
 ///
-/// Bytes and text become one by `into()`. A clone of a body that is a stream is the same stream: what one has read the
-/// other has not.
+/// Bytes and text convert into it by `into()`. Clones of a body that is a stream share the stream: each chunk is read by one of
+/// them.
 #[derive(Clone, Default)]
 pub struct Body(Content);
 
@@ -34,24 +34,24 @@ enum Content {
 }
 
 impl Body {
-    /// No body at all.
+    /// Creates the body of a request that has none.
     pub const fn empty() -> Self {
         Self(Content::None)
     }
 
-    /// A body whose chunks are yet to come, and come once: a call with it is never sent again.
+    /// Creates a body from a stream of chunks, which can be sent once: a call with it is never retried.
     ///
-    /// Its length is not known unless [`with_length`](Self::with_length) says it, so that HTTP/1.1 sends it in chunks.
+    /// Its length is unknown unless it is set by [`with_length`](Self::with_length); HTTP/1.1 then sends it chunked.
     pub fn once(chunks: impl ChunkStream + 'static) -> Self {
         Self(Content::Once(Arc::new(Mutex::new(Counted::new(chunks)))))
     }
 
-    /// A body that is read from `reader`, once, by calls that block.
+    /// Creates a body that is read from `reader` by blocking calls, and can be sent once.
     pub fn reader(reader: impl std::io::Read + MaybeSend + 'static) -> Self {
         Self::once(super::body_source::Reading::new(reader))
     }
 
-    /// A body that is the chunks of a stream, once.
+    /// Creates a body from a `Stream`, which can be sent once.
     #[cfg(feature = "stream")]
     pub fn stream<S, E>(chunks: S) -> Self
     where
@@ -61,13 +61,12 @@ impl Body {
         Self::once(super::body_source::Streaming::new(chunks))
     }
 
-    /// A body that is a file's bytes. The file is opened when the request is sent, anew for each attempt, and read by
-    /// calls that block.
+    /// Creates a body from a file. It is opened when the request is sent, again for each attempt, and read by blocking calls.
     pub fn file(path: impl AsRef<Path>) -> Self {
         Self(Content::File(FileSource::new(path.as_ref())))
     }
 
-    /// The same with its length said beforehand, for chunks to come; more or fewer bytes end the call with an error.
+    /// Sets the length of a body that is a stream. If more or fewer bytes are read, the call fails.
     #[must_use]
     pub fn with_length(self, bytes: u64) -> Self {
         match &self.0 {
@@ -81,8 +80,8 @@ impl Body {
         self
     }
 
-    /// The same, and a function that is called with how many bytes were taken to be sent, and of how many if that is known; each
-    /// attempt begins anew.
+    /// Sets a function that is called with the number of bytes handed to the transport so far, and with the total if it is
+    /// known. It starts from zero with each attempt.
     #[must_use]
     pub fn with_progress(
         self,
@@ -122,7 +121,7 @@ impl Body {
         }
     }
 
-    /// The bytes, if the body is there whole.
+    /// Returns the bytes, if the body is in memory.
     pub const fn bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Content::Bytes(bytes) => Some(bytes),
@@ -134,7 +133,7 @@ impl Body {
         }
     }
 
-    /// How many bytes are left to be sent, if that is known.
+    /// Returns the number of bytes that are left to be sent, if it is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Content::None => Some(0),
@@ -146,12 +145,12 @@ impl Body {
         }
     }
 
-    /// Says whether there is no body at all.
+    /// Returns true if there is no body.
     pub const fn is_empty(&self) -> bool {
         matches!(self.0, Content::None)
     }
 
-    /// Says whether the body can be sent a second time.
+    /// Returns true if the body can be sent more than once.
     pub fn is_replayable(&self) -> bool {
         match &self.0 {
             Content::None | Content::Bytes(_) | Content::File(_) => true,
@@ -161,7 +160,7 @@ impl Body {
         }
     }
 
-    /// The next chunk; `None` after the last one.
+    /// Polls for the next chunk; `None` after the last one.
     pub fn poll_chunk(
         &mut self,
         cx: &mut Context<'_>,
@@ -198,7 +197,7 @@ impl<T: Into<Bytes>> From<T> for Body {
     }
 }
 
-/// Bodies are equal that have equal bytes, are the same file, or are one and the same stream.
+/// Bodies are equal if they have equal bytes, name the same file, or share one stream.
 impl PartialEq for Body {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {

@@ -7,14 +7,14 @@ use bytes::Bytes;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// Chunks of a response's body, one after another.
+/// A stream of chunks of a body.
 pub trait ChunkStream: MaybeSend {
-    /// The next chunk; `None` after the last one.
+    /// Polls for the next chunk; `None` after the last one.
     fn poll_chunk(
         self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Bytes, TransportError>>>;
 }
 
-/// Chunks on their way.
+/// A boxed stream.
 pub(super) type Stream = Pin<Box<dyn ChunkStream>>;

@@ -9,9 +9,9 @@ use crate::runtime::spec::api::Operation;
 use std::hash::{BuildHasher, Hasher};
 use std::time::Duration;
 
-/// Sends requests, each as it is: no redirects followed, nothing added that says who calls.
+/// Sends single requests: it follows no redirects and adds no credentials.
 ///
-/// A client asks its transport for the time too, so that neither assumes a runtime of futures.
+/// It also provides the clock, so that a client depends on no particular async runtime.
 ///
 /// # Client certificates
 ///
@@ -25,8 +25,8 @@ use std::time::Duration;
 ///
 /// # Signed requests
 ///
-/// A transport around another sees each request as it is sent, at every attempt, and can sign it, as AWS Signature Version 4
-/// wants it; a body that is there whole has its [`bytes`](Body::bytes):
+/// A transport around another one sees each request of every attempt and can sign it, as AWS Signature Version 4 requires. A body
+/// in memory has its [`bytes`](Body::bytes):
 ///
 /// ```ignore
 /// struct Signing<T>(T, Keys);
@@ -48,14 +48,13 @@ use std::time::Duration;
 /// let client = Client::builder().transport(transport).without_credentials().build()?;
 /// ```
 pub trait Transport: MaybeSend + MaybeSync + 'static {
-    /// Sends one request and waits for the head of the response.
+    /// Sends a request and returns the head of the response, with its body still to be read.
     fn send(
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'static, Result<http::Response<ResponseBody>, TransportError>>;
 
-    /// Sends one request of an operation; the same as [`send`](Self::send) for a transport that does not tell
-    /// operations apart.
+    /// Sends a request of an operation. By default the same as [`send`](Self::send).
     fn send_for(
         &self,
         operation: &'static Operation,
@@ -65,15 +64,15 @@ pub trait Transport: MaybeSend + MaybeSync + 'static {
         self.send(request)
     }
 
-    /// Ends after `duration`.
+    /// Completes after `duration`.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// The time since some moment in the past that stays the same.
+    /// Returns the time since a fixed moment in the past.
     fn now(&self) -> Duration {
         monotonic()
     }
 
-    /// A number from 0 to 1 by chance, so that many clients do not all try again at one moment.
+    /// Returns a random number from 0 to 1, by which retries of many clients are spread over time.
     fn chance(&self) -> f64 {
         let random = std::hash::RandomState::new().build_hasher().finish();
         (random >> 11) as f64 / (1_u64 << 53) as f64

@@ -18,22 +18,21 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// Sends requests with `reqwest`.
+/// The default transport, over `reqwest`.
 ///
-/// Compressed answers are decoded: `gzip`, and other codings where their features are on. No more comes out of one than
-/// 16 MiB, or 200 times what came.
+/// Compressed responses are decompressed: `gzip`, and other codings if their features are enabled. A response may not expand to
+/// more than 16 MiB or 200 times its size, whichever is larger.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
-    /// A transport with a connection pool of its own, whose connections may take so long to come about.
+    /// Creates a transport with its own connection pool and this connect timeout.
     ///
-    /// Connections go through the proxies that the environment names, in `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but
-    /// for the hosts in `NO_PROXY`.
+    /// Proxies are read from the environment variables `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`.
     ///
     /// # Errors
     ///
-    /// A [`RequestError`] where TLS cannot be had.
+    /// A [`RequestError`] if TLS cannot be initialized.
     pub fn new(connect_timeout: Duration) -> Result<Self, RequestError> {
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -45,9 +44,9 @@ impl ReqwestTransport {
         }
     }
 
-    /// A transport over a client that the user has made, proxies and certificates and all.
+    /// Creates a transport over a `reqwest` client, with its proxies and certificates.
     ///
-    /// Redirects must be off in it: those it follows itself would carry credentials along.
+    /// Redirects must be disabled in it: those that `reqwest` follows would carry credentials along.
     pub const fn with_client(client: reqwest::Client) -> Self {
         Self(client)
     }

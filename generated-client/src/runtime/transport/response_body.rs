@@ -7,7 +7,7 @@ use bytes::Bytes;
 use std::fmt;
 use std::task::{Context, Poll};
 
-/// The body of a response, which arrives in chunks.
+/// The body of a response, in chunks.
 pub struct ResponseBody(Chunks);
 
 enum Chunks {
@@ -16,12 +16,12 @@ enum Chunks {
 }
 
 impl ResponseBody {
-    /// A body whose chunks are yet to come.
+    /// Creates a body from a stream of chunks.
     pub fn stream(chunks: impl ChunkStream + 'static) -> Self {
         Self(Chunks::Stream(Box::pin(chunks)))
     }
 
-    /// The next chunk; `None` after the last one.
+    /// Polls for the next chunk; `None` after the last one.
     pub fn poll_chunk(
         &mut self,
         cx: &mut Context<'_>,
@@ -34,11 +34,11 @@ impl ResponseBody {
         }
     }
 
-    /// The next chunk; `None` after the last one.
+    /// Returns the next chunk; `None` after the last one.
     ///
     /// # Errors
     ///
-    /// A [`TransportError`] where the body broke off.
+    /// A [`TransportError`] if the body ends early.
     pub async fn chunk(&mut self) -> Option<Result<Bytes, TransportError>> {
         std::future::poll_fn(|cx| self.poll_chunk(cx)).await
     }

@@ -15,7 +15,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 use tower_service::Service;
 
-/// Sends requests with a `tower` service; another transport tells the time.
+/// A transport over a `tower` service; the time is that of another transport.
 ///
 /// The error of a service is an error of the transport: itself where it is a [`TransportError`], else one of the kind
 /// [`Other`](TransportErrorKind::Other).
@@ -25,12 +25,12 @@ pub struct TowerTransport<S> {
     clock: Arc<dyn Transport>,
 }
 
-/// The id of the operation that a request is of, among the request's extensions.
+/// The id of the operation, among the extensions of each request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OperationId(pub &'static str);
 
 impl<S> TowerTransport<S> {
-    /// A transport over `service` that asks `clock` for the time.
+    /// Creates a transport over `service` with the clock of another transport.
     pub fn new(service: S, clock: impl Transport) -> Self {
         Self {
             service,
@@ -100,12 +100,12 @@ fn failed(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {
     }
 }
 
-/// A transport as a `tower` service, so that layers can be put around it.
+/// A transport as a `tower` service, to which layers can be added.
 #[derive(Clone)]
 pub struct TransportService(Arc<dyn Transport>);
 
 impl TransportService {
-    /// The service that sends with `transport`.
+    /// Creates a service over `transport`.
     pub fn new(transport: impl Transport) -> Self {
         Self(Arc::new(transport))
     }

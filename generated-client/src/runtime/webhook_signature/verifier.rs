@@ -11,9 +11,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// Verifies the requests of a server by their signatures, and reads them.
+/// Verifies the signatures of webhook requests, and decodes their bodies.
 ///
-/// Nothing of a body is read before its signature is verified.
+/// A body is decoded only after its signature is verified.
 #[derive(Clone)]
 #[must_use = "a verifier does nothing until it is given a request"]
 pub struct WebhookVerifier {
@@ -24,7 +24,7 @@ pub struct WebhookVerifier {
 }
 
 impl WebhookVerifier {
-    /// A verifier of requests that are signed in this way with this secret.
+    /// Creates a verifier for a kind of signature and a secret.
     pub fn new(signature: &'static WebhookSignature, secret: impl Into<String>) -> Self {
         Self {
             signature,
@@ -34,31 +34,29 @@ impl WebhookVerifier {
         }
     }
 
-    /// Takes requests that are signed with this secret as well, such as the old one for as long as it is being replaced.
+    /// Adds a secret that is accepted too, such as the old one while it is being replaced.
     pub fn or_secret(mut self, secret: impl Into<String>) -> Self {
         self.secrets.push(secret.into());
         self
     }
 
-    /// Takes requests that were signed at most so long ago, and at most so far in the future. It makes no difference where
-    /// requests have no timestamp.
+    /// Sets how old a timestamp may be, and how far in the future. It has no effect if requests have no timestamp.
     pub fn with_tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = Some(tolerance);
         self
     }
 
-    /// Asks `clock` for the time: in tests, and where the system tells none.
+    /// Sets the clock, for tests and for targets without a system clock.
     pub fn with_clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Verifies a request and reads its body, which must be as it came, byte for byte.
+    /// Verifies a request and decodes its body, which must be unchanged, byte for byte.
     ///
     /// # Errors
     ///
-    /// The request is not signed with one of the secrets, or was signed too long ago, or its body is not what the type is;
-    /// see [`WebhookErrorKind`].
+    /// A [`WebhookError`] if the signature does not match, the timestamp is too old, or the body does not have the type `T`.
     pub fn unwrap<T: DeserializeOwned>(
         &self,
         headers: &HeaderMap,
@@ -68,11 +66,11 @@ impl WebhookVerifier {
         read_webhook(headers.clone(), body)
     }
 
-    /// Verifies a request without reading its body.
+    /// Verifies a request without decoding its body.
     ///
     /// # Errors
     ///
-    /// The request is not signed with one of the secrets, or was signed too long ago; see [`WebhookErrorKind`].
+    /// A [`WebhookError`] if the signature does not match or the timestamp is too old.
     pub fn verify(&self, headers: &HeaderMap, body: &[u8]) -> Result<(), WebhookError> {
         let signature = self.signature;
         let keys: Result<Vec<_>, _> = self.secrets.iter().map(|one| signature.key(one)).collect();

@@ -6,12 +6,12 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Sent by [`A::send`](crate::case_additional_typed::resources::a::A::send). Given by [`A::send`](crate::case_additional_typed::resources::a::A::send).
+/// Sent by [`A::send`](crate::case_additional_typed::resources::a::A::send). Returned by [`A::send`](crate::case_additional_typed::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Labels {
     pub id: String,
     pub additional: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional_members: BTreeMap<String, i64>,
 }
 
@@ -51,7 +51,7 @@ pub type Patterned = BTreeMap<String, String>;
 #[non_exhaustive]
 pub struct PatternedFields {
     pub a: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, String>,
 }
 
@@ -87,7 +87,7 @@ pub type UnevaluatedUntyped = BTreeMap<String, String>;
 #[non_exhaustive]
 pub struct UnevaluatedBeside {
     pub a: Option<i64>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, String>,
 }
 

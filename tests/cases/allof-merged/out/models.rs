@@ -81,7 +81,7 @@ object! { Circle { a: optional String = "a" } }
 pub enum WithAlternatives {
     WithX(WithAlternativesWithX),
     WithY(WithAlternativesWithY),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -99,18 +99,18 @@ impl WithAlternatives {
         common!(self { WithX required id, WithY required id })
     }
 
-    /// The `kind` of whichever it is.
+    /// Returns `kind`, which the variants have in common.
     pub fn kind(&self) -> Option<&str> {
         common!(self { WithX optional kind, WithY optional kind })
     }
 
-    /// The `note` of whichever it is.
+    /// Returns `note`, which the variants have in common.
     pub fn note(&self) -> Option<&str> {
         common!(self { WithX optional note, WithY optional note })
     }
 }
 
-/// One of what [`WithAlternatives`] may be.
+/// An alternative of [`WithAlternatives`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WithAlternativesWithX {
@@ -129,7 +129,7 @@ object! {
     new(id: impl Into<String>, x: impl Into<String>)
 }
 
-/// One of what [`WithAlternatives`] may be.
+/// An alternative of [`WithAlternatives`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WithAlternativesWithY {

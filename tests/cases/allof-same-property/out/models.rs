@@ -132,7 +132,7 @@ pub type BaseRepeated = Repeated;
 pub enum BaseAnyOfTwo {
     Map(BTreeMap<String, Json>),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -150,7 +150,7 @@ union! {
 pub enum BaseUnions {
     Person(Person),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -169,7 +169,7 @@ pub enum BaseResult {
     Map(BTreeMap<String, Json>),
     List(Vec<Json>),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -182,16 +182,16 @@ union! {
     from { Map: BTreeMap<String, Json>, List: Vec<Json>, Text: String, Text: &str }
 }
 
-/// Given by [`A::get`](crate::case_allof_same_property::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_allof_same_property::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Derived {
     pub meta: Option<DerivedMeta>,
     pub person: Option<Employee>,
     pub people: Option<Vec<Employee>>,
-    /// Always `a`, where it has a value.
+    /// Always `a`, if it has a value.
     pub kind: Option<Constant>,
-    /// Always `b`, where it has a value.
+    /// Always `b`, if it has a value.
     pub other_kind: Option<Constant>,
     /// The moment.
     pub when: Option<DateTime<FixedOffset>>,
@@ -262,7 +262,7 @@ pub type DerivedUnions = Employee;
 pub enum DerivedResult {
     Employee(Employee),
     List(Vec<String>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -7,7 +7,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// Given by [`A::get`](crate::case_allof_single_reference::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_allof_single_reference::resources::a::A::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct A {

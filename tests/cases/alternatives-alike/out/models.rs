@@ -7,7 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// Given by [`Things::list`](crate::case_alternatives_alike::resources::things::Things::list).
+/// Returned by [`Things::list`](crate::case_alternatives_alike::resources::things::Things::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Things {
@@ -45,7 +45,7 @@ object! {
 pub enum ThingsCancelAt {
     Keyword(ThingsCancelAtKeyword),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -54,7 +54,7 @@ union! {
     from { Keyword: ThingsCancelAtKeyword, Keyword: String, Keyword: &str, Integer: i64 }
 }
 
-/// One of what `cancel_at` of [`Things`] may be.
+/// An alternative of `cancel_at` of [`Things`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsCancelAtKeyword {
@@ -72,7 +72,7 @@ string_enum! { ThingsCancelAtKeyword { Now = "now", Empty = "" } else Unknown }
 pub enum ThingsChoice {
     Keyword(ThingsChoiceKeyword),
     Tool(Tool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -84,7 +84,7 @@ union! {
     from { Keyword: ThingsChoiceKeyword, Keyword: String, Keyword: &str, Tool: Tool }
 }
 
-/// One of what `choice` of [`Things`] may be.
+/// An alternative of `choice` of [`Things`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum ThingsChoiceKeyword {
@@ -102,7 +102,7 @@ string_enum! { ThingsChoiceKeyword { Auto = "auto", None = "none" } else Unknown
 pub enum ThingsVoice {
     Text(VoiceName),
     Tool(Tool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -120,7 +120,7 @@ union! {
 pub enum ThingsValue {
     Text(String),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -135,7 +135,7 @@ union! {
 pub enum ThingsSeed {
     Integer(i64),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -153,7 +153,7 @@ pub type ThingsCount = TextOrNumber;
 pub enum ThingsMatrix {
     List(Vec<f64>),
     ArrayList(Vec<Vec<f64>>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -169,7 +169,7 @@ pub enum ThingsRows {
     Count(Count),
     List(Vec<Day>),
     CountryList(Vec<Country>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -188,7 +188,7 @@ union! {
 pub enum ThingsConditions {
     List(Vec<ThingsCondition>),
     AnyList(Vec<Json>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -220,7 +220,7 @@ object! {
 pub enum ThingsCell {
     Named(Named),
     Sized(SizedModel),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -264,7 +264,7 @@ object! {
 pub enum TextOrNumber {
     Text(String),
     Number(f64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -282,7 +282,7 @@ pub enum Input {
     IntegerList(Vec<i64>),
     ArrayList(Vec<Vec<i64>>),
     ToolList(Vec<Tool>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -347,7 +347,7 @@ pub enum Truth {
     Boolean(bool),
     List(Vec<Truth>),
     TextList(Vec<String>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

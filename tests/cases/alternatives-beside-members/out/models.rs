@@ -9,7 +9,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
 
-/// Given by [`Things::list`](crate::case_alternatives_beside_members::resources::things::Things::list).
+/// Returned by [`Things::list`](crate::case_alternatives_beside_members::resources::things::Things::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Things {
@@ -39,13 +39,13 @@ object! {
 
 /// A payment, however it is made.
 ///
-/// Sent by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create). Given by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create).
+/// Sent by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create). Returned by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
     Card(Box<PaymentCard>),
     BankTransfer(Box<PaymentBankTransfer>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -58,7 +58,7 @@ union! {
 }
 
 impl Payment {
-    /// The `id` of whichever it is.
+    /// Returns `id`, which the variants have in common.
     pub fn id(&self) -> Option<&str> {
         common!(self { Card optional id, BankTransfer optional id })
     }
@@ -68,12 +68,12 @@ impl Payment {
         common!(self copied { Card required amount, BankTransfer required amount })
     }
 
-    /// The `note` of whichever it is.
+    /// Returns `note`, which the variants have in common.
     pub fn note(&self) -> Option<&str> {
         common!(self { Card optional note, BankTransfer optional note })
     }
 
-    /// The `to` of whichever it is.
+    /// Returns `to`, which the variants have in common.
     pub fn to(&self) -> Option<&PaymentTo> {
         common!(self { Card optional to, BankTransfer optional to })
     }
@@ -121,7 +121,7 @@ pub struct PaymentCardExpires {
 
 object! { PaymentCardExpires { year: optional i64 = "year" set(year: i64 => value) } }
 
-/// One of what [`Payment`] may be.
+/// An alternative of [`Payment`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct PaymentBankTransfer {
     pub id: Option<String>,
@@ -162,7 +162,7 @@ object! {
 pub enum Event {
     Created(EventCreated),
     Deleted(EventDeleted),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -172,23 +172,23 @@ tagged_union! {
 }
 
 impl Event {
-    /// The `id` of whichever it is.
+    /// Returns `id`, which the variants have in common.
     pub fn id(&self) -> Option<&str> {
         common!(self { Created required id, Deleted required id })
     }
 
-    /// The `type` of whichever it is.
+    /// Returns `type`, which the variants have in common.
     pub fn r#type(&self) -> Option<&str> {
         common!(self { Created always "created", Deleted always "deleted" })
     }
 
-    /// The `at` of whichever it is.
+    /// Returns `at`, which the variants have in common.
     pub fn at(&self) -> Option<DateTime<FixedOffset>> {
         common!(self copied { Created optional at, Deleted optional at })
     }
 }
 
-/// One of what [`Event`] may be.
+/// An alternative of [`Event`].
 ///
 /// Its `type` is always `created` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,7 +207,7 @@ object! {
     new(id: impl Into<String>, name: impl Into<String>)
 }
 
-/// One of what [`Event`] may be.
+/// An alternative of [`Event`].
 ///
 /// Its `type` is always `deleted` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -269,7 +269,7 @@ object! { Deleted { reason: optional String = "reason" } }
 pub enum Shape {
     Circle(Circle),
     Square(Square),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -312,9 +312,9 @@ object! {
 pub enum Search {
     WithQuery(SearchWithQuery),
     WithNear(SearchWithNear),
-    /// Of several of the above at once, each with its own members.
+    /// A value that is several of the above at once, each with its own members.
     Several(Vec<Search>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -327,7 +327,7 @@ union! {
 }
 
 impl Search {
-    /// The `limit` of whichever it is.
+    /// Returns `limit`, which the variants have in common.
     pub fn limit(&self) -> Option<i64> {
         common!(
             self copied { WithQuery optional limit, WithNear optional limit } several
@@ -336,7 +336,7 @@ impl Search {
     }
 }
 
-/// One of what [`Search`] may be.
+/// An alternative of [`Search`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchWithQuery {
@@ -349,7 +349,7 @@ object! {
     new(query: impl Into<String>)
 }
 
-/// One of what [`Search`] may be.
+/// An alternative of [`Search`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SearchWithNear {
@@ -370,7 +370,7 @@ object! {
 pub enum Pet {
     Cat(Cat),
     Dog(Dog),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -380,12 +380,12 @@ tagged_union! {
 }
 
 impl Pet {
-    /// The `species` of whichever it is.
+    /// Returns `species`, which the variants have in common.
     pub fn species(&self) -> Option<&str> {
         common!(self { Cat required species, Dog always "dog" })
     }
 
-    /// The `name` of whichever it is.
+    /// Returns `name`, which the variants have in common.
     pub fn name(&self) -> Option<&str> {
         common!(self { Cat optional name, Dog optional name })
     }
@@ -434,7 +434,7 @@ pub enum Schedule {
     DailyUntil(ScheduleDailyUntil),
     WeeklyForever(ScheduleWeeklyForever),
     WeeklyUntil(ScheduleWeeklyUntil),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -451,7 +451,7 @@ union! {
     }
 }
 
-/// One of what [`Schedule`] may be.
+/// An alternative of [`Schedule`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleDailyForever {
@@ -464,7 +464,7 @@ object! {
     new(hour: i64, forever: bool)
 }
 
-/// One of what [`Schedule`] may be.
+/// An alternative of [`Schedule`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleDailyUntil {
@@ -477,7 +477,7 @@ object! {
     new(hour: i64, until: impl Into<String>)
 }
 
-/// One of what [`Schedule`] may be.
+/// An alternative of [`Schedule`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleWeeklyForever {
@@ -490,7 +490,7 @@ object! {
     new(day: impl Into<String>, forever: bool)
 }
 
-/// One of what [`Schedule`] may be.
+/// An alternative of [`Schedule`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ScheduleWeeklyUntil {
@@ -511,7 +511,7 @@ object! {
 pub enum Limited {
     A(LimitedA),
     B(LimitedB),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -524,18 +524,18 @@ union! {
 }
 
 impl Limited {
-    /// The `a` of whichever it is.
+    /// Returns `a`, which the variants have in common.
     pub fn a(&self) -> Option<&str> {
         common!(self { A required a, B optional a })
     }
 
-    /// The `b` of whichever it is.
+    /// Returns `b`, which the variants have in common.
     pub fn b(&self) -> Option<&str> {
         common!(self { A optional b, B required b })
     }
 }
 
-/// One of what [`Limited`] may be.
+/// An alternative of [`Limited`].
 ///
 /// Its `kind` is always `a` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -550,7 +550,7 @@ object! {
     new(a: impl Into<String>)
 }
 
-/// One of what [`Limited`] may be.
+/// An alternative of [`Limited`].
 ///
 /// Its `kind` is always `b` and has no field.
 #[derive(Clone, Debug, PartialEq)]
@@ -571,7 +571,7 @@ object! {
 pub enum TextOrObject {
     Text(String),
     Object(TextOrObjectObject),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -584,13 +584,13 @@ union! {
 }
 
 impl TextOrObject {
-    /// The `id` of whichever it is.
+    /// Returns `id`, which the variants have in common.
     pub fn id(&self) -> Option<&str> {
         common!(self { Object optional id })
     }
 }
 
-/// One of what [`TextOrObject`] may be.
+/// An alternative of [`TextOrObject`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextOrObjectObject {
@@ -617,7 +617,7 @@ object! { Narrowed { value: optional NarrowedValue = "value" } }
 pub enum NarrowedValue {
     Text(String),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -634,7 +634,7 @@ union! {
 pub enum Node {
     WithChildren(NodeWithChildren),
     WithLeaf(NodeWithLeaf),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -647,13 +647,13 @@ union! {
 }
 
 impl Node {
-    /// The `name` of whichever it is.
+    /// Returns `name`, which the variants have in common.
     pub fn name(&self) -> Option<&str> {
         common!(self { WithChildren optional name, WithLeaf optional name })
     }
 }
 
-/// One of what [`Node`] may be.
+/// An alternative of [`Node`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NodeWithChildren {
@@ -666,7 +666,7 @@ object! {
     new(children: Vec<Node>)
 }
 
-/// One of what [`Node`] may be.
+/// An alternative of [`Node`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NodeWithLeaf {

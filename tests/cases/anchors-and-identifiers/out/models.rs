@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`A::get`](crate::case_anchors_and_identifiers::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_anchors_and_identifiers::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {

@@ -13,7 +13,7 @@ pub type Text = String;
 
 /// All there is.
 ///
-/// Given by [`A::get`](crate::case_annotations_in_allof::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_annotations_in_allof::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {

@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 
 /// Someone who works or studies, or both.
 ///
-/// Sent by [`People::change_person`](crate::case_any_of_several::resources::people::People::change_person). Given by [`People::list`](crate::case_any_of_several::resources::people::People::list).
+/// Sent by [`People::change_person`](crate::case_any_of_several::resources::people::People::change_person). Returned by [`People::list`](crate::case_any_of_several::resources::people::People::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Person {
     Worker(Worker),
     Student(Student),
     Text(String),
-    /// Of several of the above at once, each with its own members.
+    /// A value that is several of the above at once, each with its own members.
     Several(Vec<Person>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -63,7 +63,7 @@ object! {
     new(school: impl Into<String>)
 }
 
-/// Given by [`People::change_person`](crate::case_any_of_several::resources::people::People::change_person).
+/// Returned by [`People::change_person`](crate::case_any_of_several::resources::people::People::change_person).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Others {
@@ -93,7 +93,7 @@ object! {
 pub enum OthersOneOf {
     Worker(Worker),
     Student(Student),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -111,9 +111,9 @@ union! {
 pub enum OthersOpen {
     Worker(Worker),
     Map(BTreeMap<String, String>),
-    /// Of several of the above at once, each with its own members.
+    /// A value that is several of the above at once, each with its own members.
     Several(Vec<OthersOpen>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -131,7 +131,7 @@ union! {
 pub enum OthersLarger {
     WithA(OthersLargerWithA),
     WithB(OthersLargerWithB),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -143,7 +143,7 @@ union! {
     from { WithA: OthersLargerWithA, WithB: OthersLargerWithB }
 }
 
-/// One of what `larger` of [`Others`] may be.
+/// An alternative of `larger` of [`Others`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OthersLargerWithA {
@@ -152,7 +152,7 @@ pub struct OthersLargerWithA {
 
 object! { OthersLargerWithA { a: optional String = "a" } }
 
-/// One of what `larger` of [`Others`] may be.
+/// An alternative of `larger` of [`Others`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OthersLargerWithB {
@@ -168,7 +168,7 @@ object! { OthersLargerWithB { a: optional String = "a", b: optional String = "b"
 pub enum OthersConstants {
     X(OthersConstantsX),
     Y(OthersConstantsY),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -180,7 +180,7 @@ union! {
     from { X: OthersConstantsX, Y: OthersConstantsY }
 }
 
-/// One of what `constants` of [`Others`] may be.
+/// An alternative of `constants` of [`Others`].
 ///
 /// Its `kind` is always `x` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -191,7 +191,7 @@ pub struct OthersConstantsX {
 
 object! { OthersConstantsX { x: optional String = "x" } always { "kind" = "x" } }
 
-/// One of what `constants` of [`Others`] may be.
+/// An alternative of `constants` of [`Others`].
 ///
 /// Its `kind` is always `y` and has no field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -208,7 +208,7 @@ object! { OthersConstantsY { y: optional String = "y" } always { "kind" = "y" } 
 pub enum OthersClosed {
     WithX(OthersClosedWithX),
     WithY(OthersClosedWithY),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -220,7 +220,7 @@ union! {
     from { WithX: OthersClosedWithX, WithY: OthersClosedWithY }
 }
 
-/// One of what `closed` of [`Others`] may be.
+/// An alternative of `closed` of [`Others`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OthersClosedWithX {
@@ -232,7 +232,7 @@ object! {
     new(x: impl Into<String>)
 }
 
-/// One of what `closed` of [`Others`] may be.
+/// An alternative of `closed` of [`Others`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OthersClosedWithY {
@@ -250,7 +250,7 @@ object! {
 pub enum OthersTypes {
     WithX(OthersTypesWithX),
     WithY(OthersTypesWithY),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -262,7 +262,7 @@ union! {
     from { WithX: OthersTypesWithX, WithY: OthersTypesWithY }
 }
 
-/// One of what `types` of [`Others`] may be.
+/// An alternative of `types` of [`Others`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OthersTypesWithX {
@@ -275,7 +275,7 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// One of what `types` of [`Others`] may be.
+/// An alternative of `types` of [`Others`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OthersTypesWithY {
@@ -295,9 +295,9 @@ pub enum OthersNested {
     Integer(i64),
     Worker(Worker),
     Student(Student),
-    /// Of several of the above at once, each with its own members.
+    /// A value that is several of the above at once, each with its own members.
     Several(Vec<OthersNested>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -316,9 +316,9 @@ union! {
 pub enum OthersInside {
     WithA(OthersInsideWithA),
     WithB(OthersInsideWithB),
-    /// Of several of the above at once, each with its own members.
+    /// A value that is several of the above at once, each with its own members.
     Several(Vec<OthersInside>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -330,7 +330,7 @@ union! {
     from { WithA: OthersInsideWithA, WithB: OthersInsideWithB }
 }
 
-/// One of what `inside` of [`Others`] may be.
+/// An alternative of `inside` of [`Others`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OthersInsideWithA {
@@ -355,7 +355,7 @@ pub struct OthersInsideWithAMore {
 
 object! { OthersInsideWithAMore { x: optional String = "x" } }
 
-/// One of what `inside` of [`Others`] may be.
+/// An alternative of `inside` of [`Others`].
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OthersInsideWithB {

@@ -26,7 +26,7 @@ object! {
     new(algorithm: impl Into<String>, digest: impl Into<Base64>)
 }
 
-/// Given by [`Keys::sign`](crate::case_base64::resources::keys::Keys::sign).
+/// Returned by [`Keys::sign`](crate::case_base64::resources::keys::Keys::sign).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Signed {

@@ -6,7 +6,7 @@ use crate::runtime::object;
 
 /// The body of a `not found` response of `download`.
 ///
-/// A failure of [`Files::download`](crate::case_binary_bodies::resources::files::Files::download).
+/// An error of [`Files::download`](crate::case_binary_bodies::resources::files::Files::download).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadNotFoundBody {

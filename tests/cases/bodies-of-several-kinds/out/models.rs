@@ -7,7 +7,7 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Json;
 
-/// Sent by [`Pets::create`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create), [`Pets::call_create_form`](crate::case_bodies_of_several_kinds::resources::pets::Pets::call_create_form), [`Pets::update_merge_patch`](crate::case_bodies_of_several_kinds::resources::pets::Pets::update_merge_patch) and others. Given by [`Pets::create`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create), [`Pets::call_create_form`](crate::case_bodies_of_several_kinds::resources::pets::Pets::call_create_form), [`Pets::create_csv`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create_csv) and others.
+/// Sent by [`Pets::create`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create), [`Pets::call_create_form`](crate::case_bodies_of_several_kinds::resources::pets::Pets::call_create_form), [`Pets::update_merge_patch`](crate::case_bodies_of_several_kinds::resources::pets::Pets::update_merge_patch) and others. Returned by [`Pets::create`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create), [`Pets::call_create_form`](crate::case_bodies_of_several_kinds::resources::pets::Pets::call_create_form), [`Pets::create_csv`](crate::case_bodies_of_several_kinds::resources::pets::Pets::create_csv) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub name: String,
@@ -19,7 +19,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// Sent by [`Pets::update`](crate::case_bodies_of_several_kinds::resources::pets::Pets::update). Given by [`Pictures::add_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_stream), [`Pictures::add_multipart_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_multipart_stream) and [`Pictures::add_png_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_png_stream).
+/// Sent by [`Pets::update`](crate::case_bodies_of_several_kinds::resources::pets::Pets::update). Returned by [`Pictures::add_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_stream), [`Pictures::add_multipart_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_multipart_stream) and [`Pictures::add_png_stream`](crate::case_bodies_of_several_kinds::resources::pictures::Pictures::add_png_stream).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
     pub op: String,

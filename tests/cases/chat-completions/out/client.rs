@@ -36,7 +36,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -53,7 +53,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -61,15 +61,15 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `key`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `key`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_CHAT_COMPLETIONS_KEY`.
+    /// `environment` reads it from `CASE_CHAT_COMPLETIONS_KEY`.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `key` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `key`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {

@@ -51,7 +51,7 @@ string_enum! {
     ChatMessageRole { System = "system", User = "user", Assistant = "assistant" } else Unknown
 }
 
-/// Given by [`Chat::create_completion`](crate::case_chat_completions::resources::chat::Chat::create_completion).
+/// Returned by [`Chat::create_completion`](crate::case_chat_completions::resources::chat::Chat::create_completion).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletion {
@@ -78,7 +78,7 @@ object! {
     new(message: ChatMessage)
 }
 
-/// Given by [`Chat::create_completion_stream`](crate::case_chat_completions::resources::chat::Chat::create_completion_stream).
+/// Returned by [`Chat::create_completion_stream`](crate::case_chat_completions::resources::chat::Chat::create_completion_stream).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatCompletionChunk {

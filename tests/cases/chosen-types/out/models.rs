@@ -7,7 +7,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::NaiveDate;
 
-/// Given by [`Items::get`](crate::case_chosen_types::resources::items::Items::get).
+/// Returned by [`Items::get`](crate::case_chosen_types::resources::items::Items::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
@@ -44,7 +44,7 @@ object! {
 pub enum ItemEither {
     Text(uuid::Uuid),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

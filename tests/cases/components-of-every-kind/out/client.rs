@@ -42,7 +42,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).credentials_everywhere(),
@@ -59,7 +59,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -67,15 +67,15 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `alias`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `alias`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_COMPONENTS_OF_EVERY_KIND_ALIAS`.
+    /// `environment` reads it from `CASE_COMPONENTS_OF_EVERY_KIND_ALIAS`.
     pub fn alias_bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("alias", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `alias` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `alias`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn alias_token_provider(
@@ -86,15 +86,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `token`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `token`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_COMPONENTS_OF_EVERY_KIND_TOKEN`.
+    /// `environment` reads it from `CASE_COMPONENTS_OF_EVERY_KIND_TOKEN`.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("token", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `token` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `token`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_token_provider(

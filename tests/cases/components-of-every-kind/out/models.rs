@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// Sent by [`A::send`](crate::case_components_of_every_kind::resources::a::A::send). Given by [`A::send`](crate::case_components_of_every_kind::resources::a::A::send).
+/// Sent by [`A::send`](crate::case_components_of_every_kind::resources::a::A::send). Returned by [`A::send`](crate::case_components_of_every_kind::resources::a::A::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Thing {
     pub name: Option<String>,
@@ -14,7 +14,7 @@ pub struct Thing {
 
 object! { Thing { name: optional String = "name" set(name: impl Into<String> => value) } }
 
-/// A failure of [`A::send`](crate::case_components_of_every_kind::resources::a::A::send).
+/// An error of [`A::send`](crate::case_components_of_every_kind::resources::a::A::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wrong {
@@ -23,12 +23,12 @@ pub struct Wrong {
 
 object! { Wrong { message: optional String = "message" } }
 
-/// What the callbacks of `send` send.
+/// A request to a callback of `send`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendCallback {
     Done(Thing),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -6,12 +6,12 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`A::get`](crate::case_conditional_members::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_conditional_members::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
     pub country: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -30,7 +30,7 @@ object! { Base { kind: optional String = "kind" } }
 #[non_exhaustive]
 pub struct InBranches {
     pub kind: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -40,7 +40,7 @@ object! { InBranches { kind: optional String = "kind", ..additional: Json } }
 #[non_exhaustive]
 pub struct BesideAllOf {
     pub kind: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -50,7 +50,7 @@ object! { BesideAllOf { kind: optional String = "kind", ..additional: Json } }
 #[non_exhaustive]
 pub struct BesideReference {
     pub kind: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -62,7 +62,7 @@ pub type NothingNew = Base;
 #[non_exhaustive]
 pub struct Card {
     pub number: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 

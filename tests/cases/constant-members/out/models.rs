@@ -17,13 +17,13 @@ pub struct NewOrder {
     /// Always `2`.
     pub version: Constant,
     pub sku: String,
-    /// Always `round`, where it has a value.
+    /// Always `round`, if it has a value.
     pub shape: Option<Constant>,
-    /// Always `true`, where it has a value.
+    /// Always `true`, if it has a value.
     pub gift: Option<Constant>,
     /// Handle with care.
     ///
-    /// Always `fragile`, where it has a value.
+    /// Always `fragile`, if it has a value.
     pub note: Patch<Constant>,
     pub dated: NewOrderDated,
     pub unset: Option<Json>,
@@ -50,7 +50,7 @@ object! { NewOrderDated { day: optional String = "day" set(day: impl Into<String
 
 /// An order that was taken.
 ///
-/// Given by [`Orders::create`](crate::case_constant_members::resources::orders::Orders::create).
+/// Returned by [`Orders::create`](crate::case_constant_members::resources::orders::Orders::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -138,7 +138,7 @@ pub struct Invoice {
     /// Always `invoice`.
     pub r#type: Constant,
     pub total: Option<i64>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, String>,
 }
 
@@ -171,7 +171,7 @@ parts! {
 pub struct FillInRequest {
     /// Always `2`.
     pub version: Constant,
-    /// Always `true`, where it has a value.
+    /// Always `true`, if it has a value.
     pub gift: Option<Constant>,
 }
 

@@ -31,7 +31,7 @@ pub enum MessageTo {
     Text(String),
     Person(Person),
     Group(Group),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -52,7 +52,7 @@ pub enum Part {
     Image(Image),
     Break(Break),
     Data(Data),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -87,7 +87,7 @@ object! { Break {} always { "type" = "break" } }
 /// Part of [`models::Part`](crate::case_constant_tags::models::Part).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Data {
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -137,7 +137,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// Given by [`Messages::send`](crate::case_constant_tags::resources::messages::Messages::send).
+/// Returned by [`Messages::send`](crate::case_constant_tags::resources::messages::Messages::send).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Receipt {
@@ -157,7 +157,7 @@ pub enum Event {
     Seen(Seen),
     Bounced(Bounced),
     Late(Late),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -120,7 +120,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -172,7 +172,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -180,39 +180,39 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `api-key`, sent as the header `X-First`.
+    /// Sets the credential of the security scheme `api-key`, sent as the header `X-First`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_API_KEY_KEBAB`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_API_KEY_KEBAB`.
     pub fn first(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("api-key", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `api_key`, sent as the header `X-Second`.
+    /// Sets the credential of the security scheme `api_key`, sent as the header `X-Second`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_API_KEY_SNAKE`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_API_KEY_SNAKE`.
     pub fn second(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("api_key", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `browser`, sent as the cookie `session`.
+    /// Sets the credential of the security scheme `browser`, sent as the cookie `session`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_BROWSER`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_BROWSER`.
     pub fn session_cookie(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("browser", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `user_token`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `user_token`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_USER_TOKEN`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_USER_TOKEN`.
     pub fn user_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("user_token", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `user_token` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `user_token`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn user_token_token_provider(
@@ -223,15 +223,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `admin`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `admin`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_ADMIN`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_ADMIN`.
     pub fn admin_bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("admin", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `admin` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `admin`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn admin_token_provider(
@@ -242,41 +242,41 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `BotToken`, sent as the header `Authorization`.
+    /// Sets the credential of the security scheme `BotToken`, sent as the header `Authorization`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_BOTTOKEN`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_BOTTOKEN`.
     pub fn bot_token(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("BotToken", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `dsn`, sent as the header `Authorization`: all of it, or what comes after `dsn`.
+    /// Sets the credential of the security scheme `dsn`, sent as the header `Authorization`: all of it, or what comes after `dsn`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_DSN`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_DSN`.
     pub fn dsn_auth(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("dsn", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// The credential of the security scheme `inHeader`, sent as the header `X-Api-Key`.
+    /// Sets the credential of the security scheme `inHeader`, sent as the header `X-Api-Key`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_INHEADER`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_INHEADER`.
     pub fn in_header_api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("inHeader", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `inQuery`, sent as the query parameter `api_key`.
+    /// Sets the credential of the security scheme `inQuery`, sent as the query parameter `api_key`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_INQUERY`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_INQUERY`.
     pub fn in_query_api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("inQuery", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `base_url`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `base_url`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_BASE_URL_USERNAME` and `CASE_CREDENTIALS_ALIKE_BASE_URL_PASSWORD`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_BASE_URL_USERNAME` and `CASE_CREDENTIALS_ALIKE_BASE_URL_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -294,9 +294,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `timeout`, sent as the query parameter `timeout`.
+    /// Sets the credential of the security scheme `timeout`, sent as the query parameter `timeout`.
     ///
-    /// The environment has it in `CASE_CREDENTIALS_ALIKE_TIMEOUT`.
+    /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_TIMEOUT`.
     pub fn set_timeout(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("timeout", runtime::Credential::Token(key.into()));
         self

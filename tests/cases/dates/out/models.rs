@@ -16,13 +16,13 @@ use std::collections::BTreeMap;
 /// Sent by [`Events::list`](crate::case_dates::resources::events::Events::list).
 pub type Moment = DateTime<FixedOffset>;
 
-/// Given by [`Days::set`](crate::case_dates::resources::days::Days::set).
+/// Returned by [`Days::set`](crate::case_dates::resources::days::Days::set).
 pub type Moments = Vec<Moment>;
 
 /// A type of the document with a name that is taken.
 pub type DateTimeModel = String;
 
-/// Sent by [`Events::create`](crate::case_dates::resources::events::Events::create). Given by [`Events::list`](crate::case_dates::resources::events::Events::list) and [`Events::create`](crate::case_dates::resources::events::Events::create).
+/// Sent by [`Events::create`](crate::case_dates::resources::events::Events::create). Returned by [`Events::list`](crate::case_dates::resources::events::Events::list) and [`Events::create`](crate::case_dates::resources::events::Events::create).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     pub id: String,
@@ -38,10 +38,10 @@ pub struct Event {
     pub either: Option<EventEither>,
     /// One of them is no date, so this is text.
     pub text: Option<String>,
-    /// Always `2025-01-31`, where it has a value.
+    /// Always `2025-01-31`, if it has a value.
     pub fixed: Option<Constant>,
     pub clock: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, DateTime<FixedOffset>>,
 }
 
@@ -74,7 +74,7 @@ object! {
 pub enum EventEither {
     DateTime(DateTime<FixedOffset>),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

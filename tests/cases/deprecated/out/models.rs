@@ -40,14 +40,14 @@ pub enum State {
 
 string_enum! { State { On = "on", Off = "off" } else Unknown }
 
-/// Given by [`A::send`](crate::case_deprecated::resources::a::A::send).
+/// Returned by [`A::send`](crate::case_deprecated::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 #[deprecated]
 pub enum Choice {
     Old(Old),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -8,7 +8,7 @@ use crate::runtime::Constant;
 
 /// \`unclosed code and \[brackets]
 ///
-/// Given by [`Pets::list`](crate::case_docs_hostile_markdown::resources::pets::Pets::list).
+/// Returned by [`Pets::list`](crate::case_docs_hostile_markdown::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -56,7 +56,7 @@ pub struct Pet {
     /// let x = 1;
     /// ```
     ///
-    /// Always `a`, where it has a value.
+    /// Always `a`, if it has a value.
     pub kind: Option<Constant>,
 }
 

@@ -42,7 +42,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -59,7 +59,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -67,7 +67,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Sets the part `at` of the server's URL.
+    /// Sets the variable `at` of the server's URL.
     ///
     /// Which.
     ///
@@ -80,7 +80,7 @@ impl ClientBuilder {
     builder_methods!(Client);
 }
 
-/// What the part `at` of a server's URL may be.
+/// The values of the variable `at` in a server's URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerAt {

@@ -9,7 +9,7 @@ use crate::runtime::string_enum;
 
 /// What there is.
 ///
-/// Given by [`Things::get`](crate::case_documentation::resources::things::Things::get).
+/// Returned by [`Things::get`](crate::case_documentation::resources::things::Things::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 #[deprecated]

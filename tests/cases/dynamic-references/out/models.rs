@@ -15,7 +15,7 @@ pub struct Page {
 
 object! { Page { items: optional Vec<Json> = "items", next: optional String = "next" } }
 
-/// Given by [`Pages::list`](crate::case_dynamic_references::resources::pages::Pages::list).
+/// Returned by [`Pages::list`](crate::case_dynamic_references::resources::pages::Pages::list).
 pub type PetPage = Page;
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// Given by [`Rooms::get`](crate::case_empty_answers::resources::rooms::Rooms::get) and [`Rooms::move_room`](crate::case_empty_answers::resources::rooms::Rooms::move_room).
+/// Returned by [`Rooms::get`](crate::case_empty_answers::resources::rooms::Rooms::get) and [`Rooms::move_room`](crate::case_empty_answers::resources::rooms::Rooms::move_room).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Room {
@@ -18,7 +18,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// Given by [`Rooms::get_guest`](crate::case_empty_answers::resources::rooms::Rooms::get_guest).
+/// Returned by [`Rooms::get_guest`](crate::case_empty_answers::resources::rooms::Rooms::get_guest).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Guest {
@@ -30,7 +30,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// Given by [`Rooms::close`](crate::case_empty_answers::resources::rooms::Rooms::close).
+/// Returned by [`Rooms::close`](crate::case_empty_answers::resources::rooms::Rooms::close).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Receipt {
@@ -39,7 +39,7 @@ pub struct Receipt {
 
 object! { Receipt { number: optional i64 = "number" } }
 
-/// A failure of [`Rooms::get`](crate::case_empty_answers::resources::rooms::Rooms::get).
+/// An error of [`Rooms::get`](crate::case_empty_answers::resources::rooms::Rooms::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -50,13 +50,13 @@ object! { Problem { message: optional String = "message" } }
 
 /// The response body of `getKey`.
 ///
-/// Given by [`Rooms::get_key`](crate::case_empty_answers::resources::rooms::Rooms::get_key).
+/// Returned by [`Rooms::get_key`](crate::case_empty_answers::resources::rooms::Rooms::get_key).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoomKeyResponse {
     Integer(i64),
     Room(Room),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -9,16 +9,16 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 
-/// Given by [`A::get`](crate::case_enum_awkward_values::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_enum_awkward_values::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
     pub reactions: Option<AllReactions>,
     pub mixed: Option<AllMixed>,
-    /// Always `true`, where it has a value.
+    /// Always `true`, if it has a value.
     pub truth: Option<Constant>,
     pub numbers: Option<f64>,
-    /// Always `only`, where it has a value.
+    /// Always `only`, if it has a value.
     pub single: Option<Constant>,
     pub repeated: Option<AllRepeated>,
     pub named: Option<AllNamed>,
@@ -83,7 +83,7 @@ pub enum AllMixed {
     Integer(AllMixedInteger),
     Value1(AllMixedText),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -94,7 +94,7 @@ union! {
     }
 }
 
-/// One of what `mixed` of [`All`] may be.
+/// An alternative of `mixed` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllMixedInteger {
@@ -105,7 +105,7 @@ pub enum AllMixedInteger {
 
 integer_enum! { AllMixedInteger { Value1 = 1 } else Unknown }
 
-/// One of what `mixed` of [`All`] may be.
+/// An alternative of `mixed` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllMixedText {

@@ -5,7 +5,7 @@
 use crate::runtime::integer_enum;
 use crate::runtime::Json;
 
-/// Sent by [`A::get`](crate::case_enum_integers::resources::a::A::get). Given by [`A::get`](crate::case_enum_integers::resources::a::A::get).
+/// Sent by [`A::get`](crate::case_enum_integers::resources::a::A::get). Returned by [`A::get`](crate::case_enum_integers::resources::a::A::get).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Level {

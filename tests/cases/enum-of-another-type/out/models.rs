@@ -8,7 +8,7 @@ use crate::runtime::integer_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`A::get`](crate::case_enum_of_another_type::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_enum_of_another_type::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {

@@ -26,7 +26,7 @@ string_enum! {
     } else Unknown
 }
 
-/// Given by [`Pets::list`](crate::case_enum_of_strings::resources::pets::Pets::list).
+/// Returned by [`Pets::list`](crate::case_enum_of_strings::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// A failure of [`Cats::list`](crate::case_equal_errors_are_one_type::resources::cats::Cats::list), [`Cats::add`](crate::case_equal_errors_are_one_type::resources::cats::Cats::add), [`Dogs::list`](crate::case_equal_errors_are_one_type::resources::dogs::Dogs::list) and others.
+/// An error of [`Cats::list`](crate::case_equal_errors_are_one_type::resources::cats::Cats::list), [`Cats::add`](crate::case_equal_errors_are_one_type::resources::cats::Cats::add), [`Dogs::list`](crate::case_equal_errors_are_one_type::resources::dogs::Dogs::list) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NotFound {

@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::Patch;
 
-/// Given by [`Accounts::list`](crate::case_equal_types::resources::accounts::Accounts::list).
+/// Returned by [`Accounts::list`](crate::case_equal_types::resources::accounts::Accounts::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
@@ -152,5 +152,5 @@ object! {
 
 /// The response body of `createAccount`.
 ///
-/// Given by [`Accounts::create`](crate::case_equal_types::resources::accounts::Accounts::create).
+/// Returned by [`Accounts::create`](crate::case_equal_types::resources::accounts::Accounts::create).
 pub type CreateAccountResponse = Sent;

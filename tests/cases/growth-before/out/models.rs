@@ -7,7 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// A failure of [`Pets::list`](crate::case_growth_before::resources::pets::Pets::list).
+/// An error of [`Pets::list`](crate::case_growth_before::resources::pets::Pets::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -16,7 +16,7 @@ pub struct Problem {
 
 object! { Problem { title: optional String = "title" } }
 
-/// Given by [`Pets::list`](crate::case_growth_before::resources::pets::Pets::list) and [`Pets::create`](crate::case_growth_before::resources::pets::Pets::create).
+/// Returned by [`Pets::list`](crate::case_growth_before::resources::pets::Pets::list) and [`Pets::create`](crate::case_growth_before::resources::pets::Pets::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -65,7 +65,7 @@ string_enum! { Kind { Cat = "cat", Dog = "dog" } else Unknown }
 pub enum Owner {
     Person(Person),
     Shelter(Shelter),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

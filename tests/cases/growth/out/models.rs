@@ -16,7 +16,7 @@ pub struct Food {
 
 object! { Food { grams: optional i64 = "grams" set(grams: i64 => value) } }
 
-/// A failure of [`Pets::list`](crate::case_growth::resources::pets::Pets::list), [`Pets::create`](crate::case_growth::resources::pets::Pets::create) and [`Pets::feed`](crate::case_growth::resources::pets::Pets::feed).
+/// An error of [`Pets::list`](crate::case_growth::resources::pets::Pets::list), [`Pets::create`](crate::case_growth::resources::pets::Pets::create) and [`Pets::feed`](crate::case_growth::resources::pets::Pets::feed).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -26,7 +26,7 @@ pub struct Problem {
 
 object! { Problem { title: optional String = "title", detail: optional String = "detail" } }
 
-/// Given by [`Pets::list`](crate::case_growth::resources::pets::Pets::list) and [`Pets::create`](crate::case_growth::resources::pets::Pets::create).
+/// Returned by [`Pets::list`](crate::case_growth::resources::pets::Pets::list) and [`Pets::create`](crate::case_growth::resources::pets::Pets::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -81,7 +81,7 @@ pub enum Owner {
     Zoo(Zoo),
     Person(Person),
     Shelter(Shelter),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

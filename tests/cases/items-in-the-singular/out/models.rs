@@ -8,7 +8,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`Orders::list`](crate::case_items_in_the_singular::resources::orders::Orders::list).
+/// Returned by [`Orders::list`](crate::case_items_in_the_singular::resources::orders::Orders::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
@@ -129,7 +129,7 @@ object! { OrderTagItemColor { green: optional i64 = "green" } }
 pub enum OrderNotes {
     Text(String),
     List(Vec<OrderNote>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

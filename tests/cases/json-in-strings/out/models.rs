@@ -30,7 +30,7 @@ object! {
     new(field: impl Into<String>)
 }
 
-/// Sent by [`Calls::call`](crate::case_json_in_strings::resources::calls::Calls::call). A failure of [`Calls::call`](crate::case_json_in_strings::resources::calls::Calls::call).
+/// Sent by [`Calls::call`](crate::case_json_in_strings::resources::calls::Calls::call). An error of [`Calls::call`](crate::case_json_in_strings::resources::calls::Calls::call).
 pub type FilterText = JsonString<Filter>;
 
 /// Sent by [`Calls::call`](crate::case_json_in_strings::resources::calls::Calls::call).
@@ -87,7 +87,7 @@ object! {
     new(filter: impl Into<FilterText>)
 }
 
-/// Given by [`Calls::call`](crate::case_json_in_strings::resources::calls::Calls::call).
+/// Returned by [`Calls::call`](crate::case_json_in_strings::resources::calls::Calls::call).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Called {
@@ -115,7 +115,7 @@ object! {
 pub enum CalledEither {
     FilterText(FilterText),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -149,7 +149,7 @@ parts! {
 
 /// The `event` of operation `watch`.
 ///
-/// Given by [`Events::watch`](crate::case_json_in_strings::resources::events::Events::watch).
+/// Returned by [`Events::watch`](crate::case_json_in_strings::resources::events::Events::watch).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WatchEvent {

@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`Problem::get`](crate::case_keywords_without_type::resources::problem::Problem::get).
+/// Returned by [`Problem::get`](crate::case_keywords_without_type::resources::problem::Problem::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -23,7 +23,7 @@ pub struct Problem {
     pub list: Option<Vec<String>>,
     /// Default: `"all"`.
     pub list_or_word: Option<Json>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Detail>,
 }
 

@@ -34,7 +34,7 @@ object! {
 
 /// The body of a `created` response of `addUser`.
 ///
-/// Given by [`Users::add`](crate::case_links_callbacks_webhooks::resources::users::Users::add).
+/// Returned by [`Users::add`](crate::case_links_callbacks_webhooks::resources::users::Users::add).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddUserCreatedResponse {
@@ -54,12 +54,12 @@ pub struct AddUserOnChangeRequest {
 
 object! { AddUserOnChangeRequest { changed: optional String = "changed" } }
 
-/// What the callbacks of `addUser` send.
+/// A request to a callback of `addUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddUserCallback {
     OnChange(AddUserOnChangeRequest),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Sent by [`Notes::add`](crate::case_media_types_that_are_none::resources::notes::Notes::add). Given by [`Notes::add`](crate::case_media_types_that_are_none::resources::notes::Notes::add).
+/// Sent by [`Notes::add`](crate::case_media_types_that_are_none::resources::notes::Notes::add). Returned by [`Notes::add`](crate::case_media_types_that_are_none::resources::notes::Notes::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     pub text: String,

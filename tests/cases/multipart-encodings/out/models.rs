@@ -96,7 +96,7 @@ parts! {
 pub enum SendRequestEither {
     Integer(i64),
     Point(Point),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -48,7 +48,7 @@ string_enum! {
 pub enum Tree {
     Text(String),
     List(Vec<Tree>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -68,7 +68,7 @@ object! {
     new(seconds: i64)
 }
 
-/// Given by [`Files::create`](crate::case_multipart_files::resources::files::Files::create) and [`Uploads::create`](crate::case_multipart_files::resources::uploads::Uploads::create).
+/// Returned by [`Files::create`](crate::case_multipart_files::resources::files::Files::create) and [`Uploads::create`](crate::case_multipart_files::resources::uploads::Uploads::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
@@ -123,7 +123,7 @@ pub struct CreateAlbumRequest {
     /// Of any type.
     pub anything: Option<runtime::Part>,
     pub tree: Option<Tree>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, runtime::Part>,
 }
 

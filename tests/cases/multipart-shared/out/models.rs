@@ -7,7 +7,7 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Patch;
 
-/// Sent by [`Notes::add`](crate::case_multipart_shared::resources::notes::Notes::add). Given by [`Notes::add`](crate::case_multipart_shared::resources::notes::Notes::add).
+/// Sent by [`Notes::add`](crate::case_multipart_shared::resources::notes::Notes::add). Returned by [`Notes::add`](crate::case_multipart_shared::resources::notes::Notes::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     pub text: String,
@@ -34,7 +34,7 @@ parts! {
     }
 }
 
-/// Given by [`Scans::add`](crate::case_multipart_shared::resources::scans::Scans::add).
+/// Returned by [`Scans::add`](crate::case_multipart_shared::resources::scans::Scans::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scan {
     pub file: String,

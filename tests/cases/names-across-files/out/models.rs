@@ -16,7 +16,7 @@ object! { Pet { name: optional String = "name" } }
 
 /// The response body of `getPet`.
 ///
-/// Given by [`Pets::get`](crate::case_names_across_files::resources::pets::Pets::get).
+/// Returned by [`Pets::get`](crate::case_names_across_files::resources::pets::Pets::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPetResponse {

@@ -50,7 +50,7 @@ pub struct ResultModel {
     pub hull_size: Option<i64>,
     pub hull_bracket_size_bracket: Option<i64>,
     pub state: Option<ResultModelState>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional_members: BTreeMap<String, Json>,
 }
 

@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// Given by [`Type::get_thing_kebab`](crate::case_names_awkward::resources::type::Type::get_thing_kebab).
+/// Returned by [`Type::get_thing_kebab`](crate::case_names_awkward::resources::type::Type::get_thing_kebab).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionModel {

@@ -44,9 +44,9 @@ string_enum! { PetKind { Cat = "C", Dog = "D" } else Unknown }
 #[non_exhaustive]
 pub enum Animal {
     Birdie(Bird),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(AnimalBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -56,12 +56,12 @@ tagged_union! {
 }
 
 impl Animal {
-    /// The `kind` of whichever it is.
+    /// Returns `kind`, which the variants have in common.
     pub fn kind(&self) -> Option<&str> {
         common!(self { Birdie always "Bird", Base required kind })
     }
 
-    /// The `legCount` of whichever it is.
+    /// Returns `legCount`, which the variants have in common.
     pub fn legs(&self) -> Option<i64> {
         common!(self copied { Birdie optional leg_count, Base optional legs })
     }
@@ -72,7 +72,7 @@ impl Animal {
 pub struct AnimalBase {
     pub kind: String,
     pub legs: Option<i64>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -107,7 +107,7 @@ object! {
 pub enum Food {
     Text(String),
     Several(Vec<String>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -118,7 +118,7 @@ union! {
 
 /// The response body of `PetsController_findAll`.
 ///
-/// Given by [`Zoo::list`](crate::case_names_chosen::resources::zoo::Zoo::list).
+/// Returned by [`Zoo::list`](crate::case_names_chosen::resources::zoo::Zoo::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PetPage {

@@ -65,7 +65,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
@@ -82,7 +82,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -90,11 +90,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The id and the secret of a client, for which the security scheme `x-login` gives access tokens.
+    /// Sets the id and the secret of a client, with which access tokens for the security scheme `x-login` are requested.
     ///
     /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
     ///
-    /// The environment has them in `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_ID` and `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_SECRET`.
+    /// `environment` reads them from `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_ID` and `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN_CLIENT_SECRET`.
     pub fn client_credentials(
         mut self,
         id: impl Into<String>,
@@ -105,15 +105,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `x-login`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `x-login`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN`.
+    /// `environment` reads it from `CASE_NAMES_LIKE_EXTENSIONS_X_LOGIN`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("x-login", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `x-login` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `x-login`: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
@@ -121,15 +121,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `X-Api-Key`, sent as the header `X-Api-Key`.
+    /// Sets the credential of the security scheme `X-Api-Key`, sent as the header `X-Api-Key`.
     ///
-    /// The environment has it in `CASE_NAMES_LIKE_EXTENSIONS_X_API_KEY`.
+    /// `environment` reads it from `CASE_NAMES_LIKE_EXTENSIONS_X_API_KEY`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("X-Api-Key", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// Sets the part `x-region` of the server's URL.
+    /// Sets the variable `x-region` of the server's URL.
     ///
     /// Default: `eu`.
     pub fn server_x_region(mut self, value: impl AsRef<str>) -> Self {

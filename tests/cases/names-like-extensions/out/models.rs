@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`A::get`](crate::case_names_like_extensions::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_names_like_extensions::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XThing {

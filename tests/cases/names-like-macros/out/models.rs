@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Hash::hash`](crate::case_names_like_macros::resources::hash::Hash::hash).
+/// Returned by [`Hash::hash`](crate::case_names_like_macros::resources::hash::Hash::hash).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Hash {
@@ -23,7 +23,7 @@ pub struct HashBy {
 
 object! { HashBy { name: optional String = "name" } }
 
-/// Given by [`Debug::fmt`](crate::case_names_like_macros::resources::debug::Debug::fmt).
+/// Returned by [`Debug::fmt`](crate::case_names_like_macros::resources::debug::Debug::fmt).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Debug {

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`ReservedIps::list_vpcs`](crate::case_names_of_files_and_calls::resources::reserved_ips::ReservedIps::list_vpcs).
+/// Returned by [`ReservedIps::list_vpcs`](crate::case_names_of_files_and_calls::resources::reserved_ips::ReservedIps::list_vpcs).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vpcs {

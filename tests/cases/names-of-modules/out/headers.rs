@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Headers that several operations declare alike.
+//! Headers that several operations share.
 
 use crate::runtime;
 use crate::runtime::declared_headers;

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Models::list`](crate::case_names_of_modules::resources::models::Models::list) and [`Client::list`](crate::case_names_of_modules::resources::client::Client::list). Received as [`webhooks::Event`](crate::case_names_of_modules::webhooks::Event).
+/// Returned by [`Models::list`](crate::case_names_of_modules::resources::models::Models::list) and [`Client::list`](crate::case_names_of_modules::resources::client::Client::list). Received as [`webhooks::Event`](crate::case_names_of_modules::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Model {
@@ -16,7 +16,7 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// A failure of [`Models::list`](crate::case_names_of_modules::resources::models::Models::list), [`Client::list`](crate::case_names_of_modules::resources::client::Client::list) and [`Errors::list`](crate::case_names_of_modules::resources::errors::Errors::list).
+/// An error of [`Models::list`](crate::case_names_of_modules::resources::models::Models::list), [`Client::list`](crate::case_names_of_modules::resources::client::Client::list) and [`Errors::list`](crate::case_names_of_modules::resources::errors::Errors::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// Given by [`Meetings::list`](crate::case_names_of_signs::resources::meetings::Meetings::list).
+/// Returned by [`Meetings::list`](crate::case_names_of_signs::resources::meetings::Meetings::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meeting {

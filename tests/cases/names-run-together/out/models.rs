@@ -6,7 +6,7 @@ use crate::runtime::object;
 
 /// The response body of `Getprojectspendlimit`.
 ///
-/// Given by [`Project::get_spend_limit`](crate::case_names_run_together::resources::project::Project::get_spend_limit).
+/// Returned by [`Project::get_spend_limit`](crate::case_names_run_together::resources::project::Project::get_spend_limit).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetProjectSpendLimitResponse {

@@ -20,31 +20,31 @@
 //!
 //! # Bodies and `null`
 //!
-//! `new` of a type takes what it must have, and each member that may be left out has a setter of its name. Fields are public too: one that may be left out is an `Option`, and one where `null` says something else than leaving it out is a [`Patch`](crate::runtime::Patch), with a second setter that ends in `_null`.
+//! `new` of a type takes its required members, and each optional member has a setter of its name. Fields are public too: an optional one is an `Option`, and one that may also be `null` is a [`Patch`](crate::runtime::Patch), with a second setter whose name ends in `_null`.
 //!
-//! What a server sends that its document does not know fails nothing: enumerations and unions have a variant `Unknown` that keeps it.
+//! Values that the document does not list are no errors: enumerations and unions have a variant `Unknown` that keeps them.
 //!
 //! # Streaming and saving
 //!
-//! A call whose answer is bytes has `save_to`, which writes them to a file as they come, and `bytes_stream`. Events and lines of JSON are a stream of items: `while let Some(item) = stream.next().await`. A [`Body`](crate::runtime::Body) to send is bytes, a file or a stream.
+//! A call that returns bytes has `save_to`, which writes them to a file, and `bytes_stream`. Server-sent events and lines of JSON are a stream of items: `while let Some(item) = stream.next().await`. The [`Body`](crate::runtime::Body) of a request is bytes, a file or a stream.
 //!
 //! # Options of a call
 //!
-//! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Setters that begin with `with_` are for any call: `with_header`, `with_timeout`, `with_retry`. `with_response` gives a [`Response`] with status and headers around the body. What failed transiently is tried again, see [`Retry`](crate::runtime::Retry).
+//! A call is a value: it does nothing until it is awaited or sent, can be spawned, and has a setter for each optional parameter. Every call has the setters `with_header`, `with_timeout`, `with_retry` and others whose names begin with `with_`. `with_response` returns a [`Response`] with the status, the headers and the body. Transient failures are retried, see [`Retry`](crate::runtime::Retry).
 //!
-//! Of a call that failed, `error.api()` is the failure that the document knows, `error.json::<T>()` its body as one type for all statuses, and `error.is_status(404)` asks for a status. Failures of all calls become one [`Error`] by `?`; its [`ErrorKind`] tells what went wrong.
+//! Of the error of a call, `error.api()` is the documented error, `error.json::<T>()` the body decoded as one type for all statuses, and `error.is_status(404)` tests the status. Errors of all calls convert into an [`Error`] by `?`; its [`ErrorKind`] is the reason.
 //!
-//! # What the document leaves out
+//! # Endpoints outside the document
 //!
-//! [`Client::request`] makes any other request to the same server, with the client's credentials and options, and [`default_header`](ClientBuilder::default_header) sends a header with every call.
+//! [`Client::request`] sends any other request to the same server, with the client's credentials and options, and [`default_header`](ClientBuilder::default_header) sets a header of every request.
 //!
 //! # Tests without a network
 //!
-//! A [`MockTransport`](crate::runtime::MockTransport) answers calls by the id of their operation, which the documentation of each method has, and says what was sent: `Client::builder().transport(mock.clone())`.
+//! A [`MockTransport`](crate::runtime::MockTransport) responds to calls by the id of their operation, which is in the documentation of each method, and records the requests: `Client::builder().transport(mock.clone())`.
 //!
 //! # Features
 //!
-//! `reqwest` and `gzip` are on by default: a transport, and what is compressed decoded; without `reqwest` the client takes any [`Transport`](crate::runtime::Transport). `brotli`, `deflate` and `zstd` decode other codings, `charsets` reads texts in all charsets of the web, `blocking` waits in programs that are not asynchronous (`call.send().wait()`), `stream` gives bodies as `futures_core::Stream`, `tower` sends by any service, `tracing` has a span for each call.
+//! `reqwest` (a transport) and `gzip` (compressed responses) are enabled by default; without `reqwest`, provide any [`Transport`](crate::runtime::Transport). `brotli`, `deflate` and `zstd` are other content codings, `charsets` adds all charsets of the web, `blocking` is for programs that are not asynchronous (`call.send().wait()`), `stream` makes streams `futures_core::Stream`s, `tower` sends by any `tower` service, and `tracing` adds a span for each call.
 
 #![allow(
     clippy::disallowed_names,

@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// Given by [`Pages::get`](crate::case_names_shortened::resources::pages::Pages::get).
+/// Returned by [`Pages::get`](crate::case_names_shortened::resources::pages::Pages::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {

@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// Given by [`Balance::get_balance_of_customer_account_bank_transfer_resources`](crate::case_names_that_repeat::resources::balance::Balance::get_balance_of_customer_account_bank_transfer_resources).
+/// Returned by [`Balance::get_balance_of_customer_account_bank_transfer_resources`](crate::case_names_that_repeat::resources::balance::Balance::get_balance_of_customer_account_bank_transfer_resources).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCashBalanceFundedTransactionResourceBankTransfer {

@@ -7,7 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// Given by [`A::get`](crate::case_nullable_spellings_3_0::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_nullable_spellings_3_0::resources::a::A::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -44,7 +44,7 @@ object! {
 pub enum AllOneOf {
     Text(String),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

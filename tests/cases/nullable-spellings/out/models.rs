@@ -7,7 +7,7 @@ use crate::runtime::string_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`A::get`](crate::case_nullable_spellings::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_nullable_spellings::resources::a::A::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct All {

@@ -67,7 +67,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
@@ -84,7 +84,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -92,11 +92,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The id and the secret of a client, for which the security scheme `oauth` gives access tokens.
+    /// Sets the id and the secret of a client, with which access tokens for the security scheme `oauth` are requested.
     ///
     /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
     ///
-    /// The environment has them in `CASE_OAUTH_FLOWS_OAUTH_CLIENT_ID` and `CASE_OAUTH_FLOWS_OAUTH_CLIENT_SECRET`.
+    /// `environment` reads them from `CASE_OAUTH_FLOWS_OAUTH_CLIENT_ID` and `CASE_OAUTH_FLOWS_OAUTH_CLIENT_SECRET`.
     pub fn client_credentials(
         mut self,
         id: impl Into<String>,
@@ -107,9 +107,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_OAUTH_FLOWS_OAUTH`.
+    /// `environment` reads it from `CASE_OAUTH_FLOWS_OAUTH`.
     ///
     /// Ask for a token.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
@@ -117,7 +117,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `oauth`: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {

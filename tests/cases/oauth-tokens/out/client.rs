@@ -85,7 +85,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
@@ -130,7 +130,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -138,11 +138,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The id and the secret of a client, for which the security scheme `service` gives access tokens.
+    /// Sets the id and the secret of a client, with which access tokens for the security scheme `service` are requested.
     ///
     /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
     ///
-    /// The environment has them in `CASE_OAUTH_TOKENS_SERVICE_CLIENT_ID` and `CASE_OAUTH_TOKENS_SERVICE_CLIENT_SECRET`.
+    /// `environment` reads them from `CASE_OAUTH_TOKENS_SERVICE_CLIENT_ID` and `CASE_OAUTH_TOKENS_SERVICE_CLIENT_SECRET`.
     pub fn client_credentials(
         mut self,
         id: impl Into<String>,
@@ -153,15 +153,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `service`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `service`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_OAUTH_TOKENS_SERVICE`.
+    /// `environment` reads it from `CASE_OAUTH_TOKENS_SERVICE`.
     pub fn service_access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("service", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `service` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `service`: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn service_token_provider(
@@ -172,15 +172,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `person`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `person`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_OAUTH_TOKENS_PERSON`.
+    /// `environment` reads it from `CASE_OAUTH_TOKENS_PERSON`.
     pub fn person_access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("person", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `person` as calls need them: [`RefreshToken`](runtime::RefreshToken), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `person`: [`RefreshToken`](runtime::RefreshToken), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn person_token_provider(
@@ -191,15 +191,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `television`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `television`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_OAUTH_TOKENS_TELEVISION`.
+    /// `environment` reads it from `CASE_OAUTH_TOKENS_TELEVISION`.
     pub fn television_access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("television", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `television` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`DeviceFlow`](runtime::DeviceFlow), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `television`: [`RefreshToken`](runtime::RefreshToken), [`DeviceFlow`](runtime::DeviceFlow), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn television_token_provider(
@@ -210,15 +210,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `own`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `own`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_OAUTH_TOKENS_OWN`.
+    /// `environment` reads it from `CASE_OAUTH_TOKENS_OWN`.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("own", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `own` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `own`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn own_token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {

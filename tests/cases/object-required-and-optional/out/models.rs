@@ -26,7 +26,7 @@ object! {
     new(id: impl Into<String>, parent: Option<String>)
 }
 
-/// Given by [`Things::change`](crate::case_object_required_and_optional::resources::things::Things::change).
+/// Returned by [`Things::change`](crate::case_object_required_and_optional::resources::things::Things::change).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -10,7 +10,7 @@ use crate::runtime::integer_enum;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
-/// Sent by [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add). Given by [`Pets::list`](crate::case_one_api_in_2_0::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add).
+/// Sent by [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add). Returned by [`Pets::list`](crate::case_one_api_in_2_0::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub id: Option<String>,
@@ -38,7 +38,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// A failure of [`Pets::list`](crate::case_one_api_in_2_0::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add).
+/// An error of [`Pets::list`](crate::case_one_api_in_2_0::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

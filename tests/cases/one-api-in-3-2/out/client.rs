@@ -69,7 +69,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
@@ -86,7 +86,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -94,17 +94,17 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `key`, sent as the header `X-Api-Key`.
+    /// Sets the credential of the security scheme `key`, sent as the header `X-Api-Key`.
     ///
-    /// The environment has it in `CASE_ONE_API_IN_3_2_KEY`.
+    /// `environment` reads it from `CASE_ONE_API_IN_3_2_KEY`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `login`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_ONE_API_IN_3_2_LOGIN_USERNAME` and `CASE_ONE_API_IN_3_2_LOGIN_PASSWORD`.
+    /// `environment` reads it from `CASE_ONE_API_IN_3_2_LOGIN_USERNAME` and `CASE_ONE_API_IN_3_2_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -122,11 +122,11 @@ impl ClientBuilder {
         self
     }
 
-    /// The id and the secret of a client, for which the security scheme `oauth` gives access tokens.
+    /// Sets the id and the secret of a client, with which access tokens for the security scheme `oauth` are requested.
     ///
     /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
     ///
-    /// The environment has them in `CASE_ONE_API_IN_3_2_OAUTH_CLIENT_ID` and `CASE_ONE_API_IN_3_2_OAUTH_CLIENT_SECRET`.
+    /// `environment` reads them from `CASE_ONE_API_IN_3_2_OAUTH_CLIENT_ID` and `CASE_ONE_API_IN_3_2_OAUTH_CLIENT_SECRET`.
     pub fn client_credentials(
         mut self,
         id: impl Into<String>,
@@ -137,15 +137,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_ONE_API_IN_3_2_OAUTH`.
+    /// `environment` reads it from `CASE_ONE_API_IN_3_2_OAUTH`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oauth", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `oauth`: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {

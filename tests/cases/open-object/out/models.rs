@@ -6,14 +6,14 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`Config::get`](crate::case_open_object::resources::config::Config::get).
+/// Returned by [`Config::get`](crate::case_open_object::resources::config::Config::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Config {
     pub name: String,
     pub limits: Option<BTreeMap<String, i64>>,
     pub extra: Option<Json>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -25,5 +25,5 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// A failure of [`Config::get`](crate::case_open_object::resources::config::Config::get).
+/// An error of [`Config::get`](crate::case_open_object::resources::config::Config::get).
 pub type Labels = BTreeMap<String, String>;

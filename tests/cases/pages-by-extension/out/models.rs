@@ -6,7 +6,7 @@ use crate::runtime::object;
 
 /// The response body of `listAzure`.
 ///
-/// Given by [`Azure::list`](crate::case_pages_by_extension::resources::azure::Azure::list).
+/// Returned by [`Azure::list`](crate::case_pages_by_extension::resources::azure::Azure::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAzureResponse {
@@ -24,7 +24,7 @@ object! {
 
 /// The response body of `listOnce`.
 ///
-/// Given by [`Azure::list_once`](crate::case_pages_by_extension::resources::azure::Azure::list_once).
+/// Returned by [`Azure::list_once`](crate::case_pages_by_extension::resources::azure::Azure::list_once).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOnceResponse {
@@ -35,7 +35,7 @@ object! { ListOnceResponse { value: optional Vec<String> = "value" } }
 
 /// The response body of `listDropshot`.
 ///
-/// Given by [`Dropshot::list`](crate::case_pages_by_extension::resources::dropshot::Dropshot::list).
+/// Returned by [`Dropshot::list`](crate::case_pages_by_extension::resources::dropshot::Dropshot::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDropshotResponse {
@@ -52,7 +52,7 @@ object! {
 
 /// The response body of `listPages`.
 ///
-/// Given by [`Speakeasy::list_pages`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_pages).
+/// Returned by [`Speakeasy::list_pages`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_pages).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListPagesResponse {
@@ -79,7 +79,7 @@ object! {
 
 /// An item of the response body of `listLast`.
 ///
-/// Given by [`Speakeasy::list_last`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_last).
+/// Returned by [`Speakeasy::list_last`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_last).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLastResponseItem {
@@ -93,7 +93,7 @@ object! {
 
 /// The response body of `listUrl`.
 ///
-/// Given by [`Speakeasy::list_url`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_url).
+/// Returned by [`Speakeasy::list_url`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_url).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUrlResponse {
@@ -133,12 +133,12 @@ object! { DataAndNext { data: optional Vec<String> = "data", next: optional Stri
 
 /// The response body of `listByBody`.
 ///
-/// Given by [`Speakeasy::list_by_body`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_by_body).
+/// Returned by [`Speakeasy::list_by_body`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_by_body).
 pub type ListByBodyResponse = DataAndNext;
 
 /// The response body of `listFern`.
 ///
-/// Given by [`Fern::list`](crate::case_pages_by_extension::resources::fern::Fern::list).
+/// Returned by [`Fern::list`](crate::case_pages_by_extension::resources::fern::Fern::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFernResponse {
@@ -163,7 +163,7 @@ object! { ListFernResponseNext { from: optional String = "from" } }
 
 /// The response body of `listFernOffset`.
 ///
-/// Given by [`Fern::list_offset`](crate::case_pages_by_extension::resources::fern::Fern::list_offset).
+/// Returned by [`Fern::list_offset`](crate::case_pages_by_extension::resources::fern::Fern::list_offset).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFernOffsetResponse {
@@ -174,5 +174,5 @@ object! { ListFernOffsetResponse { data: optional Vec<String> = "data" } }
 
 /// The response body of `listNone`.
 ///
-/// Given by [`NoneApi::list`](crate::case_pages_by_extension::resources::none::NoneApi::list).
+/// Returned by [`NoneApi::list`](crate::case_pages_by_extension::resources::none::NoneApi::list).
 pub type ListNoneResponse = DataAndNext;

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Customers::list`](crate::case_pages_by_last_item::resources::customers::Customers::list).
+/// Returned by [`Customers::list`](crate::case_pages_by_last_item::resources::customers::Customers::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerList {
@@ -32,7 +32,7 @@ object! {
 
 /// The response body of `listOrders`.
 ///
-/// Given by [`Orders::list`](crate::case_pages_by_last_item::resources::orders::Orders::list).
+/// Returned by [`Orders::list`](crate::case_pages_by_last_item::resources::orders::Orders::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOrdersResponse {
@@ -61,7 +61,7 @@ object! {
 
 /// The response body of `listEvents`.
 ///
-/// Given by [`Events::list`](crate::case_pages_by_last_item::resources::events::Events::list).
+/// Returned by [`Events::list`](crate::case_pages_by_last_item::resources::events::Events::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {

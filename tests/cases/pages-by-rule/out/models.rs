@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Pets::list`](crate::case_pages_by_rule::resources::pets::Pets::list) and [`Pets::search`](crate::case_pages_by_rule::resources::pets::Pets::search).
+/// Returned by [`Pets::list`](crate::case_pages_by_rule::resources::pets::Pets::list) and [`Pets::search`](crate::case_pages_by_rule::resources::pets::Pets::search).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -75,7 +75,7 @@ object! {
 
 /// The response body of `listShopIds`.
 ///
-/// Given by [`Shops::list_ids`](crate::case_pages_by_rule::resources::shops::Shops::list_ids).
+/// Returned by [`Shops::list_ids`](crate::case_pages_by_rule::resources::shops::Shops::list_ids).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShopIdsResponse {
@@ -87,7 +87,7 @@ object! { ListShopIdsResponse { ids: optional Vec<String> = "ids", all: optional
 
 /// The response body of `listAll`.
 ///
-/// Given by [`Shops::list_all`](crate::case_pages_by_rule::resources::shops::Shops::list_all).
+/// Returned by [`Shops::list_all`](crate::case_pages_by_rule::resources::shops::Shops::list_all).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllResponse {
@@ -103,7 +103,7 @@ object! {
 
 /// An item of the response body of `listLast`.
 ///
-/// Given by [`Shops::list_last`](crate::case_pages_by_rule::resources::shops::Shops::list_last).
+/// Returned by [`Shops::list_last`](crate::case_pages_by_rule::resources::shops::Shops::list_last).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListLastResponseItem {

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Links::list`](crate::case_pages_by_shape::resources::links::Links::list).
+/// Returned by [`Links::list`](crate::case_pages_by_shape::resources::links::Links::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
@@ -18,7 +18,7 @@ object! {
 
 /// The response body of `listLinked`.
 ///
-/// Given by [`Linked::list`](crate::case_pages_by_shape::resources::linked::Linked::list).
+/// Returned by [`Linked::list`](crate::case_pages_by_shape::resources::linked::Linked::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinkedResponse {
@@ -34,7 +34,7 @@ object! {
 
 /// The response body of `listCursors`.
 ///
-/// Given by [`Cursors::list`](crate::case_pages_by_shape::resources::cursors::Cursors::list).
+/// Returned by [`Cursors::list`](crate::case_pages_by_shape::resources::cursors::Cursors::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCursorsResponse {
@@ -60,7 +60,7 @@ object! { ListCursorsResponseMetadata { next_cursor: optional String = "next_cur
 
 /// The response body of `listTokens`.
 ///
-/// Given by [`Tokens::list`](crate::case_pages_by_shape::resources::tokens::Tokens::list).
+/// Returned by [`Tokens::list`](crate::case_pages_by_shape::resources::tokens::Tokens::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTokensResponse {
@@ -76,7 +76,7 @@ object! {
 
 /// The response body of `listOffsets`.
 ///
-/// Given by [`Offsets::list`](crate::case_pages_by_shape::resources::offsets::Offsets::list).
+/// Returned by [`Offsets::list`](crate::case_pages_by_shape::resources::offsets::Offsets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListOffsetsResponse {
@@ -91,7 +91,7 @@ object! {
 
 /// The response body of `listNumbers`.
 ///
-/// Given by [`Numbers::list`](crate::case_pages_by_shape::resources::numbers::Numbers::list).
+/// Returned by [`Numbers::list`](crate::case_pages_by_shape::resources::numbers::Numbers::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumbersResponse {
@@ -116,7 +116,7 @@ object! { ListNumbersResponseMeta { total_pages: optional i64 = "total_pages" } 
 
 /// The response body of `listUnsaid`.
 ///
-/// Given by [`Unsaid::list`](crate::case_pages_by_shape::resources::unsaid::Unsaid::list).
+/// Returned by [`Unsaid::list`](crate::case_pages_by_shape::resources::unsaid::Unsaid::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUnsaidResponse {

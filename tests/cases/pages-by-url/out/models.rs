@@ -16,7 +16,7 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// A failure of [`Files::list`](crate::case_pages_by_url::resources::files::Files::list).
+/// An error of [`Files::list`](crate::case_pages_by_url::resources::files::Files::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -27,7 +27,7 @@ object! { Problem { title: optional String = "title" } }
 
 /// The response body of `listFiles`.
 ///
-/// Given by [`Files::list`](crate::case_pages_by_url::resources::files::Files::list).
+/// Returned by [`Files::list`](crate::case_pages_by_url::resources::files::Files::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
@@ -46,7 +46,7 @@ object! {
 
 /// The response body of `listFilesOfFolder`.
 ///
-/// Given by [`Files::list_of_folder`](crate::case_pages_by_url::resources::files::Files::list_of_folder).
+/// Returned by [`Files::list_of_folder`](crate::case_pages_by_url::resources::files::Files::list_of_folder).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesOfFolderResponse {
@@ -65,7 +65,7 @@ object! {
 
 /// The response body of `listFolders`.
 ///
-/// Given by [`Folders::list`](crate::case_pages_by_url::resources::folders::Folders::list).
+/// Returned by [`Folders::list`](crate::case_pages_by_url::resources::folders::Folders::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoldersResponse {
@@ -100,7 +100,7 @@ object! { ListFoldersResponseLinksNext { href: optional String = "href" } }
 
 /// The response body of `listNotes`.
 ///
-/// Given by [`Notes::list`](crate::case_pages_by_url::resources::notes::Notes::list).
+/// Returned by [`Notes::list`](crate::case_pages_by_url::resources::notes::Notes::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotesResponse {

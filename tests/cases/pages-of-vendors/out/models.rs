@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 
-/// Given by [`Github::list_issues`](crate::case_pages_of_vendors::resources::github::Github::list_issues).
+/// Returned by [`Github::list_issues`](crate::case_pages_of_vendors::resources::github::Github::list_issues).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
@@ -47,7 +47,7 @@ object! { BackwardLinks { first: optional String = "first", prev: optional Strin
 
 /// The response body of `listCustomers`.
 ///
-/// Given by [`Stripe::list_customers`](crate::case_pages_of_vendors::resources::stripe::Stripe::list_customers).
+/// Returned by [`Stripe::list_customers`](crate::case_pages_of_vendors::resources::stripe::Stripe::list_customers).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
@@ -69,7 +69,7 @@ object! {
 
 /// The response body of `listFiles`.
 ///
-/// Given by [`Openai::list_files`](crate::case_pages_of_vendors::resources::openai::Openai::list_files).
+/// Returned by [`Openai::list_files`](crate::case_pages_of_vendors::resources::openai::Openai::list_files).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilesResponse {
@@ -92,7 +92,7 @@ object! {
 
 /// An item of the response body of `listMembers`.
 ///
-/// Given by [`Discord::list_members`](crate::case_pages_of_vendors::resources::discord::Discord::list_members).
+/// Returned by [`Discord::list_members`](crate::case_pages_of_vendors::resources::discord::Discord::list_members).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponseItem {
@@ -106,7 +106,7 @@ object! {
 
 /// The response body of `listDroplets`.
 ///
-/// Given by [`Digitalocean::list_droplets`](crate::case_pages_of_vendors::resources::digitalocean::Digitalocean::list_droplets).
+/// Returned by [`Digitalocean::list_droplets`](crate::case_pages_of_vendors::resources::digitalocean::Digitalocean::list_droplets).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListDropletsResponse {

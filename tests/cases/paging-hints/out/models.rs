@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`A::list_a`](crate::case_paging_hints::resources::a::A::list_a) and [`B::list`](crate::case_paging_hints::resources::b::B::list).
+/// Returned by [`A::list_a`](crate::case_paging_hints::resources::a::A::list_a) and [`B::list`](crate::case_paging_hints::resources::b::B::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
@@ -16,7 +16,7 @@ object! { Page { items: optional Vec<String> = "items", next: optional String = 
 
 /// The `event` of operation `stream`.
 ///
-/// Given by [`C::stream`](crate::case_paging_hints::resources::c::C::stream).
+/// Returned by [`C::stream`](crate::case_paging_hints::resources::c::C::stream).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamEvent {

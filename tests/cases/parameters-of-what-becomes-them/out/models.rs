@@ -59,7 +59,7 @@ integer_enum! { SearchLevel { Value1 = 1, Value2 = 2, Value3 = 3 } else Unknown 
 pub enum SearchCreated {
     Range(SearchCreatedRange),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

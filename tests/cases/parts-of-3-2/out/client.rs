@@ -60,7 +60,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).credentials_everywhere(),
@@ -77,7 +77,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -85,15 +85,15 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `device`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `device`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_PARTS_OF_3_2_DEVICE`.
+    /// `environment` reads it from `CASE_PARTS_OF_3_2_DEVICE`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("device", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `device` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`DeviceFlow`](runtime::DeviceFlow), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `device`: [`RefreshToken`](runtime::RefreshToken), [`DeviceFlow`](runtime::DeviceFlow), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
@@ -101,9 +101,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `old`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `old`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_PARTS_OF_3_2_OLD_USERNAME` and `CASE_PARTS_OF_3_2_OLD_PASSWORD`.
+    /// `environment` reads it from `CASE_PARTS_OF_3_2_OLD_USERNAME` and `CASE_PARTS_OF_3_2_OLD_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,

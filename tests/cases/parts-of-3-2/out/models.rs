@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Cats::list`](crate::case_parts_of_3_2::resources::cats::Cats::list). A failure of [`Cats::list`](crate::case_parts_of_3_2::resources::cats::Cats::list).
+/// Returned by [`Cats::list`](crate::case_parts_of_3_2::resources::cats::Cats::list). An error of [`Cats::list`](crate::case_parts_of_3_2::resources::cats::Cats::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {

@@ -37,7 +37,7 @@ pub struct Inner {
 
 object! { Inner { x: patch i64 = "x" set(x: i64 => value) null(x_null) } }
 
-/// Given by [`A::change`](crate::case_patch_three_state::resources::a::A::change).
+/// Returned by [`A::change`](crate::case_patch_three_state::resources::a::A::change).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -6,7 +6,7 @@ use crate::runtime::object;
 
 /// The response body of `getUser`.
 ///
-/// Given by [`Users::get`](crate::case_path_item_references::resources::users::Users::get) and [`People::get`](crate::case_path_item_references::resources::people::People::get).
+/// Returned by [`Users::get`](crate::case_path_item_references::resources::users::Users::get) and [`People::get`](crate::case_path_item_references::resources::people::People::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUserResponse {

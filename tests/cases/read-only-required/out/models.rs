@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 
-/// Sent by [`Users::add`](crate::case_read_only_required::resources::users::Users::add). Given by [`Users::add`](crate::case_read_only_required::resources::users::Users::add).
+/// Sent by [`Users::add`](crate::case_read_only_required::resources::users::Users::add). Returned by [`Users::add`](crate::case_read_only_required::resources::users::Users::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct User {
     pub id: Option<String>,
@@ -44,7 +44,7 @@ object! {
     new(url: impl Into<String>)
 }
 
-/// Given by [`Users::list`](crate::case_read_only_required::resources::users::Users::list).
+/// Returned by [`Users::list`](crate::case_read_only_required::resources::users::Users::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Listed {

@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
-/// Given by [`A::get`](crate::case_recursive_alternatives::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_recursive_alternatives::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {

@@ -9,7 +9,7 @@ use crate::runtime::Json;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
-/// Sent by [`Folders::copy`](crate::case_recursive_large::resources::folders::Folders::copy). Given by [`Folders::copy`](crate::case_recursive_large::resources::folders::Folders::copy).
+/// Sent by [`Folders::copy`](crate::case_recursive_large::resources::folders::Folders::copy). Returned by [`Folders::copy`](crate::case_recursive_large::resources::folders::Folders::copy).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Folder {
     pub id: String,
@@ -28,7 +28,7 @@ pub struct Folder {
     pub entry: Option<Entry>,
     pub target: Option<FolderTarget>,
     pub small: Option<Box<Small>>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Folder>,
 }
 
@@ -68,7 +68,7 @@ pub enum FolderTarget {
     Text(String),
     Folder(Box<Folder>),
     Folders(Folders),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -90,7 +90,7 @@ pub type Folders = Vec<Folder>;
 pub enum Entry {
     Folder(Box<FolderEntry>),
     File(FileEntry),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -120,7 +120,7 @@ pub struct FolderEntry {
     pub entry: Option<Entry>,
     pub target: Option<FolderTarget>,
     pub small: Option<Small>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Folder>,
 }
 

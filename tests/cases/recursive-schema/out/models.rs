@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::Json;
 
-/// Given by [`Tree::get`](crate::case_recursive_schema::resources::tree::Tree::get).
+/// Returned by [`Tree::get`](crate::case_recursive_schema::resources::tree::Tree::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Node {

@@ -14,7 +14,7 @@ pub enum Expression {
     Number(f64),
     Sum(Box<Sum>),
     Negation(Box<Negation>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -71,7 +71,7 @@ object! {
     }
 }
 
-/// Given by [`Evaluate::evaluate`](crate::case_recursive_union::resources::evaluate::Evaluate::evaluate).
+/// Returned by [`Evaluate::evaluate`](crate::case_recursive_union::resources::evaluate::Evaluate::evaluate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonModel {
@@ -80,7 +80,7 @@ pub enum JsonModel {
     Boolean(bool),
     List(Vec<Option<JsonModel>>),
     Map(BTreeMap<String, Option<JsonModel>>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

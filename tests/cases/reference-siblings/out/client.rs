@@ -50,7 +50,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).credentials_everywhere(),
@@ -67,7 +67,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -75,9 +75,9 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `Login`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `Login`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_REFERENCE_SIBLINGS_LOGIN_USERNAME` and `CASE_REFERENCE_SIBLINGS_LOGIN_PASSWORD`.
+    /// `environment` reads it from `CASE_REFERENCE_SIBLINGS_LOGIN_USERNAME` and `CASE_REFERENCE_SIBLINGS_LOGIN_PASSWORD`.
     ///
     /// The account's name and password.
     pub fn login_basic_auth(
@@ -97,9 +97,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `Basic`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `Basic`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_REFERENCE_SIBLINGS_BASIC_USERNAME` and `CASE_REFERENCE_SIBLINGS_BASIC_PASSWORD`.
+    /// `environment` reads it from `CASE_REFERENCE_SIBLINGS_BASIC_USERNAME` and `CASE_REFERENCE_SIBLINGS_BASIC_PASSWORD`.
     ///
     /// Basic.
     pub fn basic_basic_auth(

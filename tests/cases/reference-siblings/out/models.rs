@@ -8,7 +8,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::Constant;
 
-/// Given by [`A::get`](crate::case_reference_siblings::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_reference_siblings::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
@@ -20,7 +20,7 @@ pub struct A {
     /// Default: `"x"`.
     pub with_default: Option<C>,
     pub extended: Option<AExtended>,
-    /// Always `x`, where it has a value.
+    /// Always `x`, if it has a value.
     pub narrowed: Option<Constant>,
     pub or_null: Option<B>,
     pub stricter: Option<AStricter>,

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Pets::list`](crate::case_references_across_files::resources::pets::Pets::list) and [`Pet::get`](crate::case_references_across_files::resources::pet::Pet::get).
+/// Returned by [`Pets::list`](crate::case_references_across_files::resources::pets::Pets::list) and [`Pet::get`](crate::case_references_across_files::resources::pet::Pet::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {

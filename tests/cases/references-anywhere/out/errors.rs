@@ -1,10 +1,10 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Failures that several operations document alike.
+//! Documented errors that several operations share.
 
 use crate::runtime;
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotFoundError {

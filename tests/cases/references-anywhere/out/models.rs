@@ -17,7 +17,7 @@ object! { A { inner: optional AInner = "inner", again: optional AInner = "again"
 
 /// The `inner` of [`A`].
 ///
-/// Given by [`D::get`](crate::case_references_anywhere::resources::d::D::get).
+/// Returned by [`D::get`](crate::case_references_anywhere::resources::d::D::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AInner {
@@ -46,7 +46,7 @@ object! { Nowhere { x: optional Json = "x", remote: optional Json = "remote" } }
 
 /// The response body of `get`.
 ///
-/// Given by [`A::get`](crate::case_references_anywhere::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_references_anywhere::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -57,7 +57,7 @@ object! { GetResponse { x_y_z_percent: optional GetResponseXYZPercent = "x~y/z %
 
 /// The `x~y/z %` of the response body of `get`.
 ///
-/// Given by [`C::get`](crate::case_references_anywhere::resources::c::C::get).
+/// Returned by [`C::get`](crate::case_references_anywhere::resources::c::C::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponseXYZPercent {

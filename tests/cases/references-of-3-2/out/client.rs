@@ -48,7 +48,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -72,7 +72,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -80,9 +80,9 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `login`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_REFERENCES_OF_3_2_LOGIN_USERNAME` and `CASE_REFERENCES_OF_3_2_LOGIN_PASSWORD`.
+    /// `environment` reads it from `CASE_REFERENCES_OF_3_2_LOGIN_USERNAME` and `CASE_REFERENCES_OF_3_2_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -100,9 +100,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `parts/security.yaml#/schemes/key`, sent as the header `X-Key`.
+    /// Sets the credential of the security scheme `parts/security.yaml#/schemes/key`, sent as the header `X-Key`.
     ///
-    /// The environment has it in `CASE_REFERENCES_OF_3_2_PARTS_SECURITY_YAML__SCHEMES_KEY`.
+    /// `environment` reads it from `CASE_REFERENCES_OF_3_2_PARTS_SECURITY_YAML__SCHEMES_KEY`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.settings
             .credential(

@@ -6,14 +6,14 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
-/// Given by [`Shape::get`](crate::case_references_of_3_2::resources::shape::Shape::get).
+/// Returned by [`Shape::get`](crate::case_references_of_3_2::resources::shape::Shape::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     Circle(Circle),
-    /// Also one that is none of the others.
+    /// Also any other alternative.
     Other(Other),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

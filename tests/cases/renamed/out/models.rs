@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// Given by [`Pets::fetch`](crate::case_renamed::resources::pets::Pets::fetch).
+/// Returned by [`Pets::fetch`](crate::case_renamed::resources::pets::Pets::fetch).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
@@ -32,6 +32,6 @@ pub enum PetKind {
 
 string_enum! { PetKind { Cat = "cat", Dog = "dog" } else Unknown }
 
-/// What [`Animal`] was called before.
+/// The previous name of [`Animal`].
 #[deprecated(note = "renamed to `Animal`")]
 pub type Pet = Animal;

@@ -24,14 +24,14 @@ static API: runtime::Api = runtime::Api {
 ///
 /// Cheap to clone; clones share their connections.
 ///
-/// Each resource is behind a feature of cargo, which its method is shown with; none of them is on by default.
+/// Each resource is a Cargo feature, shown with its method; none is enabled by default.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) core: runtime::Core,
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -97,7 +97,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {

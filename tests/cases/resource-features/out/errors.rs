@@ -1,12 +1,12 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Failures that several operations document alike.
+//! Documented errors that several operations share.
 
 use crate::case_resource_features::models;
 use crate::runtime;
 
 #[cfg(any(feature = "case_resource_features-pets", feature = "case_resource_features-owners"))]
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotFoundError {

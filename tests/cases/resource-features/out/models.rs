@@ -8,7 +8,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 
 #[cfg(any(feature = "case_resource_features-pets", feature = "case_resource_features-owners"))]
-/// A failure of [`Pets::list`](crate::case_resource_features::resources::pets::Pets::list), [`Pets::create`](crate::case_resource_features::resources::pets::Pets::create) and [`Owners::get`](crate::case_resource_features::resources::owners::Owners::get).
+/// An error of [`Pets::list`](crate::case_resource_features::resources::pets::Pets::list), [`Pets::create`](crate::case_resource_features::resources::pets::Pets::create) and [`Owners::get`](crate::case_resource_features::resources::owners::Owners::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -36,7 +36,7 @@ pub enum Code {
 #[cfg(any(feature = "case_resource_features-pets", feature = "case_resource_features-owners"))]
 string_enum! { Code { Gone = "gone", Never = "never" } else Unknown }
 
-/// Given by [`Type::get`](crate::case_resource_features::resources::type::Type::get).
+/// Returned by [`Type::get`](crate::case_resource_features::resources::type::Type::get).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Species {
@@ -49,7 +49,7 @@ pub enum Species {
 string_enum! { Species { Cat = "cat", Dog = "dog" } else Unknown }
 
 #[cfg(any(feature = "case_resource_features-pets", feature = "case_resource_features-webhook-events"))]
-/// Given by [`Pets::create`](crate::case_resource_features::resources::pets::Pets::create).
+/// Returned by [`Pets::create`](crate::case_resource_features::resources::pets::Pets::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -74,7 +74,7 @@ object! {
 pub enum PetTag {
     Chip(Chip),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -102,7 +102,7 @@ object! {
 }
 
 #[cfg(feature = "case_resource_features-pets")]
-/// Given by [`Pets::list`](crate::case_resource_features::resources::pets::Pets::list).
+/// Returned by [`Pets::list`](crate::case_resource_features::resources::pets::Pets::list).
 pub type PetList = Vec<Pet>;
 
 #[cfg(any(feature = "case_resource_features-pets", feature = "case_resource_features-webhook-events"))]
@@ -119,7 +119,7 @@ object! {
 }
 
 #[cfg(feature = "case_resource_features-owners")]
-/// Given by [`Owners::get`](crate::case_resource_features::resources::owners::Owners::get).
+/// Returned by [`Owners::get`](crate::case_resource_features::resources::owners::Owners::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
@@ -164,7 +164,7 @@ object! {
 }
 
 #[cfg(any(feature = "case_resource_features-orders", feature = "case_resource_features-tracing"))]
-/// Given by [`Orders::place`](crate::case_resource_features::resources::orders::Orders::place) and [`Tracing::get`](crate::case_resource_features::resources::tracing::Tracing::get).
+/// Returned by [`Orders::place`](crate::case_resource_features::resources::orders::Orders::place) and [`Tracing::get`](crate::case_resource_features::resources::tracing::Tracing::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Placed {
@@ -207,7 +207,7 @@ object! { Unused { species: optional Species = "species", line: optional Line = 
 #[cfg(feature = "case_resource_features-status")]
 /// The response body of `status`.
 ///
-/// Given by [`Status::status`](crate::case_resource_features::resources::status::Status::status).
+/// Returned by [`Status::status`](crate::case_resource_features::resources::status::Status::status).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StatusResponse {

@@ -44,7 +44,7 @@ string_enum! { GetResponseXState { New = "new", Old = "old" } else Unknown }
 pub enum GetResponseXEither {
     Integer(i64),
     List(Vec<i64>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -115,7 +115,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).by_client(runtime::client_credentials),
@@ -181,7 +181,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -189,9 +189,9 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `token`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `token`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_TOKEN`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_TOKEN`.
     ///
     /// From your settings.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
@@ -199,7 +199,7 @@ impl ClientBuilder {
         self
     }
 
-    /// What gives access tokens for the security scheme `token` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `token`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_token_provider(
@@ -210,9 +210,9 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `login`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_LOGIN_USERNAME` and `CASE_SECURITY_ALTERNATIVES_LOGIN_PASSWORD`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_LOGIN_USERNAME` and `CASE_SECURITY_ALTERNATIVES_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -230,43 +230,43 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `key`, sent as the header `X-Api-Key`.
+    /// Sets the credential of the security scheme `key`, sent as the header `X-Api-Key`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_KEY`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_KEY`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `query`, sent as the query parameter `api_key`.
+    /// Sets the credential of the security scheme `query`, sent as the query parameter `api_key`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_QUERY`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_QUERY`.
     pub fn query_api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("query", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `cookie`, sent as the cookie `sid`.
+    /// Sets the credential of the security scheme `cookie`, sent as the cookie `sid`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_COOKIE`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_COOKIE`.
     pub fn sid_cookie(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("cookie", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `digest`, sent as the header `Authorization`: all of it, or what comes after `digest`.
+    /// Sets the credential of the security scheme `digest`, sent as the header `Authorization`: all of it, or what comes after `digest`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_DIGEST`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_DIGEST`.
     pub fn digest_auth(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("digest", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// The id and the secret of a client, for which the security scheme `oauth` gives access tokens.
+    /// Sets the id and the secret of a client, with which access tokens for the security scheme `oauth` are requested.
     ///
     /// A token is asked for when a call needs one, for the scopes that its operation needs, once for all calls that wait for it, and again shortly before it expires or once the server refuses it. [`ClientCredentials`](runtime::ClientCredentials) can say more than an id and a secret.
     ///
-    /// The environment has them in `CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_ID` and `CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_SECRET`.
+    /// `environment` reads them from `CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_ID` and `CASE_SECURITY_ALTERNATIVES_OAUTH_CLIENT_SECRET`.
     pub fn client_credentials(
         mut self,
         id: impl Into<String>,
@@ -277,15 +277,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_OAUTH`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_OAUTH`.
     pub fn oauth_access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oauth", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `oauth`: [`RefreshToken`](runtime::RefreshToken), [`ClientCredentials`](runtime::ClientCredentials), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn oauth_token_provider(
@@ -296,15 +296,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `oidc`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `oidc`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_SECURITY_ALTERNATIVES_OIDC`.
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_OIDC`.
     pub fn oidc_access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oidc", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `oidc` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `oidc`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn oidc_token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {

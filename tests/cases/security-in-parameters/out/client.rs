@@ -72,7 +72,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -103,7 +103,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -111,15 +111,15 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `token`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `token`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_TOKEN`.
+    /// `environment` reads it from `CASE_SECURITY_IN_PARAMETERS_TOKEN`.
     pub fn bearer_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("token", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `token` as calls need them: an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `token`: an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
@@ -127,33 +127,33 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `other_tenant`, sent as the header `X-Tenant`.
+    /// Sets the credential of the security scheme `other_tenant`, sent as the header `X-Tenant`.
     ///
-    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_OTHER_TENANT`.
+    /// `environment` reads it from `CASE_SECURITY_IN_PARAMETERS_OTHER_TENANT`.
     pub fn other_tenant(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("other_tenant", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `tenant`, sent as the header `X-Tenant`.
+    /// Sets the credential of the security scheme `tenant`, sent as the header `X-Tenant`.
     ///
-    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_TENANT`.
+    /// `environment` reads it from `CASE_SECURITY_IN_PARAMETERS_TENANT`.
     pub fn tenant_header(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("tenant", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `key`, sent as the query parameter `key`.
+    /// Sets the credential of the security scheme `key`, sent as the query parameter `key`.
     ///
-    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_KEY`.
+    /// `environment` reads it from `CASE_SECURITY_IN_PARAMETERS_KEY`.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `session`, sent as the cookie `session`.
+    /// Sets the credential of the security scheme `session`, sent as the cookie `session`.
     ///
-    /// The environment has it in `CASE_SECURITY_IN_PARAMETERS_SESSION`.
+    /// `environment` reads it from `CASE_SECURITY_IN_PARAMETERS_SESSION`.
     pub fn session_cookie(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("session", runtime::Credential::Token(key.into()));
         self

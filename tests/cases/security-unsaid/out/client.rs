@@ -48,7 +48,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API).credentials_everywhere(),
@@ -79,7 +79,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -87,17 +87,17 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `subscription`, sent as the header `Authorization`.
+    /// Sets the credential of the security scheme `subscription`, sent as the header `Authorization`.
     ///
-    /// The environment has it in `CASE_SECURITY_UNSAID_SUBSCRIPTION`.
+    /// `environment` reads it from `CASE_SECURITY_UNSAID_SUBSCRIPTION`.
     pub fn subscription(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("subscription", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `client`, sent as the query parameter `client`.
+    /// Sets the credential of the security scheme `client`, sent as the query parameter `client`.
     ///
-    /// The environment has it in `CASE_SECURITY_UNSAID_CLIENT`.
+    /// `environment` reads it from `CASE_SECURITY_UNSAID_CLIENT`.
     pub fn client(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("client", runtime::Credential::Token(key.into()));
         self

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Pets::list`](crate::case_select_operations::resources::pets::Pets::list).
+/// Returned by [`Pets::list`](crate::case_select_operations::resources::pets::Pets::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -20,7 +20,7 @@ object! {
     }
 }
 
-/// Given by [`Shops::get`](crate::case_select_operations::resources::shops::Shops::get).
+/// Returned by [`Shops::get`](crate::case_select_operations::resources::shops::Shops::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shop {

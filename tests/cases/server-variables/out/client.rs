@@ -76,7 +76,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -100,7 +100,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -114,7 +114,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the part `region` of the server's URL.
+    /// Sets the variable `region` of the server's URL.
     ///
     /// Where.
     ///
@@ -124,7 +124,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the part `port` of the server's URL.
+    /// Sets the variable `port` of the server's URL.
     ///
     /// Default: `443`.
     pub fn server_port(mut self, value: impl AsRef<str>) -> Self {
@@ -132,7 +132,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the part `base` of the server's URL.
+    /// Sets the variable `base` of the server's URL.
     ///
     /// Default: `v1` or `v2`, by server.
     pub fn server_base(mut self, value: impl AsRef<str>) -> Self {
@@ -140,7 +140,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the part `tenant` of the server's URL.
+    /// Sets the variable `tenant` of the server's URL.
     ///
     /// Default: `demo`.
     pub fn server_tenant(mut self, value: impl AsRef<str>) -> Self {
@@ -175,7 +175,7 @@ pub enum Server {
     OlderExampleComV0,
 }
 
-/// What the part `region` of a server's URL may be.
+/// The values of the variable `region` in a server's URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServerRegion {

@@ -23,7 +23,7 @@ pub struct NewParcel {
     pub note: Patch<String>,
     pub fragile: Option<bool>,
     pub speed: Option<NewParcelSpeed>,
-    /// Always `true`, where it has a value.
+    /// Always `true`, if it has a value.
     pub insured: Option<Constant>,
     pub pieces: Patch<i64>,
     pub tags: Option<Vec<String>>,
@@ -39,7 +39,7 @@ pub struct NewParcel {
     pub reference: Option<Reference>,
     #[deprecated]
     pub old: Patch<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, i64>,
 }
 
@@ -99,7 +99,7 @@ string_enum! { NewParcelSpeed { Slow = "slow", Fast = "fast" } else Unknown }
 pub enum AddressOrText {
     Address(Address),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -140,7 +140,7 @@ object! {
 pub enum Wrapping {
     Text(String),
     Item(Box<Item>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -172,7 +172,7 @@ pub type Counts = BTreeMap<String, i64>;
 /// Part of [`models::NewParcel`](crate::case_setters::models::NewParcel).
 pub type Reference = String;
 
-/// Given by [`Parcels::create`](crate::case_setters::resources::parcels::Parcels::create).
+/// Returned by [`Parcels::create`](crate::case_setters::resources::parcels::Parcels::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {

@@ -6,7 +6,7 @@ use crate::runtime::object;
 
 /// The response body of `different`.
 ///
-/// Given by [`A::different`](crate::case_several_successes::resources::a::A::different).
+/// Returned by [`A::different`](crate::case_several_successes::resources::a::A::different).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DifferentResponse {

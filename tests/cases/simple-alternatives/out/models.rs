@@ -49,7 +49,7 @@ pub enum SameTitle {
 
 string_enum! { SameTitle { A = "a", B = "b" } else Unknown }
 
-/// Given by [`A::get`](crate::case_simple_alternatives::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_simple_alternatives::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -90,7 +90,7 @@ integer_enum! { AllOpen { Value7 = 7 } else Unknown }
 pub enum AllWhen {
     DateTime(DateTime<FixedOffset>),
     Never(AllWhenNever),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -99,7 +99,7 @@ union! {
     from { DateTime: DateTime<FixedOffset>, Never: AllWhenNever, Never: String, Never: &str }
 }
 
-/// One of what `when` of [`All`] may be.
+/// An alternative of `when` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllWhenNever {
@@ -116,7 +116,7 @@ string_enum! { AllWhenNever { Never = "never" } else Unknown }
 pub enum AllSeveral {
     Integer(AllSeveralInteger),
     A(AllSeveralA),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -125,7 +125,7 @@ union! {
     from { Integer: AllSeveralInteger, A: AllSeveralA, A: String, A: &str }
 }
 
-/// One of what `several` of [`All`] may be.
+/// An alternative of `several` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllSeveralInteger {
@@ -136,7 +136,7 @@ pub enum AllSeveralInteger {
 
 integer_enum! { AllSeveralInteger { Value1 = 1 } else Unknown }
 
-/// One of what `several` of [`All`] may be.
+/// An alternative of `several` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllSeveralA {

@@ -72,7 +72,7 @@ object! {
 pub enum NewPetOwner {
     Person(Person),
     Shelter(Shelter),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -98,7 +98,7 @@ object! {
     }
 }
 
-/// Given by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list), [`Pets::create`](crate::case_smoke_tests::resources::pets::Pets::create), [`Pets::get`](crate::case_smoke_tests::resources::pets::Pets::get) and others.
+/// Returned by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list), [`Pets::create`](crate::case_smoke_tests::resources::pets::Pets::create), [`Pets::get`](crate::case_smoke_tests::resources::pets::Pets::get) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -161,7 +161,7 @@ object! {
     }
 }
 
-/// Sent by [`Report::report`](crate::case_smoke_tests::resources::report::Report::report). Given by [`Report::get`](crate::case_smoke_tests::resources::report::Report::get).
+/// Sent by [`Report::report`](crate::case_smoke_tests::resources::report::Report::report). Returned by [`Report::get`](crate::case_smoke_tests::resources::report::Report::get).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Report {
     pub title: String,
@@ -187,7 +187,7 @@ object! { ListPetsFilter { name: optional String = "name" set(name: impl Into<St
 
 /// The body of a `bad request` response of `createPet`.
 ///
-/// A failure of [`Pets::create`](crate::case_smoke_tests::resources::pets::Pets::create).
+/// An error of [`Pets::create`](crate::case_smoke_tests::resources::pets::Pets::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePetBadRequestBody {

@@ -19,7 +19,7 @@ object! {
     new(queue: impl Into<String>)
 }
 
-/// Given by [`Jobs::start`](crate::case_status_ranges::resources::jobs::Jobs::start).
+/// Returned by [`Jobs::start`](crate::case_status_ranges::resources::jobs::Jobs::start).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -31,7 +31,7 @@ object! {
     new(id: impl Into<String>)
 }
 
-/// A failure of [`Jobs::start`](crate::case_status_ranges::resources::jobs::Jobs::start).
+/// An error of [`Jobs::start`](crate::case_status_ranges::resources::jobs::Jobs::start).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

@@ -29,7 +29,7 @@ object! {
     new(question: impl Into<String>)
 }
 
-/// Given by [`Chat::create`](crate::case_stream_or_value::resources::chat::Chat::create), [`Chat::generate`](crate::case_stream_or_value::resources::chat::Chat::generate), [`Chat::complete`](crate::case_stream_or_value::resources::chat::Chat::complete) and others.
+/// Returned by [`Chat::create`](crate::case_stream_or_value::resources::chat::Chat::create), [`Chat::generate`](crate::case_stream_or_value::resources::chat::Chat::generate), [`Chat::complete`](crate::case_stream_or_value::resources::chat::Chat::complete) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Answer {
@@ -41,7 +41,7 @@ object! {
     new(text: impl Into<String>)
 }
 
-/// Given by [`Chat::create_stream`](crate::case_stream_or_value::resources::chat::Chat::create_stream), [`Chat::generate_stream`](crate::case_stream_or_value::resources::chat::Chat::generate_stream), [`Runs::get_stream`](crate::case_stream_or_value::resources::runs::Runs::get_stream) and others.
+/// Returned by [`Chat::create_stream`](crate::case_stream_or_value::resources::chat::Chat::create_stream), [`Chat::generate_stream`](crate::case_stream_or_value::resources::chat::Chat::generate_stream), [`Runs::get_stream`](crate::case_stream_or_value::resources::runs::Runs::get_stream) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Chunk {
@@ -53,7 +53,7 @@ object! {
     new(delta: impl Into<String>)
 }
 
-/// A failure of [`Chat::create`](crate::case_stream_or_value::resources::chat::Chat::create) and [`Chat::create_stream`](crate::case_stream_or_value::resources::chat::Chat::create_stream).
+/// An error of [`Chat::create`](crate::case_stream_or_value::resources::chat::Chat::create) and [`Chat::create_stream`](crate::case_stream_or_value::resources::chat::Chat::create_stream).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -65,7 +65,7 @@ object! {
     new(message: impl Into<String>)
 }
 
-/// Given by [`Chat::create_message`](crate::case_stream_or_value::resources::chat::Chat::create_message).
+/// Returned by [`Chat::create_message`](crate::case_stream_or_value::resources::chat::Chat::create_message).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
@@ -77,13 +77,13 @@ object! {
     new(text: impl Into<String>)
 }
 
-/// Given by [`Chat::create_message_stream`](crate::case_stream_or_value::resources::chat::Chat::create_message_stream).
+/// Returned by [`Chat::create_message_stream`](crate::case_stream_or_value::resources::chat::Chat::create_message_stream).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageStreamEvent {
     Started(Started),
     Stopped(Stopped),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -112,7 +112,7 @@ pub struct Stopped {}
 
 object! { Stopped {} always { "type" = "stopped" } }
 
-/// Given by [`Runs::create_stream`](crate::case_stream_or_value::resources::runs::Runs::create_stream).
+/// Returned by [`Runs::create_stream`](crate::case_stream_or_value::resources::runs::Runs::create_stream).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RunEvent {

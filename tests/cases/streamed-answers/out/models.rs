@@ -7,7 +7,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
 
-/// Given by [`Generate::generate`](crate::case_streamed_answers::resources::generate::Generate::generate).
+/// Returned by [`Generate::generate`](crate::case_streamed_answers::resources::generate::Generate::generate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
@@ -20,7 +20,7 @@ object! {
     new(text: impl Into<String>)
 }
 
-/// A failure of [`Generate::generate`](crate::case_streamed_answers::resources::generate::Generate::generate).
+/// An error of [`Generate::generate`](crate::case_streamed_answers::resources::generate::Generate::generate).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Failure {
@@ -47,13 +47,13 @@ object! {
 
 /// The `event` of operation `watch`.
 ///
-/// Given by [`Watch::watch`](crate::case_streamed_answers::resources::watch::Watch::watch).
+/// Returned by [`Watch::watch`](crate::case_streamed_answers::resources::watch::Watch::watch).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchEvent {
     Token(Token),
     Failure(Failure),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -67,7 +67,7 @@ union! {
 
 /// The `event` of operation `wrapped`.
 ///
-/// Given by [`Wrapped::wrapped`](crate::case_streamed_answers::resources::wrapped::Wrapped::wrapped).
+/// Returned by [`Wrapped::wrapped`](crate::case_streamed_answers::resources::wrapped::Wrapped::wrapped).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WrappedEvent {

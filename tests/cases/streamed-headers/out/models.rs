@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Logs::follow`](crate::case_streamed_headers::resources::logs::Logs::follow), [`Answers::answer`](crate::case_streamed_headers::resources::answers::Answers::answer), [`Answers::answer_stream`](crate::case_streamed_headers::resources::answers::Answers::answer_stream) and others.
+/// Returned by [`Logs::follow`](crate::case_streamed_headers::resources::logs::Logs::follow), [`Answers::answer`](crate::case_streamed_headers::resources::answers::Answers::answer), [`Answers::answer_stream`](crate::case_streamed_headers::resources::answers::Answers::answer_stream) and others.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Line {

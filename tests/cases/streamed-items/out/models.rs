@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
-/// Given by [`Events::listen`](crate::case_streamed_items::resources::events::Events::listen).
+/// Returned by [`Events::listen`](crate::case_streamed_items::resources::events::Events::listen).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
@@ -52,7 +52,7 @@ object! {
     new(data: impl Into<String>)
 }
 
-/// Given by [`Ticks::tick`](crate::case_streamed_items::resources::ticks::Ticks::tick) and [`Lines::lines`](crate::case_streamed_items::resources::lines::Lines::lines).
+/// Returned by [`Ticks::tick`](crate::case_streamed_items::resources::ticks::Ticks::tick) and [`Lines::lines`](crate::case_streamed_items::resources::lines::Lines::lines).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tick {
@@ -65,7 +65,7 @@ object! {
     new(n: i64)
 }
 
-/// A failure of [`Events::listen`](crate::case_streamed_items::resources::events::Events::listen).
+/// An error of [`Events::listen`](crate::case_streamed_items::resources::events::Events::listen).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -76,13 +76,13 @@ object! { Problem { title: optional String = "title" } }
 
 /// The `event` of operation `follow`.
 ///
-/// Given by [`Changes::follow`](crate::case_streamed_items::resources::changes::Changes::follow).
+/// Returned by [`Changes::follow`](crate::case_streamed_items::resources::changes::Changes::follow).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FollowEvent {
     Added(Added),
     Removed(Removed),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -93,7 +93,7 @@ tagged_union! {
 
 /// An item of operation `records`.
 ///
-/// Given by [`Records::records`](crate::case_streamed_items::resources::records::Records::records).
+/// Returned by [`Records::records`](crate::case_streamed_items::resources::records::Records::records).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecordsItem {

@@ -7,7 +7,7 @@ use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 use crate::runtime::Base64;
 
-/// Given by [`A::get`](crate::case_strings::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_strings::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Strings {

@@ -7,7 +7,7 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::Patch;
 
-/// Sent by [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json). Given by [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json).
+/// Sent by [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json). Returned by [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub name: String,
@@ -22,7 +22,7 @@ object! {
     new(name: impl Into<String>)
 }
 
-/// A failure of [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json).
+/// An error of [`JsonApi::json`](crate::case_swagger_2_bodies::resources::json::JsonApi::json).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

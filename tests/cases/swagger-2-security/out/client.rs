@@ -63,7 +63,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a client: give it what it needs, then [`build`](ClientBuilder::build) it.
+    /// Returns a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             settings: runtime::Settings::new(&API),
@@ -87,7 +87,7 @@ impl Client {
     client_methods!();
 }
 
-/// The settings of a [`Client`] to be.
+/// Builds a [`Client`].
 #[must_use = "a builder does nothing until it is built"]
 #[derive(Debug)]
 pub struct ClientBuilder {
@@ -95,17 +95,17 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The credential of the security scheme `key`, sent as the header `X-Api-Key`.
+    /// Sets the credential of the security scheme `key`, sent as the header `X-Api-Key`.
     ///
-    /// The environment has it in `CASE_SWAGGER_2_SECURITY_KEY`.
+    /// `environment` reads it from `CASE_SWAGGER_2_SECURITY_KEY`.
     pub fn api_key(mut self, key: impl Into<String>) -> Self {
         self.settings.credential("key", runtime::Credential::Token(key.into()));
         self
     }
 
-    /// The credential of the security scheme `login`, sent as `Authorization: Basic …`.
+    /// Sets the credential of the security scheme `login`, sent as `Authorization: Basic …`.
     ///
-    /// The environment has it in `CASE_SWAGGER_2_SECURITY_LOGIN_USERNAME` and `CASE_SWAGGER_2_SECURITY_LOGIN_PASSWORD`.
+    /// `environment` reads it from `CASE_SWAGGER_2_SECURITY_LOGIN_USERNAME` and `CASE_SWAGGER_2_SECURITY_LOGIN_PASSWORD`.
     pub fn basic_auth(
         mut self,
         username: impl Into<String>,
@@ -123,15 +123,15 @@ impl ClientBuilder {
         self
     }
 
-    /// The credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
+    /// Sets the credential of the security scheme `oauth`, sent as `Authorization: Bearer …`.
     ///
-    /// The environment has it in `CASE_SWAGGER_2_SECURITY_OAUTH`.
+    /// `environment` reads it from `CASE_SWAGGER_2_SECURITY_OAUTH`.
     pub fn access_token(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("oauth", runtime::Credential::Token(token.into()));
         self
     }
 
-    /// What gives access tokens for the security scheme `oauth` as calls need them: [`RefreshToken`](runtime::RefreshToken), an asynchronous function or a type of your own.
+    /// Sets the provider of access tokens for the security scheme `oauth`: [`RefreshToken`](runtime::RefreshToken), an asynchronous function or a type of your own.
     ///
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {

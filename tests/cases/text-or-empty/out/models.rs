@@ -15,7 +15,7 @@ pub struct CreateProductRequest {
     /// Empty takes it away
     pub unit: Option<String>,
     pub model: Option<CreateProductRequestModel>,
-    /// Always `""`, where it has a value.
+    /// Always `""`, if it has a value.
     pub only: Option<Constant>,
 }
 

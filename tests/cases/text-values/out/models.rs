@@ -4,7 +4,7 @@
 
 use crate::runtime::string_enum;
 
-/// Sent by [`State::set`](crate::case_text_values::resources::state::State::set). Given by [`State::state`](crate::case_text_values::resources::state::State::state).
+/// Sent by [`State::set`](crate::case_text_values::resources::state::State::set). Returned by [`State::state`](crate::case_text_values::resources::state::State::state).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum State {

@@ -31,7 +31,7 @@ object! {
     new(next: (String, Option<Box<Node>>))
 }
 
-/// Sent by [`A::put`](crate::case_tuples::resources::a::A::put). Given by [`A::get`](crate::case_tuples::resources::a::A::get).
+/// Sent by [`A::put`](crate::case_tuples::resources::a::A::put). Returned by [`A::get`](crate::case_tuples::resources::a::A::get).
 #[derive(Clone, Debug, PartialEq)]
 pub struct A {
     pub point: Point,
@@ -93,7 +93,7 @@ object! { AFoundItem2 { score: optional f64 = "score" set(score: f64 => value) }
 pub enum AWhere {
     Text(String),
     Point(Point),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -109,7 +109,7 @@ pub enum AMixedItem {
     Text(String),
     Integer(i64),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -124,7 +124,7 @@ union! {
 pub enum ASampleItem {
     DateTime(DateTime<FixedOffset>),
     Number(f64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

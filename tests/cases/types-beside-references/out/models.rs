@@ -18,7 +18,7 @@ pub type Number = f64;
 pub enum TextOrInteger {
     Text(String),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -36,7 +36,7 @@ pub struct Thing {
 
 object! { Thing { x: optional String = "x" } }
 
-/// Given by [`A::get`](crate::case_types_beside_references::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_types_beside_references::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -74,7 +74,7 @@ object! {
 pub enum AllOutOfHabit {
     Auto(AllOutOfHabitAuto),
     Thing(Thing),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -86,7 +86,7 @@ union! {
     from { Auto: AllOutOfHabitAuto, Auto: String, Auto: &str, Thing: Thing }
 }
 
-/// One of what `out_of_habit` of [`All`] may be.
+/// An alternative of `out_of_habit` of [`All`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum AllOutOfHabitAuto {
@@ -102,7 +102,7 @@ string_enum! { AllOutOfHabitAuto { Auto = "auto" } else Unknown }
 pub enum Lax {
     First(First),
     Second(Second),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

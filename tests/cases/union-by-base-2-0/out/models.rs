@@ -8,15 +8,15 @@ use crate::runtime::tagged_union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`Rules::list`](crate::case_union_by_base_2_0::resources::rules::Rules::list).
+/// Returned by [`Rules::list`](crate::case_union_by_base_2_0::resources::rules::Rules::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rule {
     Block(Block),
     Redirect(Redirect),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(RuleBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -26,7 +26,7 @@ tagged_union! {
 }
 
 impl Rule {
-    /// The `kind` of whichever it is.
+    /// Returns `kind`, which the variants have in common.
     pub fn kind(&self) -> Option<&str> {
         common!(
             self { Block always "Block", Redirect always "url-redirect", Base required
@@ -34,7 +34,7 @@ impl Rule {
         )
     }
 
-    /// The `order` of whichever it is.
+    /// Returns `order`, which the variants have in common.
     pub fn order(&self) -> Option<i64> {
         common!(
             self copied { Block optional order, Redirect optional order, Base optional
@@ -49,7 +49,7 @@ impl Rule {
 pub struct RuleBase {
     pub kind: String,
     pub order: Option<i64>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 

@@ -9,7 +9,7 @@ use crate::runtime::tagged_union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Sent by [`Pets::add`](crate::case_union_by_base::resources::pets::Pets::add). Given by [`Pets::list`](crate::case_union_by_base::resources::pets::Pets::list).
+/// Sent by [`Pets::add`](crate::case_union_by_base::resources::pets::Pets::add). Returned by [`Pets::list`](crate::case_union_by_base::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
@@ -17,9 +17,9 @@ pub enum Pet {
     Hamster(Box<Hamster>),
     Dog(Box<DogBase>),
     Puppy(Box<Puppy>),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(Box<PetBase>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -29,7 +29,7 @@ tagged_union! {
 }
 
 impl Pet {
-    /// The `petType` of whichever it is.
+    /// Returns `petType`, which the variants have in common.
     pub fn pet_type(&self) -> Option<&str> {
         common!(
             self { Cat always "cat", Hamster always "Hamster", Dog required pet_type,
@@ -45,7 +45,7 @@ impl Pet {
         )
     }
 
-    /// The `friend` of whichever it is.
+    /// Returns `friend`, which the variants have in common.
     pub fn friend(&self) -> Option<&Pet> {
         common!(
             self { Cat optional friend, Hamster optional friend, Dog optional friend,
@@ -61,7 +61,7 @@ pub struct PetBase {
     /// What it hears to.
     pub name: String,
     pub friend: Option<Pet>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -100,9 +100,9 @@ object! {
 #[non_exhaustive]
 pub enum Dog {
     Puppy(Box<Puppy>),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(DogBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -112,7 +112,7 @@ tagged_union! {
 }
 
 impl Dog {
-    /// The `petType` of whichever it is.
+    /// Returns `petType`, which the variants have in common.
     pub fn pet_type(&self) -> Option<&str> {
         common!(self { Puppy always "Puppy", Base required pet_type })
     }
@@ -122,12 +122,12 @@ impl Dog {
         common!(self { Puppy nullable name, Base nullable name })
     }
 
-    /// The `friend` of whichever it is.
+    /// Returns `friend`, which the variants have in common.
     pub fn friend(&self) -> Option<&Pet> {
         common!(self { Puppy optional friend, Base optional friend })
     }
 
-    /// The `bark` of whichever it is.
+    /// Returns `bark`, which the variants have in common.
     pub fn bark(&self) -> Option<&str> {
         common!(self { Puppy required bark, Base required bark })
     }
@@ -143,7 +143,7 @@ pub struct DogBase {
     pub name: Option<String>,
     pub friend: Option<Pet>,
     pub bark: String,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -200,7 +200,7 @@ object! {
 /// Part of [`models::Shelter`](crate::case_union_by_base::models::Shelter).
 pub type Favourite = Pet;
 
-/// Given by [`Pets::add`](crate::case_union_by_base::resources::pets::Pets::add).
+/// Returned by [`Pets::add`](crate::case_union_by_base::resources::pets::Pets::add).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shelter {
@@ -223,9 +223,9 @@ object! {
 pub enum Device {
     SmartPhone(SmartPhone),
     Tablet(Slate),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(DeviceBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -235,7 +235,7 @@ tagged_union! {
 }
 
 impl Device {
-    /// The `id` of whichever it is.
+    /// Returns `id`, which the variants have in common.
     pub fn id(&self) -> Option<&str> {
         common!(self { SmartPhone optional id, Tablet optional id, Base optional id })
     }
@@ -247,7 +247,7 @@ impl Device {
 pub struct DeviceBase {
     pub kind: Option<DeviceKind>,
     pub id: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -311,7 +311,7 @@ object! {
 #[non_exhaustive]
 pub struct Note {
     pub kind: Option<NoteKind>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 

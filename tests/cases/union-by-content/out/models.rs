@@ -8,7 +8,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Patch;
 
-/// Sent by [`A::send`](crate::case_union_by_content::resources::a::A::send). Given by [`A::send`](crate::case_union_by_content::resources::a::A::send).
+/// Sent by [`A::send`](crate::case_union_by_content::resources::a::A::send). Returned by [`A::send`](crate::case_union_by_content::resources::a::A::send).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct All {
     pub text_or_number: Option<AllTextOrNumber>,
@@ -57,7 +57,7 @@ object! {
 pub enum TextOrInteger {
     Text(String),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -75,7 +75,7 @@ pub type AllTextOrNumber = TextOrInteger;
 pub enum AllIntegerOrNumber {
     Integer(i64),
     Number(f64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -90,7 +90,7 @@ union! {
 pub enum AllOneOrMany {
     Text(String),
     List(Vec<String>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -105,7 +105,7 @@ union! {
 pub enum AllLists {
     List(Vec<String>),
     IntegerList(Vec<i64>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -120,7 +120,7 @@ union! {
 pub enum AllByMembers {
     Small(Small),
     Large(Large),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -138,9 +138,9 @@ union! {
 pub enum AllOptional {
     WithA(AllOptionalWithA),
     WithB(AllOptionalWithB),
-    /// Of several of the above at once, each with its own members.
+    /// A value that is several of the above at once, each with its own members.
     Several(Vec<AllOptional>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -162,10 +162,10 @@ pub struct AOnly {
 
 object! { AOnly { a: optional String = "a" set(a: impl Into<String> => value) } }
 
-/// One of what `all_optional` of [`All`] may be.
+/// An alternative of `all_optional` of [`All`].
 pub type AllOptionalWithA = AOnly;
 
-/// One of what `all_optional` of [`All`] may be.
+/// An alternative of `all_optional` of [`All`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllOptionalWithB {
     pub b: Option<String>,
@@ -188,7 +188,7 @@ string_enum! { AllOpenEnum { A = "a", B = "b" } else Unknown }
 /// The `types` of [`All`].
 pub type AllTypes = TextOrInteger;
 
-/// One of what `types_with_properties` of [`All`] may be.
+/// An alternative of `types_with_properties` of [`All`].
 pub type AllTypesWithPropertiesObject = AOnly;
 
 /// The `types_with_properties` of [`All`].
@@ -197,7 +197,7 @@ pub type AllTypesWithPropertiesObject = AOnly;
 pub enum AllTypesWithProperties {
     Text(String),
     Object(AllTypesWithPropertiesObject),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -6,14 +6,14 @@ use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
 
-/// Sent by [`Pets::add`](crate::case_union_by_mapping::resources::pets::Pets::add). Given by [`Pets::list`](crate::case_union_by_mapping::resources::pets::Pets::list).
+/// Sent by [`Pets::add`](crate::case_union_by_mapping::resources::pets::Pets::add). Returned by [`Pets::list`](crate::case_union_by_mapping::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     Cat(Cat),
     Dog(Dog),
     Fish(Fish),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -10,7 +10,7 @@ use crate::runtime::Json;
 use crate::runtime::Constant;
 use std::collections::BTreeMap;
 
-/// Given by [`Vehicles::list`](crate::case_union_by_tag_of_base::resources::vehicles::Vehicles::list).
+/// Returned by [`Vehicles::list`](crate::case_union_by_tag_of_base::resources::vehicles::Vehicles::list).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Vehicles {
@@ -35,7 +35,7 @@ object! {
 pub enum VehiclesAllItem {
     Car(Car),
     Truck(Truck),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -53,7 +53,7 @@ tagged_union! {
 pub enum VehiclesNamed {
     Robot(Robot),
     Drone(Drone),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -68,7 +68,7 @@ tagged_union! {
 pub enum VehiclesAny {
     Vehicle(Vehicle),
     Animal(Animal),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -87,7 +87,7 @@ pub enum VehiclesPlain {
     Sun(Sun),
     Moon(Moon),
     Comet(Comet),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -102,7 +102,7 @@ tagged_union! {
 pub enum VehiclesFlying {
     Plane(Plane),
     Kite(Kite),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -121,9 +121,9 @@ pub enum Thing {
     Animal(Animal),
     Car(Car),
     Truck(Truck),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(ThingBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -138,7 +138,7 @@ tagged_union! {
 }
 
 impl Thing {
-    /// The `type` of whichever it is.
+    /// Returns `type`, which the variants have in common.
     pub fn r#type(&self) -> Option<&str> {
         common!(
             self { Vehicle required r#type, Animal always "Animal", Car always "car",
@@ -152,7 +152,7 @@ impl Thing {
 #[non_exhaustive]
 pub struct ThingBase {
     pub r#type: String,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -167,9 +167,9 @@ object! {
 pub enum Vehicle {
     Car(Car),
     Truck(Truck),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(VehicleBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -182,12 +182,12 @@ tagged_union! {
 }
 
 impl Vehicle {
-    /// The `type` of whichever it is.
+    /// Returns `type`, which the variants have in common.
     pub fn r#type(&self) -> Option<&str> {
         common!(self { Car always "car", Truck required r#type, Base required r#type })
     }
 
-    /// The `wheels` of whichever it is.
+    /// Returns `wheels`, which the variants have in common.
     pub fn wheels(&self) -> Option<i64> {
         common!(
             self copied { Car optional wheels, Truck optional wheels, Base optional
@@ -204,7 +204,7 @@ impl Vehicle {
 pub struct VehicleBase {
     pub r#type: String,
     pub wheels: Option<i64>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -264,9 +264,9 @@ object! {
 pub enum Machine {
     Robot(Robot),
     Drone(Drone),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(MachineBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -276,12 +276,12 @@ tagged_union! {
 }
 
 impl Machine {
-    /// The `name` of whichever it is.
+    /// Returns `name`, which the variants have in common.
     pub fn name(&self) -> Option<&str> {
         common!(self { Robot optional name, Drone optional name, Base optional name })
     }
 
-    /// The `model` of whichever it is.
+    /// Returns `model`, which the variants have in common.
     pub fn model(&self) -> Option<&str> {
         common!(self { Robot always "Robot", Drone always "Drone", Base optional model })
     }
@@ -293,7 +293,7 @@ impl Machine {
 pub struct MachineBase {
     pub name: Option<String>,
     pub model: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -341,9 +341,9 @@ pub enum Star {
     Sun(Sun),
     Moon(Moon),
     Comet(Comet),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(StarBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -353,7 +353,7 @@ tagged_union! {
 }
 
 impl Star {
-    /// The `kind` of whichever it is.
+    /// Returns `kind`, which the variants have in common.
     pub fn kind(&self) -> Option<&str> {
         common!(
             self { Sun always "sun", Moon always "moon", Comet always "Comet", Base
@@ -361,7 +361,7 @@ impl Star {
         )
     }
 
-    /// The `name` of whichever it is.
+    /// Returns `name`, which the variants have in common.
     pub fn name(&self) -> Option<&str> {
         common!(
             self { Sun optional name, Moon optional name, Comet optional name, Base
@@ -376,7 +376,7 @@ impl Star {
 pub struct StarBase {
     pub kind: String,
     pub name: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -429,9 +429,9 @@ object! {
 #[non_exhaustive]
 pub enum Flyer {
     Plane(Plane),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(FlyerBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -441,7 +441,7 @@ tagged_union! {
 }
 
 impl Flyer {
-    /// The `kind` of whichever it is.
+    /// Returns `kind`, which the variants have in common.
     pub fn kind(&self) -> Option<&Constant> {
         common!(self { Plane optional kind, Base optional kind })
     }
@@ -451,9 +451,9 @@ impl Flyer {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlyerBase {
-    /// Always `plane`, where it has a value.
+    /// Always `plane`, if it has a value.
     pub kind: Option<Constant>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 
@@ -463,7 +463,7 @@ object! { FlyerBase { kind: optional Constant = "kind", ..additional: Json } }
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Plane {
-    /// Always `plane`, where it has a value.
+    /// Always `plane`, if it has a value.
     pub kind: Option<Constant>,
     pub seats: i64,
 }
@@ -477,7 +477,7 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Kite {
-    /// Always `plane`, where it has a value.
+    /// Always `plane`, if it has a value.
     pub kind: Option<Constant>,
     pub string: f64,
 }

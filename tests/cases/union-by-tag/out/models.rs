@@ -7,13 +7,13 @@ use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// Given by [`Animals::list`](crate::case_union_by_tag::resources::animals::Animals::list).
+/// Returned by [`Animals::list`](crate::case_union_by_tag::resources::animals::Animals::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
     Cat(Cat),
     Dog(Dog),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -53,7 +53,7 @@ object! {
 pub enum Owner {
     Text(String),
     Object(OwnerObject),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -65,7 +65,7 @@ union! {
     from { Text: String, Text: &str, Object: OwnerObject }
 }
 
-/// One of what [`Owner`] may be.
+/// An alternative of [`Owner`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OwnerObject {

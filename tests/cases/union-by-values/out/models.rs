@@ -9,14 +9,14 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 
-/// Given by [`Options::get`](crate::case_union_by_values::resources::options::Options::get).
+/// Returned by [`Options::get`](crate::case_union_by_values::resources::options::Options::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OptionModel {
     Boolean(BooleanOption),
     Role(RoleOption),
     List(ListOption),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -102,7 +102,7 @@ object! {
 pub struct ListOption {
     pub r#type: ListOptionType,
     pub name: String,
-    /// Always `true`, where it has a value.
+    /// Always `true`, if it has a value.
     pub open: Option<Constant>,
 }
 
@@ -126,13 +126,13 @@ pub enum ListOptionType {
 
 integer_enum! { ListOptionType { Value7 = 7, Value8 = 8 } else Unknown }
 
-/// Given by [`Payments::get`](crate::case_union_by_values::resources::payments::Payments::get).
+/// Returned by [`Payments::get`](crate::case_union_by_values::resources::payments::Payments::get).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Source {
     Card(SourceCard),
     Account(SourceAccount),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -12,7 +12,7 @@ use crate::runtime::Json;
 pub enum Sent {
     Stored(Stored),
     Loose(Loose),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -47,14 +47,14 @@ pub struct Loose {
 
 object! { Loose { other: optional String = "other" set(other: impl Into<String> => value) } }
 
-/// Given by [`Things::send`](crate::case_union_closed::resources::things::Things::send).
+/// Returned by [`Things::send`](crate::case_union_closed::resources::things::Things::send).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Received {
     Full(Full),
     Short(Short),
     Whole(Whole),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -32,7 +32,7 @@ object! {
 pub enum PaymentSource {
     Card(Card),
     Account(Account),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -50,7 +50,7 @@ union! {
 pub enum PaymentTarget {
     Shop(Shop),
     Charity(Charity),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -72,7 +72,7 @@ union! {
 pub enum PaymentByTag {
     Tea(Tea),
     Water(Water),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -129,7 +129,7 @@ integer_enum! { AccountLevel { Value1 = 1, Value2 = 2 } else Unknown }
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shop {
     pub name: String,
-    /// Always `true`, where it has a value.
+    /// Always `true`, if it has a value.
     pub open: Option<Constant>,
 }
 

@@ -7,15 +7,15 @@ use crate::runtime::tagged_union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Sent by [`A::add_pet`](crate::case_union_default_mapping::resources::a::A::add_pet). Given by [`A::get_pets`](crate::case_union_default_mapping::resources::a::A::get_pets).
+/// Sent by [`A::add_pet`](crate::case_union_default_mapping::resources::a::A::add_pet). Returned by [`A::get_pets`](crate::case_union_default_mapping::resources::a::A::get_pets).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
     Kitten(Cat),
     Dog(Dog),
-    /// Also one that is none of the others.
+    /// Also any other alternative.
     Other(OtherPet),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -64,15 +64,15 @@ object! {
     }
 }
 
-/// Given by [`B::get_shapes`](crate::case_union_default_mapping::resources::b::B::get_shapes).
+/// Returned by [`B::get_shapes`](crate::case_union_default_mapping::resources::b::B::get_shapes).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
     Circle(Circle),
     Square(Square),
-    /// Also one that is none of the others.
+    /// Also any other alternative.
     Any(AnyShape),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -108,7 +108,7 @@ object! { Square { side: optional f64 = "side" } always { "kind" = "Square" } }
 #[non_exhaustive]
 pub struct AnyShape {
     pub kind: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 

@@ -40,7 +40,7 @@ pub enum NewMessageContent {
     Text(String),
     List(Vec<Part>),
     Quote(Box<Quote>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -61,7 +61,7 @@ pub enum NewMessageSender {
     Integer(i64),
     WithSerial(MachineObject),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -82,7 +82,7 @@ pub enum NewMessageLength {
     Pages(NewMessageLengthPages),
     Lines(NewMessageLengthLines),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -120,7 +120,7 @@ pub type NewMessageLengthLines = CountOnly;
 pub enum NewMessageLines {
     Integer(i64),
     Lines(Lines),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -135,7 +135,7 @@ union! {
 pub enum NewMessageTwice {
     Text(Text),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -150,7 +150,7 @@ union! {
 pub enum NewMessageMode {
     Keyword(NewMessageModeKeyword),
     Mode(Mode),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -162,7 +162,7 @@ union! {
     from { Keyword: NewMessageModeKeyword, Keyword: String, Keyword: &str, Mode: Mode }
 }
 
-/// One of what `mode` of [`NewMessage`] may be.
+/// An alternative of `mode` of [`NewMessage`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum NewMessageModeKeyword {
@@ -180,7 +180,7 @@ string_enum! { NewMessageModeKeyword { None = "none", Auto = "auto" } else Unkno
 pub enum Part {
     Text(TextPart),
     Link(LinkPart),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -231,7 +231,7 @@ object! {
 pub enum Person {
     Object(PersonObject),
     Integer(i64),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -243,7 +243,7 @@ union! {
     from { Object: PersonObject, Integer: i64 }
 }
 
-/// One of what [`Person`] may be.
+/// An alternative of [`Person`].
 ///
 /// Part of [`models::NewMessageSender`](crate::case_union_from::models::NewMessageSender).
 #[derive(Clone, Debug, PartialEq)]
@@ -261,7 +261,7 @@ object! {
 pub enum Machine {
     Object(MachineObject),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -273,7 +273,7 @@ union! {
     from { Object: MachineObject, Boolean: bool }
 }
 
-/// One of what [`Machine`] may be.
+/// An alternative of [`Machine`].
 ///
 /// Part of [`models::NewMessageSender`](crate::case_union_from::models::NewMessageSender).
 #[derive(Clone, Debug, PartialEq)]

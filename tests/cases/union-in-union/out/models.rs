@@ -9,7 +9,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
-/// Given by [`Owned::get`](crate::case_union_in_union::resources::owned::Owned::get).
+/// Returned by [`Owned::get`](crate::case_union_in_union::resources::owned::Owned::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owned {
@@ -27,7 +27,7 @@ object! {
 pub enum OwnedByTag {
     Car(Car),
     Pet(Pet),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -45,7 +45,7 @@ union! {
 pub enum OwnedByBase {
     Car(Car),
     Drawing(Drawing),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -72,7 +72,7 @@ object! { Car { wheels: optional i64 = "wheels" } }
 pub enum Pet {
     Cat(Cat),
     Dog(Dog),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -109,9 +109,9 @@ object! { Dog { barks: optional bool = "barks" } always { "kind" = "Dog" } }
 pub enum Drawing {
     Circle(Circle),
     Square(Square),
-    /// One that is none of the others: what all of them have in common.
+    /// Any other alternative, with the members that all have in common.
     Base(DrawingBase),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -121,7 +121,7 @@ tagged_union! {
 }
 
 impl Drawing {
-    /// The `shape` of whichever it is.
+    /// Returns `shape`, which the variants have in common.
     pub fn shape(&self) -> Option<&str> {
         common!(
             self { Circle always "Circle", Square always "Square", Base optional shape }
@@ -134,7 +134,7 @@ impl Drawing {
 #[non_exhaustive]
 pub struct DrawingBase {
     pub shape: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, Json>,
 }
 

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 pub enum ChatMessage {
     User(ChatUserMessage),
     Assistant(ChatBotMessage),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -58,7 +58,7 @@ object! {
 pub enum Delivery {
     Home(HomeDelivery),
     Shop(ShopDelivery),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -135,7 +135,7 @@ object! { NewChatOptions { seed: optional i64 = "seed" set(seed: i64 => value) }
 pub enum NewChatStop {
     Text(String),
     List(Vec<String>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -162,7 +162,7 @@ string_enum! { NewChatModel { Small1_5 = "small-1.5", Large2 = "large-2" } else 
 pub enum NewChatTool {
     Keyword(NewChatToolKeyword),
     Object(NewChatToolObject),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -176,7 +176,7 @@ union! {
     }
 }
 
-/// One of what `tool` of [`NewChat`] may be.
+/// An alternative of `tool` of [`NewChat`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum NewChatToolKeyword {
@@ -188,7 +188,7 @@ pub enum NewChatToolKeyword {
 
 string_enum! { NewChatToolKeyword { Auto = "auto", None = "none" } else Unknown }
 
-/// One of what `tool` of [`NewChat`] may be.
+/// An alternative of `tool` of [`NewChat`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewChatToolObject {
     pub name: String,
@@ -206,7 +206,7 @@ pub enum NewChatLimit {
     Unlimited(NewChatLimitUnlimited),
     Integer(i64),
     Boolean(bool),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -218,7 +218,7 @@ union! {
     }
 }
 
-/// One of what `limit` of [`NewChat`] may be.
+/// An alternative of `limit` of [`NewChat`].
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum NewChatLimitUnlimited {
@@ -235,7 +235,7 @@ string_enum! { NewChatLimitUnlimited { Unlimited = "unlimited" } else Unknown }
 pub enum NewChatEnds {
     Date(NaiveDate),
     Map(BTreeMap<String, String>),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -247,7 +247,7 @@ union! {
     from { Date: NaiveDate, Map: BTreeMap<String, String> }
 }
 
-/// Given by [`Chats::create`](crate::case_union_names::resources::chats::Chats::create).
+/// Returned by [`Chats::create`](crate::case_union_names::resources::chats::Chats::create).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct All {
@@ -274,7 +274,7 @@ pub enum AllSource {
     WithId(AllSourceWithId),
     WithPage(AllSourceWithPage),
     WithNote(AllSourceWithNote),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -303,7 +303,7 @@ object! {
     new(url: impl Into<String>)
 }
 
-/// One of what `source` of [`All`] may be.
+/// An alternative of `source` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllSourceWithId {
@@ -316,7 +316,7 @@ object! {
     new(id: impl Into<String>, file: impl Into<String>)
 }
 
-/// One of what `source` of [`All`] may be.
+/// An alternative of `source` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllSourceWithPage {
@@ -329,7 +329,7 @@ object! {
     new(id: impl Into<String>, page: i64)
 }
 
-/// One of what `source` of [`All`] may be.
+/// An alternative of `source` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllSourceWithNote {
@@ -348,7 +348,7 @@ object! {
 pub enum AllPayment {
     Card(CardDetails),
     Bank(BankDetails),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -366,7 +366,7 @@ tagged_union! {
 pub enum AllLabels {
     WithLabels(AllLabelsWithLabels),
     Variant2(AllLabelsVariant2),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -378,7 +378,7 @@ union! {
     from { WithLabels: AllLabelsWithLabels, Variant2: AllLabelsVariant2 }
 }
 
-/// One of what `labels` of [`All`] may be.
+/// An alternative of `labels` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllLabelsWithLabels {
@@ -390,7 +390,7 @@ object! {
     new(labels: Vec<String>)
 }
 
-/// One of what `labels` of [`All`] may be.
+/// An alternative of `labels` of [`All`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AllLabelsVariant2 {

@@ -7,14 +7,14 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 
-/// Given by [`Items::list`](crate::case_union_shared_tag::resources::items::Items::list).
+/// Returned by [`Items::list`](crate::case_union_shared_tag::resources::items::Items::list).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Item {
     Question(Question),
     Answer(Answer),
     Call(Call),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

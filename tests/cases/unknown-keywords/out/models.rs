@@ -7,7 +7,7 @@ use crate::runtime::Json;
 
 /// The response body of `get`.
 ///
-/// Given by [`A::get`](crate::case_unknown_keywords::resources::a::A::get).
+/// Returned by [`A::get`](crate::case_unknown_keywords::resources::a::A::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {

@@ -6,7 +6,7 @@ use crate::runtime::object;
 
 /// The response body of `GET /`.
 ///
-/// Given by [`Client::get`](crate::case_untagged_operations::Client::get).
+/// Returned by [`Client::get`](crate::case_untagged_operations::Client::get).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResponse {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Requests that the Tracker API makes.
+//! Requests that the Tracker API sends.
 
 use crate::case_webhooks_alike::models;
 use crate::runtime;
@@ -8,7 +8,7 @@ use crate::runtime::union;
 use crate::runtime::Json;
 pub use crate::runtime::{WebhookError, WebhookErrorKind};
 
-/// What the Tracker API sends by itself.
+/// An event that the Tracker API sends.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
@@ -17,7 +17,7 @@ pub enum Event {
     ReviewOpened(models::ReviewOpened),
     Push(models::Push),
     Mirror(models::Mirror),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -33,11 +33,11 @@ union! {
     } else Unknown
 }
 
-/// Reads a request, of which nothing is verified: anyone may have sent it.
+/// Decodes a request without verifying it: anyone may have sent it.
 ///
 /// # Errors
 ///
-/// The body is not what the document says: [`WebhookErrorKind::Body`].
+/// [`WebhookErrorKind::Body`] if the body does not have its type.
 ///
 /// # Examples
 ///
@@ -56,11 +56,11 @@ pub fn parse(body: &[u8]) -> Result<Event, WebhookError> {
     parse_as(body)
 }
 
-/// Reads a request that is of this one type, and verifies nothing of it: anyone may have sent it.
+/// Decodes a request of one type without verifying it: anyone may have sent it.
 ///
 /// # Errors
 ///
-/// The body is not of the type: [`WebhookErrorKind::Body`].
+/// [`WebhookErrorKind::Body`] if the body does not have the type `T`.
 pub fn parse_as<T: ::serde::de::DeserializeOwned>(
     body: &[u8],
 ) -> Result<T, WebhookError> {

@@ -96,13 +96,13 @@ object! {
     new(removed_at: DateTime<FixedOffset>)
 }
 
-/// What the callbacks of `createWebhook` send.
+/// A request to a callback of `createWebhook`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateWebhookCallback {
     OnProbe(CreateWebhookOnProbeRequest),
     OnRemoval(CreateWebhookOnRemovalRequest),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -137,7 +137,7 @@ object! {
 pub enum RefundWebhookRequest {
     RefundAsked(RefundWebhookRequestRefundAsked),
     RefundPaid(RefundWebhookRequestRefundPaid),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 

@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Given by [`Roles::list`](crate::case_xml_beside_json::resources::roles::Roles::list) and [`Export::export`](crate::case_xml_beside_json::resources::export::Export::export).
+/// Returned by [`Roles::list`](crate::case_xml_beside_json::resources::roles::Roles::list) and [`Export::export`](crate::case_xml_beside_json::resources::export::Export::export).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Roles {

@@ -10,7 +10,7 @@ use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
 
-/// Given by [`Client::list_objects`](crate::case_xml_bodies::Client::list_objects).
+/// Returned by [`Client::list_objects`](crate::case_xml_bodies::Client::list_objects).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBucketResult {
@@ -101,7 +101,7 @@ object! {
     new(key: impl Into<String>, value: impl Into<String>)
 }
 
-/// A failure of [`Client::list_objects`](crate::case_xml_bodies::Client::list_objects).
+/// An error of [`Client::list_objects`](crate::case_xml_bodies::Client::list_objects).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
@@ -111,7 +111,7 @@ pub struct Error {
 
 object! { Error { code: optional String = "Code", message: optional String = "Message" } }
 
-/// Given by [`Containers::list_blobs`](crate::case_xml_bodies::resources::containers::Containers::list_blobs).
+/// Returned by [`Containers::list_blobs`](crate::case_xml_bodies::resources::containers::Containers::list_blobs).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ListBlobsResponse {
@@ -204,7 +204,7 @@ pub struct BlobName {
 
 object! { BlobName { encoded: optional bool = "Encoded", content: optional String = "content" } }
 
-/// Sent by [`Pets::add`](crate::case_xml_bodies::resources::pets::Pets::add), [`Pets::change`](crate::case_xml_bodies::resources::pets::Pets::change) and [`Pets::patch_xml`](crate::case_xml_bodies::resources::pets::Pets::patch_xml). Given by [`Pets::add`](crate::case_xml_bodies::resources::pets::Pets::add) and [`Pets::find`](crate::case_xml_bodies::resources::pets::Pets::find).
+/// Sent by [`Pets::add`](crate::case_xml_bodies::resources::pets::Pets::add), [`Pets::change`](crate::case_xml_bodies::resources::pets::Pets::change) and [`Pets::patch_xml`](crate::case_xml_bodies::resources::pets::Pets::patch_xml). Returned by [`Pets::add`](crate::case_xml_bodies::resources::pets::Pets::add) and [`Pets::find`](crate::case_xml_bodies::resources::pets::Pets::find).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pet {
     pub id: Option<i64>,
@@ -246,7 +246,7 @@ object! {
 pub enum PetAliases {
     List(Vec<String>),
     Text(String),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -261,7 +261,7 @@ union! {
 pub enum PetWeight {
     Number(f64),
     Object(PetWeightObject),
-    /// A value that fits none of the above, as it came.
+    /// Any other value, as it was received.
     Unknown(Json),
 }
 
@@ -273,7 +273,7 @@ union! {
     from { Number: f64, Object: PetWeightObject }
 }
 
-/// One of what `weight` of [`Pet`] may be.
+/// An alternative of `weight` of [`Pet`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PetWeightObject {
     pub unit: Option<String>,

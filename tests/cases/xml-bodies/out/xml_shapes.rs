@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! How values are written in XML.
+//! How values are encoded in XML.
 
 use crate::runtime::{XmlNode, XmlShape};
 

@@ -6,7 +6,7 @@ use crate::runtime::object;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
-/// Sent by [`Books::add`](crate::case_xml_nodes::resources::books::Books::add). Given by [`Books::add`](crate::case_xml_nodes::resources::books::Books::add).
+/// Sent by [`Books::add`](crate::case_xml_nodes::resources::books::Books::add). Returned by [`Books::add`](crate::case_xml_nodes::resources::books::Books::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Book {
     pub isbn: Option<String>,
@@ -83,7 +83,7 @@ object! {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Publisher {
     pub name: Option<String>,
-    /// Members without a field of their own.
+    /// Members that have no field.
     pub additional: BTreeMap<String, String>,
 }
 

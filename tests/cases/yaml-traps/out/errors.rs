@@ -1,16 +1,16 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Failures that several operations document alike.
+//! Documented errors that several operations share.
 
 use crate::runtime;
 
-/// The documented failures of several operations.
+/// The documented errors of several operations.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClientError {
     /// 4XX: Wrong
     ClientError {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
     },
 }

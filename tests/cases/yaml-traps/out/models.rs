@@ -5,7 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::string_enum;
 
-/// Given by [`A::no`](crate::case_yaml_traps::resources::a::A::no) and [`A::on`](crate::case_yaml_traps::resources::a::A::on).
+/// Returned by [`A::no`](crate::case_yaml_traps::resources::a::A::no) and [`A::on`](crate::case_yaml_traps::resources::a::A::on).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Traps {

@@ -3,3 +3,5 @@
 
 pub(super) mod parse;
 pub(super) mod read;
+
+pub use chrono::{DateTime, FixedOffset, NaiveDate};

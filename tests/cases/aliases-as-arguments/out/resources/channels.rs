@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.channels()`](Channels), what can be set on them, and how they fail.
+//! The calls of [`client.channels()`](Channels), their parameters and their errors.
 
 use crate::case_aliases_as_arguments::models;
 use crate::runtime;
@@ -43,7 +43,7 @@ impl Channels<'_> {
     }
 }
 
-/// A call of [`Channels::replace`].
+/// A call to [`Channels::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Replace(runtime::Call);

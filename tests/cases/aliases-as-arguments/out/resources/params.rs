@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.params()`](Params), what can be set on them, and how they fail.
+//! The calls of [`client.params()`](Params), their parameters and their errors.
 
 use crate::case_aliases_as_arguments::models;
 use crate::runtime;
@@ -38,7 +38,7 @@ impl Params<'_> {
     }
 }
 
-/// A call of [`Params::with_params`].
+/// A call to [`Params::with_params`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct WithParams(runtime::Call);
@@ -54,7 +54,7 @@ static WITH_PARAMS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`Params::with_params`] must be given.
+/// The required arguments of [`Params::with_params`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithParamsParams {
     pub a: models::Snowflake,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
+//! The calls of [`client.things()`](Things), their parameters and their errors.
 
 use crate::case_alternatives_alike::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `GET /things`, operation `getThings`. 200: All
     ///
-    /// Gives [`models::Things`].
+    /// Returns [`models::Things`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of [`Things::list`].
+/// A call to [`Things::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListThings(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.payments()`](Payments), what can be set on them, and how they fail.
+//! The calls of [`client.payments()`](Payments), their parameters and their errors.
 
 use crate::case_alternatives_beside_members::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Payments<'a> {
 impl Payments<'_> {
     /// `POST /payments`, operation `createPayment`. 200: Paid
     ///
-    /// Gives [`models::Payment`].
+    /// Returns [`models::Payment`].
     ///
     /// # Examples
     ///
@@ -35,7 +35,7 @@ impl Payments<'_> {
     }
 }
 
-/// A call of [`Payments::create`].
+/// A call to [`Payments::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePayment(runtime::Call);

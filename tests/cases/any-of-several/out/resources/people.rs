@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.people()`](People), what can be set on them, and how they fail.
+//! The calls of [`client.people()`](People), their parameters and their errors.
 
 use crate::case_any_of_several::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct People<'a> {
 impl People<'_> {
     /// `GET /people`, operation `listPeople`. 200: People
     ///
-    /// Gives a list of [`models::Person`].
+    /// Returns a list of [`models::Person`].
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl People<'_> {
 
     /// `PATCH /people`, operation `changePerson`. 200: Others
     ///
-    /// Gives [`models::Others`].
+    /// Returns [`models::Others`].
     ///
     /// # Examples
     ///
@@ -53,7 +53,7 @@ impl People<'_> {
     }
 }
 
-/// A call of [`People::list`].
+/// A call to [`People::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPeople(runtime::Call);
@@ -69,7 +69,7 @@ static LIST_PEOPLE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`People::change_person`].
+/// A call to [`People::change_person`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ChangePerson(runtime::Call);

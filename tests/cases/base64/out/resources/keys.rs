@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.keys()`](Keys), what can be set on them, and how they fail.
+//! The calls of [`client.keys()`](Keys), their parameters and their errors.
 
 use crate::case_base64::models;
 use crate::runtime;
@@ -18,7 +18,7 @@ pub struct Keys<'a> {
 impl Keys<'_> {
     /// `POST /keys/{thumbprint}`. 200: Signed
     ///
-    /// Gives [`models::Signed`].
+    /// Returns [`models::Signed`].
     ///
     /// With [`with_response`](Sign::with_response), the headers are [`SignHeaders`].
     ///
@@ -42,7 +42,7 @@ impl Keys<'_> {
     }
 }
 
-/// A call of [`Keys::sign`].
+/// A call to [`Keys::sign`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Sign(runtime::Call);
@@ -70,7 +70,7 @@ static SIGN: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Keys::sign`].
+/// The headers of successful responses of [`Keys::sign`].
 #[derive(Clone, Debug)]
 pub struct SignHeaders(runtime::ReceivedHeaders);
 

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.seal()`](Seal), what can be set on them, and how they fail.
+//! The calls of [`client.seal()`](Seal), their parameters and their errors.
 
 use crate::case_base64::models;
 use crate::runtime;
@@ -33,7 +33,7 @@ impl Seal<'_> {
     }
 }
 
-/// A call of [`Seal::seal`].
+/// A call to [`Seal::seal`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SealCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::case_binary_bodies::models;
 use crate::runtime;
@@ -33,11 +33,11 @@ impl Files<'_> {
 
     /// `GET /files/{id}`. 200: The file
     ///
-    /// Gives bytes; see also [`save_to`](Download::save_to) and [`bytes_stream`](Download::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](Download::save_to) and [`bytes_stream`](Download::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DownloadError`]:
+    /// Documented errors ([`DownloadError`]):
     ///
     /// * `NotFound` with [`DownloadNotFoundBody`](crate::case_binary_bodies::models::DownloadNotFoundBody). 404: Missing
     ///
@@ -57,7 +57,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::upload`].
+/// A call to [`Files::upload`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Upload(runtime::Call);
@@ -73,7 +73,7 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Files::download`].
+/// A call to [`Files::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Download(runtime::Call);
@@ -89,7 +89,7 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::download`].
+/// The documented errors of [`Files::download`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DownloadError {

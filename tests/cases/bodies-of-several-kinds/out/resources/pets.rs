@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_bodies_of_several_kinds::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Pets<'_> {
     ///
     /// `POST /pets`, operation `createPet`. 200: The pet
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// [`Pets::call_create_form`] sends the body as `application/x-www-form-urlencoded`.
     ///
@@ -47,7 +47,7 @@ impl Pets<'_> {
     ///
     /// `POST /pets`, operation `createPet`. 200: The pet
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// Sends the body as `application/x-www-form-urlencoded`.
     ///
@@ -75,7 +75,7 @@ impl Pets<'_> {
     ///
     /// `POST /pets`, operation `createPet`. 200: The pet
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// Sends the body as `text/csv`.
     ///
@@ -236,7 +236,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::create`].
+/// A call to [`Pets::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePet(runtime::Call);
@@ -252,7 +252,7 @@ static CREATE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::update`].
+/// A call to [`Pets::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdatePet(runtime::Call);
@@ -268,7 +268,7 @@ static UPDATE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::set`].
+/// A call to [`Pets::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetPet(runtime::Call);
@@ -321,7 +321,7 @@ static SET_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::import`].
+/// A call to [`Pets::import`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ImportPets(runtime::Call);
@@ -346,7 +346,7 @@ static IMPORT_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`Pets::import`] must be given.
+/// The required arguments of [`Pets::import`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImportPetsParams {
     pub from: String,
@@ -357,7 +357,7 @@ pub struct ImportPetsParams {
     pub body: Vec<models::Pet>,
 }
 
-/// What [`Pets::import_multipart`] must be given.
+/// The required arguments of [`Pets::import_multipart`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImportPetsMultipartParams {
     pub from: String,
@@ -368,7 +368,7 @@ pub struct ImportPetsMultipartParams {
     pub body: models::ImportPetsRequest,
 }
 
-/// A call of [`Pets::create_form`].
+/// A call to [`Pets::create_form`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateForm(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pictures()`](Pictures), what can be set on them, and how they fail.
+//! The calls of [`client.pictures()`](Pictures), their parameters and their errors.
 
 use crate::case_bodies_of_several_kinds::models;
 use crate::runtime;
@@ -40,13 +40,13 @@ impl Pictures<'_> {
 
     /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// [`Pictures::add_multipart`] sends the body as `multipart/form-data`.
     ///
     /// [`Pictures::add_png`] sends the body as `image/png`.
     ///
-    /// [`Pictures::add_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Pictures::add_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -71,13 +71,13 @@ impl Pictures<'_> {
 
     /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
     ///
-    /// Gives a stream of [`models::Change`].
+    /// Returns a stream of [`models::Change`].
     ///
     /// [`Pictures::add_multipart`] sends the body as `multipart/form-data`.
     ///
     /// [`Pictures::add_png`] sends the body as `image/png`.
     ///
-    /// [`Pictures::add`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Pictures::add`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -105,11 +105,11 @@ impl Pictures<'_> {
 
     /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// Sends the body as `multipart/form-data`.
     ///
-    /// [`Pictures::add_multipart_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Pictures::add_multipart_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -135,11 +135,11 @@ impl Pictures<'_> {
 
     /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
     ///
-    /// Gives a stream of [`models::Change`].
+    /// Returns a stream of [`models::Change`].
     ///
     /// Sends the body as `multipart/form-data`.
     ///
-    /// [`Pictures::add_multipart`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Pictures::add_multipart`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -171,11 +171,11 @@ impl Pictures<'_> {
 
     /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// Sends the body as `image/png`.
     ///
-    /// [`Pictures::add_png_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Pictures::add_png_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -195,11 +195,11 @@ impl Pictures<'_> {
 
     /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
     ///
-    /// Gives a stream of [`models::Change`].
+    /// Returns a stream of [`models::Change`].
     ///
     /// Sends the body as `image/png`.
     ///
-    /// [`Pictures::add_png`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Pictures::add_png`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -221,7 +221,7 @@ impl Pictures<'_> {
     }
 }
 
-/// A call of [`Pictures::upload`].
+/// A call to [`Pictures::upload`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadPicture(runtime::Call);
@@ -237,7 +237,7 @@ static UPLOAD_PICTURE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pictures::add`].
+/// A call to [`Pictures::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPicture(runtime::Call);
@@ -262,7 +262,7 @@ static ADD_PICTURE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pictures::add_stream`].
+/// A call to [`Pictures::add_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPictureStream(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.chat()`](Chat), what can be set on them, and how they fail.
+//! The calls of [`client.chat()`](Chat), their parameters and their errors.
 
 use crate::case_chat_completions::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Chat<'_> {
     ///
     /// `POST /chat/completions`, operation `createChatCompletion`. 200: What the model says
     ///
-    /// Gives [`models::ChatCompletion`].
+    /// Returns [`models::ChatCompletion`].
     ///
-    /// [`Chat::create_completion_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Chat::create_completion_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -52,9 +52,9 @@ impl Chat<'_> {
     ///
     /// `POST /chat/completions`, operation `createChatCompletion`. 200: What the model says
     ///
-    /// Gives a stream of [`models::ChatCompletionChunk`].
+    /// Returns a stream of [`models::ChatCompletionChunk`].
     ///
-    /// [`Chat::create_completion`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Chat::create_completion`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -86,7 +86,7 @@ impl Chat<'_> {
     }
 }
 
-/// A call of [`Chat::create_completion`].
+/// A call to [`Chat::create_completion`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateChatCompletion(runtime::Call);
@@ -103,7 +103,7 @@ static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Chat::create_completion_stream`].
+/// A call to [`Chat::create_completion_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateChatCompletionStream(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.items()`](Items), what can be set on them, and how they fail.
+//! The calls of [`client.items()`](Items), their parameters and their errors.
 
 use crate::case_chosen_types::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Items<'a> {
 impl Items<'_> {
     /// `GET /items/{id}`, operation `getItem`. 200: The item
     ///
-    /// Gives [`models::Item`].
+    /// Returns [`models::Item`].
     ///
     /// Optional: [`ids`](GetItem::ids), [`at`](GetItem::at), [`near`](GetItem::near), [`from`](GetItem::from).
     ///
@@ -37,7 +37,7 @@ impl Items<'_> {
     }
 }
 
-/// A call of [`Items::get`].
+/// A call to [`Items::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetItem(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_components_of_every_kind::models;
 use crate::runtime;
@@ -16,7 +16,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `POST /a`. 200: The thing.
     ///
-    /// Gives [`models::Thing`].
+    /// Returns [`models::Thing`].
     ///
     /// With [`with_response`](Send::with_response), the headers are [`SendHeaders`].
     ///
@@ -26,7 +26,7 @@ impl A<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`SendError`]:
+    /// Documented errors ([`SendError`]):
     ///
     /// * `ClientError` with [`Wrong`](crate::case_components_of_every_kind::models::Wrong). 4XX: Wrong.
     ///
@@ -50,7 +50,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::send`].
+/// A call to [`A::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);
@@ -80,7 +80,7 @@ static SEND: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`A::send`].
+/// The headers of successful responses of [`A::send`].
 #[derive(Clone, Debug)]
 pub struct SendHeaders(runtime::ReceivedHeaders);
 
@@ -94,13 +94,13 @@ impl SendHeaders {
     }
 }
 
-/// The documented failures of [`A::send`].
+/// The documented errors of [`A::send`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendError {
     /// 4XX: Wrong.
     ClientError {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Wrong,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.forms()`](Forms), what can be set on them, and how they fail.
+//! The calls of [`client.forms()`](Forms), their parameters and their errors.
 
 use crate::case_constant_members::models;
 use crate::runtime;
@@ -35,7 +35,7 @@ impl Forms<'_> {
     }
 }
 
-/// A call of [`Forms::fill_in`].
+/// A call to [`Forms::fill_in`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FillIn(runtime::Call);

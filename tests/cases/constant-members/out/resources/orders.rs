@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.orders()`](Orders), what can be set on them, and how they fail.
+//! The calls of [`client.orders()`](Orders), their parameters and their errors.
 
 use crate::case_constant_members::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Orders<'a> {
 impl Orders<'_> {
     /// `POST /orders`, operation `createOrder`
     ///
-    /// Gives [`models::Order`].
+    /// Returns [`models::Order`].
     ///
     /// # Examples
     ///
@@ -39,7 +39,7 @@ impl Orders<'_> {
     }
 }
 
-/// A call of [`Orders::create`].
+/// A call to [`Orders::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateOrder(runtime::Call);

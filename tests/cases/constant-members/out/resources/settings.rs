@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.settings()`](Settings), what can be set on them, and how they fail.
+//! The calls of [`client.settings()`](Settings), their parameters and their errors.
 
 use crate::case_constant_members::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Settings<'_> {
     }
 }
 
-/// A call of [`Settings::replace`].
+/// A call to [`Settings::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplaceSettings(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::case_constant_parameters::models;
 use crate::runtime;
@@ -45,7 +45,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::get`].
+/// A call to [`Files::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFile(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.messages()`](Messages), what can be set on them, and how they fail.
+//! The calls of [`client.messages()`](Messages), their parameters and their errors.
 
 use crate::case_constant_tags::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Messages<'a> {
 impl Messages<'_> {
     /// `POST /messages`. 200: Sent
     ///
-    /// Gives [`models::Receipt`].
+    /// Returns [`models::Receipt`].
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Messages<'_> {
     }
 }
 
-/// A call of [`Messages::send`].
+/// A call to [`Messages::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);

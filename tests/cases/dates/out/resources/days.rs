@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.days()`](Days), what can be set on them, and how they fail.
+//! The calls of [`client.days()`](Days), their parameters and their errors.
 
 use crate::case_dates::models;
 use crate::runtime;
@@ -16,7 +16,7 @@ pub struct Days<'a> {
 impl Days<'_> {
     /// `PUT /days`, operation `setDays`
     ///
-    /// Gives [`SetDaysOutcome`].
+    /// Returns [`SetDaysOutcome`].
     ///
     /// # Examples
     ///
@@ -36,7 +36,7 @@ impl Days<'_> {
     }
 }
 
-/// A call of [`Days::set`].
+/// A call to [`Days::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetDays(runtime::Call);
@@ -52,7 +52,7 @@ static SET_DAYS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetDaysOutcome {

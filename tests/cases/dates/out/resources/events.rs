@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
+//! The calls of [`client.events()`](Events), their parameters and their errors.
 
 use crate::case_dates::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ pub struct Events<'a> {
 impl Events<'_> {
     /// `GET /days/{day}/events/{at}`, operation `listEvents`. 200: Events
     ///
-    /// Gives a list of [`models::Event`].
+    /// Returns a list of [`models::Event`].
     ///
     /// Optional: [`since`](ListEvents::since), [`days`](ListEvents::days), [`range`](ListEvents::range), [`x_since`](ListEvents::x_since), [`seen`](ListEvents::seen), [`exact`](ListEvents::exact).
     ///
@@ -25,7 +25,7 @@ impl Events<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListEventsError`]:
+    /// Documented errors ([`ListEventsError`]):
     ///
     /// * `Conflict`. 409: When it will be free
     ///
@@ -48,7 +48,7 @@ impl Events<'_> {
 
     /// `POST /events`, operation `createEvent`
     ///
-    /// Gives [`models::Event`].
+    /// Returns [`models::Event`].
     ///
     /// # Examples
     ///
@@ -68,7 +68,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of [`Events::list`].
+/// A call to [`Events::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);
@@ -121,7 +121,7 @@ static LIST_EVENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::list`].
+/// The documented errors of [`Events::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListEventsError {
@@ -142,7 +142,7 @@ impl runtime::ByStatus for ListEventsError {
     }
 }
 
-/// A call of [`Events::create`].
+/// A call to [`Events::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateEvent(runtime::Call);

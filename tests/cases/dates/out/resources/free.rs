@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.free()`](Free), what can be set on them, and how they fail.
+//! The calls of [`client.free()`](Free), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -31,7 +31,7 @@ impl Free<'_> {
     }
 }
 
-/// A call of [`Free::days`].
+/// A call to [`Free::days`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FreeDays(runtime::Call);

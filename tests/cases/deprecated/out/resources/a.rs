@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -17,7 +17,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `POST /a`. 200: It
     ///
-    /// Gives [`models::Choice`].
+    /// Returns [`models::Choice`].
     ///
     /// Optional: [`was`](Send::was).
     ///
@@ -44,7 +44,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::send`].
+/// A call to [`A::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);

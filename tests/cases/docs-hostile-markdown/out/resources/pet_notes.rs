@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pet_notes()`](PetNotes), what can be set on them, and how they fail.
+//! The calls of [`client.pet_notes()`](PetNotes), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -27,7 +27,7 @@ impl PetNotes<'_> {
     }
 }
 
-/// A call of [`PetNotes::its_a_note`].
+/// A call to [`PetNotes::its_a_note`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ItsANote(runtime::Call);

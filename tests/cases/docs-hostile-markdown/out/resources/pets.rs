@@ -5,7 +5,7 @@
 //! * \[ ] list
 //! * \[x] done
 //!
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_docs_hostile_markdown::models;
 use crate::runtime;
@@ -42,13 +42,13 @@ impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Line one
     /// line two
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// Optional: [`q`](ListPets::q).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPetsError`]:
+    /// Documented errors ([`ListPetsError`]):
     ///
     /// * `NotFound`. 404: \[broken](link
     ///
@@ -67,7 +67,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -93,7 +93,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::list`].
+/// The documented errors of [`Pets::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsError {

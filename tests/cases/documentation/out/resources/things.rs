@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! All things.
 //!
-//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
+//! The calls of [`client.things()`](Things), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -30,7 +30,7 @@ impl Things<'_> {
     ///
     /// `GET /things/{id}`, operation `getThing`. 200: The thing.
     ///
-    /// Gives [`models::Thing`].
+    /// Returns [`models::Thing`].
     ///
     /// With [`with_response`](GetThing::with_response), the headers are [`GetThingHeaders`].
     ///
@@ -123,7 +123,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of [`Things::get`].
+/// A call to [`Things::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);
@@ -148,7 +148,7 @@ static GET_THING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Things::get`].
+/// The headers of successful responses of [`Things::get`].
 #[derive(Clone, Debug)]
 pub struct GetThingHeaders(runtime::ReceivedHeaders);
 
@@ -163,7 +163,7 @@ impl GetThingHeaders {
     }
 }
 
-/// A call of [`Things::replace`].
+/// A call to [`Things::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplaceThing(runtime::Call);
@@ -179,7 +179,7 @@ static REPLACE_THING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Things::delete`].
+/// A call to [`Things::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteThing(runtime::Call);

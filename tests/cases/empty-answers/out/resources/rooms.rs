@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.rooms()`](Rooms), what can be set on them, and how they fail.
+//! The calls of [`client.rooms()`](Rooms), their parameters and their errors.
 
 use crate::case_empty_answers::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Rooms<'a> {
 impl Rooms<'_> {
     /// `GET /rooms/{room}`, operation `getRoom`. 200: The room.
     ///
-    /// Gives [`models::Room`].
+    /// Returns [`models::Room`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetRoomError`]:
+    /// Documented errors ([`GetRoomError`]):
     ///
     /// * `Default` with [`Problem`](crate::case_empty_answers::models::Problem). Any other status: What went wrong.
     ///
@@ -60,7 +60,7 @@ impl Rooms<'_> {
 
     /// `DELETE /rooms/{room}`, operation `closeRoom`. 200: It is closed.
     ///
-    /// Gives [`models::Receipt`].
+    /// Returns [`models::Receipt`].
     ///
     /// # Examples
     ///
@@ -80,7 +80,7 @@ impl Rooms<'_> {
 
     /// `PATCH /rooms/{room}`, operation `moveRoom`
     ///
-    /// Gives [`MoveRoomOutcome`].
+    /// Returns [`MoveRoomOutcome`].
     ///
     /// # Examples
     ///
@@ -100,7 +100,7 @@ impl Rooms<'_> {
 
     /// `GET /rooms/{room}/guest`, operation `getGuest`. 200: Who is in it.
     ///
-    /// Gives [`models::Guest`].
+    /// Returns [`models::Guest`].
     ///
     /// # Examples
     ///
@@ -138,7 +138,7 @@ impl Rooms<'_> {
 
     /// `GET /rooms/{room}/key`, operation `getKey`. 200: A number, or what the lock knows.
     ///
-    /// Gives [`models::GetRoomKeyResponse`].
+    /// Returns [`models::GetRoomKeyResponse`].
     ///
     /// # Examples
     ///
@@ -157,7 +157,7 @@ impl Rooms<'_> {
     }
 }
 
-/// A call of [`Rooms::get`].
+/// A call to [`Rooms::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRoom(runtime::Call);
@@ -173,13 +173,13 @@ static GET_ROOM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Rooms::get`].
+/// The documented errors of [`Rooms::get`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetRoomError {
     /// Any other status: What went wrong.
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Problem,
@@ -202,7 +202,7 @@ impl runtime::ByStatus for GetRoomError {
     }
 }
 
-/// A call of [`Rooms::clean`].
+/// A call to [`Rooms::clean`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CleanRoom(runtime::Call);
@@ -218,7 +218,7 @@ static CLEAN_ROOM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Rooms::close`].
+/// A call to [`Rooms::close`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CloseRoom(runtime::Call);
@@ -234,7 +234,7 @@ static CLOSE_ROOM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Rooms::move_room`].
+/// A call to [`Rooms::move_room`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MoveRoom(runtime::Call);
@@ -250,7 +250,7 @@ static MOVE_ROOM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MoveRoomOutcome {
@@ -274,7 +274,7 @@ impl runtime::ByStatus for MoveRoomOutcome {
     }
 }
 
-/// A call of [`Rooms::get_guest`].
+/// A call to [`Rooms::get_guest`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRoomGuest(runtime::Call);
@@ -290,7 +290,7 @@ static GET_ROOM_GUEST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Rooms::list_labels`].
+/// A call to [`Rooms::list_labels`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListRoomLabels(runtime::Call);
@@ -306,7 +306,7 @@ static LIST_ROOM_LABELS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Rooms::get_key`].
+/// A call to [`Rooms::get_key`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRoomKey(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.tides()`](Tides), what can be set on them, and how they fail.
+//! The calls of [`client.tides()`](Tides), their parameters and their errors.
 
 use crate::case_empty_bodies::models;
 use crate::runtime;
@@ -69,7 +69,7 @@ impl Tides<'_> {
     }
 }
 
-/// A call of [`Tides::list`].
+/// A call to [`Tides::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTides(runtime::Call);
@@ -85,7 +85,7 @@ static LIST_TIDES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Tides::add`].
+/// A call to [`Tides::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddTide(runtime::Call);
@@ -110,7 +110,7 @@ static ADD_TIDE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Tides::remove`].
+/// A call to [`Tides::remove`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RemoveTides(runtime::Call);

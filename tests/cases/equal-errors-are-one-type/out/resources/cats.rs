@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.cats()`](Cats), what can be set on them, and how they fail.
+//! The calls of [`client.cats()`](Cats), their parameters and their errors.
 
 use crate::case_equal_errors_are_one_type::errors;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Cats<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCatsError`]:
+    /// Documented errors ([`ListCatsError`]):
     ///
     /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     ///
@@ -39,7 +39,7 @@ impl Cats<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddCatError`]:
+    /// Documented errors ([`AddCatError`]):
     ///
     /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     ///
@@ -58,7 +58,7 @@ impl Cats<'_> {
     }
 }
 
-/// A call of [`Cats::list`].
+/// A call to [`Cats::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCats(runtime::Call);
@@ -74,12 +74,12 @@ static LIST_CATS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Cats::list`].
+/// The documented errors of [`Cats::list`].
 ///
 /// * 404: No such animal
 pub type ListCatsError = errors::NotFoundError;
 
-/// A call of [`Cats::add`].
+/// A call to [`Cats::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddCat(runtime::Call);
@@ -95,7 +95,7 @@ static ADD_CAT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Cats::add`].
+/// The documented errors of [`Cats::add`].
 ///
 /// * 404: No such animal
 pub type AddCatError = errors::NotFoundError;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.dogs()`](Dogs), what can be set on them, and how they fail.
+//! The calls of [`client.dogs()`](Dogs), their parameters and their errors.
 
 use crate::case_equal_errors_are_one_type::errors;
 use crate::case_equal_errors_are_one_type::models;
@@ -18,7 +18,7 @@ impl Dogs<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListDogsError`]:
+    /// Documented errors ([`ListDogsError`]):
     ///
     /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     ///
@@ -40,7 +40,7 @@ impl Dogs<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddDogError`]:
+    /// Documented errors ([`AddDogError`]):
     ///
     /// * `NotFound` with [`NotFound`](crate::case_equal_errors_are_one_type::models::NotFound). 404: No such animal
     /// * `Conflict`. 409: Taken
@@ -60,7 +60,7 @@ impl Dogs<'_> {
     }
 }
 
-/// A call of [`Dogs::list`].
+/// A call to [`Dogs::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListDogs(runtime::Call);
@@ -76,12 +76,12 @@ static LIST_DOGS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Dogs::list`].
+/// The documented errors of [`Dogs::list`].
 ///
 /// * 404: No such animal
 pub type ListDogsError = errors::NotFoundError;
 
-/// A call of [`Dogs::add`].
+/// A call to [`Dogs::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddDog(runtime::Call);
@@ -97,7 +97,7 @@ static ADD_DOG: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Dogs::add`].
+/// The documented errors of [`Dogs::add`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddDogError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.accounts()`](Accounts), what can be set on them, and how they fail.
+//! The calls of [`client.accounts()`](Accounts), their parameters and their errors.
 
 use crate::case_equal_types::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Accounts<'a> {
 impl Accounts<'_> {
     /// `GET /accounts`, operation `listAccounts`. 200: All accounts
     ///
-    /// Gives a list of [`models::Account`].
+    /// Returns a list of [`models::Account`].
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl Accounts<'_> {
 
     /// `POST /accounts`, operation `createAccount`. 200: The account
     ///
-    /// Gives [`models::CreateAccountResponse`].
+    /// Returns [`models::CreateAccountResponse`].
     ///
     /// # Examples
     ///
@@ -56,7 +56,7 @@ impl Accounts<'_> {
     }
 }
 
-/// A call of [`Accounts::list`].
+/// A call to [`Accounts::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAccounts(runtime::Call);
@@ -72,7 +72,7 @@ static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Accounts::create`].
+/// A call to [`Accounts::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAccount(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.messages()`](Messages), what can be set on them, and how they fail.
+//! The calls of [`client.messages()`](Messages), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -115,7 +115,7 @@ impl Messages<'_> {
     }
 }
 
-/// A call of [`Messages::create_beta`].
+/// A call to [`Messages::create_beta`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateBeta(runtime::Call);
@@ -138,7 +138,7 @@ static CREATE_BETA: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Messages::list_beta`].
+/// A call to [`Messages::list_beta`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListBeta(runtime::Call);
@@ -154,7 +154,7 @@ static LIST_BETA: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Messages::list_at`].
+/// A call to [`Messages::list_at`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAt(runtime::Call);
@@ -171,7 +171,7 @@ static LIST_AT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Messages::list_kind`].
+/// A call to [`Messages::list_kind`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListKind(runtime::Call);
@@ -187,7 +187,7 @@ static LIST_KIND: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Messages::create`].
+/// A call to [`Messages::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Create(runtime::Call);
@@ -203,7 +203,7 @@ static CREATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Messages::list`].
+/// A call to [`Messages::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct List(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_growth_before::models;
 use crate::runtime;
@@ -15,13 +15,13 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Fine
     ///
-    /// Gives a list of [`models::Pet`].
+    /// Returns a list of [`models::Pet`].
     ///
     /// Optional: [`limit`](ListPets::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPetsError`]:
+    /// Documented errors ([`ListPetsError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_growth_before::models::Problem). 404: Gone
     ///
@@ -41,7 +41,7 @@ impl Pets<'_> {
 
     /// `POST /pets`, operation `createPet`. 201: Made
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// # Examples
     ///
@@ -82,7 +82,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -105,7 +105,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::list`].
+/// The documented errors of [`Pets::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsError {
@@ -126,7 +126,7 @@ impl runtime::ByStatus for ListPetsError {
     }
 }
 
-/// A call of [`Pets::create`].
+/// A call to [`Pets::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePet(runtime::Call);
@@ -142,7 +142,7 @@ static CREATE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::feed`].
+/// A call to [`Pets::feed`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FeedPet(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_growth::models;
 use crate::runtime;
@@ -15,13 +15,13 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Fine
     ///
-    /// Gives a list of [`models::Pet`].
+    /// Returns a list of [`models::Pet`].
     ///
     /// Optional: [`limit`](ListPets::limit), [`after`](ListPets::after), [`x_trace`](ListPets::x_trace).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPetsError`]:
+    /// Documented errors ([`ListPetsError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_growth::models::Problem). 404: Gone
     /// * `TooManyRequests` with [`Problem`](crate::case_growth::models::Problem). 429: Later
@@ -42,11 +42,11 @@ impl Pets<'_> {
 
     /// `POST /pets`, operation `createPet`. 201: Made
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreatePetError`]:
+    /// Documented errors ([`CreatePetError`]):
     ///
     /// * `Conflict` with [`Problem`](crate::case_growth::models::Problem). 409: There is one
     ///
@@ -92,7 +92,7 @@ impl Pets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`FeedPetError`]:
+    /// Documented errors ([`FeedPetError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_growth::models::Problem). 404: None
     ///
@@ -116,7 +116,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -149,7 +149,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::list`].
+/// The documented errors of [`Pets::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsError {
@@ -173,7 +173,7 @@ impl runtime::ByStatus for ListPetsError {
     }
 }
 
-/// A call of [`Pets::create`].
+/// A call to [`Pets::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePet(runtime::Call);
@@ -189,7 +189,7 @@ static CREATE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::create`].
+/// The documented errors of [`Pets::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePetError {
@@ -210,7 +210,7 @@ impl runtime::ByStatus for CreatePetError {
     }
 }
 
-/// A call of [`Pets::delete`].
+/// A call to [`Pets::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeletePets(runtime::Call);
@@ -226,7 +226,7 @@ static DELETE_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::feed`].
+/// A call to [`Pets::feed`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FeedPet(runtime::Call);
@@ -251,7 +251,7 @@ static FEED_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::feed`].
+/// The documented errors of [`Pets::feed`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FeedPetError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.toys()`](Toys), what can be set on them, and how they fail.
+//! The calls of [`client.toys()`](Toys), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -29,7 +29,7 @@ impl Toys<'_> {
     }
 }
 
-/// A call of [`Toys::list`].
+/// A call to [`Toys::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListToys(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.charges()`](Charges), what can be set on them, and how they fail.
+//! The calls of [`client.charges()`](Charges), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -47,7 +47,7 @@ impl Charges<'_> {
     }
 }
 
-/// A call of [`Charges::create`].
+/// A call to [`Charges::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCharge(runtime::Call);
@@ -64,7 +64,7 @@ static CREATE_CHARGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Charges::search`].
+/// A call to [`Charges::search`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SearchCharges(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.payments()`](Payments), what can be set on them, and how they fail.
+//! The calls of [`client.payments()`](Payments), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -126,7 +126,7 @@ impl Payments<'_> {
     }
 }
 
-/// A call of [`Payments::list`].
+/// A call to [`Payments::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPayments(runtime::Call);
@@ -149,7 +149,7 @@ static LIST_PAYMENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Payments::create`].
+/// A call to [`Payments::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePayment(runtime::Call);
@@ -157,7 +157,7 @@ pub struct CreatePayment(runtime::Call);
 impl CreatePayment {
     /// Knows the payment again.
     ///
-    /// Each call makes one by chance unless it is given, and keeps it over all attempts.
+    /// Each call generates one unless it is set, and uses it for all attempts.
     pub fn idempotency_key(mut self, idempotency_key: &str) -> Self {
         self.0.header("Idempotency-Key", &idempotency_key);
         self
@@ -176,13 +176,13 @@ static CREATE_PAYMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Payments::update`].
+/// A call to [`Payments::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdatePayment(runtime::Call);
 
 impl UpdatePayment {
-    /// Each call makes one by chance unless it is given, and keeps it over all attempts.
+    /// Each call generates one unless it is set, and uses it for all attempts.
     pub fn x_acme_idempotency_key(mut self, x_acme_idempotency_key: &str) -> Self {
         self.0.header("X-Acme-Idempotency-Key", &x_acme_idempotency_key);
         self
@@ -201,7 +201,7 @@ static UPDATE_PAYMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Payments::cancel`].
+/// A call to [`Payments::cancel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CancelPayment(runtime::Call);
@@ -217,7 +217,7 @@ static CANCEL_PAYMENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Payments::pay_shortly`].
+/// A call to [`Payments::pay_shortly`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PayShortly(runtime::Call);
@@ -233,7 +233,7 @@ static PAY_SHORTLY: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Payments::repeat`].
+/// A call to [`Payments::repeat`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RepeatPayment(runtime::Call);

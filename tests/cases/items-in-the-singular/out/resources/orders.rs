@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.orders()`](Orders), what can be set on them, and how they fail.
+//! The calls of [`client.orders()`](Orders), their parameters and their errors.
 
 use crate::case_items_in_the_singular::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Orders<'a> {
 impl Orders<'_> {
     /// `GET /orders`, operation `listOrders`. 200: Orders
     ///
-    /// Gives a list of [`models::Order`].
+    /// Returns a list of [`models::Order`].
     ///
     /// Optional: [`statuses`](ListOrders::statuses).
     ///
@@ -34,7 +34,7 @@ impl Orders<'_> {
     }
 }
 
-/// A call of [`Orders::list`].
+/// A call to [`Orders::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListOrders(runtime::Call);

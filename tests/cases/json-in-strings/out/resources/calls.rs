@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.calls()`](Calls), what can be set on them, and how they fail.
+//! The calls of [`client.calls()`](Calls), their parameters and their errors.
 
 use crate::case_json_in_strings::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ pub struct Calls<'a> {
 impl Calls<'_> {
     /// `POST /calls/{name}`. 200: Called
     ///
-    /// Gives [`models::Called`].
+    /// Returns [`models::Called`].
     ///
     /// With [`with_response`](Call::with_response), the headers are [`CallHeaders`].
     ///
@@ -25,7 +25,7 @@ impl Calls<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CallError`]:
+    /// Documented errors ([`CallError`]):
     ///
     /// * `BadRequest` with [`FilterText`](crate::case_json_in_strings::models::FilterText). 400: Refused
     ///
@@ -53,7 +53,7 @@ impl Calls<'_> {
     }
 }
 
-/// A call of [`Calls::call`].
+/// A call to [`Calls::call`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Call(runtime::Call);
@@ -84,7 +84,7 @@ static CALL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Calls::call`].
+/// The headers of successful responses of [`Calls::call`].
 #[derive(Clone, Debug)]
 pub struct CallHeaders(runtime::ReceivedHeaders);
 
@@ -98,7 +98,7 @@ impl CallHeaders {
     }
 }
 
-/// The documented failures of [`Calls::call`].
+/// The documented errors of [`Calls::call`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CallError {

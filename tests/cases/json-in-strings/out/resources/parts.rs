@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.parts()`](Parts), what can be set on them, and how they fail.
+//! The calls of [`client.parts()`](Parts), their parameters and their errors.
 
 use crate::case_json_in_strings::models;
 use crate::runtime;
@@ -33,7 +33,7 @@ impl Parts<'_> {
     }
 }
 
-/// A call of [`Parts::send`].
+/// A call to [`Parts::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendParts(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.problem()`](Problem), what can be set on them, and how they fail.
+//! The calls of [`client.problem()`](Problem), their parameters and their errors.
 
 use crate::case_keywords_without_type::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Problem<'a> {
 impl Problem<'_> {
     /// `GET /problem`. 200: It
     ///
-    /// Gives [`models::Problem`].
+    /// Returns [`models::Problem`].
     ///
     /// # Examples
     ///
@@ -31,7 +31,7 @@ impl Problem<'_> {
     }
 }
 
-/// A call of [`Problem::get`].
+/// A call to [`Problem::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProblem(runtime::Call);

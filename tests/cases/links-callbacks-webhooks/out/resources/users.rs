@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.users()`](Users), what can be set on them, and how they fail.
+//! The calls of [`client.users()`](Users), their parameters and their errors.
 
 use crate::case_links_callbacks_webhooks::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Users<'a> {
 impl Users<'_> {
     /// `POST /users`, operation `addUser`. 201: Added
     ///
-    /// Gives [`models::AddUserCreatedResponse`].
+    /// Returns [`models::AddUserCreatedResponse`].
     ///
     /// # Examples
     ///
@@ -56,7 +56,7 @@ impl Users<'_> {
     }
 }
 
-/// A call of [`Users::add`].
+/// A call to [`Users::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddUser(runtime::Call);
@@ -72,7 +72,7 @@ static ADD_USER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Users::get`].
+/// A call to [`Users::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUser(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -37,7 +37,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::replace`].
+/// A call to [`Files::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplaceFile(runtime::Call);
@@ -53,7 +53,7 @@ static REPLACE_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`Files::replace`] must be given.
+/// The required arguments of [`Files::replace`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReplaceFileParams {
     pub a: String,

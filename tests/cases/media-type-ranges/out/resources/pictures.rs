@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pictures()`](Pictures), what can be set on them, and how they fail.
+//! The calls of [`client.pictures()`](Pictures), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -51,7 +51,7 @@ impl Pictures<'_> {
     }
 }
 
-/// A call of [`Pictures::add`].
+/// A call to [`Pictures::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPicture(runtime::Call);
@@ -67,7 +67,7 @@ static ADD_PICTURE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pictures::replace`].
+/// A call to [`Pictures::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplacePicture(runtime::Call);

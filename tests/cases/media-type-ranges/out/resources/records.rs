@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.records()`](Records), what can be set on them, and how they fail.
+//! The calls of [`client.records()`](Records), their parameters and their errors.
 
 use crate::case_media_type_ranges::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Records<'_> {
     }
 }
 
-/// A call of [`Records::add`].
+/// A call to [`Records::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddRecord(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.notes()`](Notes), what can be set on them, and how they fail.
+//! The calls of [`client.notes()`](Notes), their parameters and their errors.
 
 use crate::case_media_types_that_are_none::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Notes<'a> {
 impl Notes<'_> {
     /// `POST /notes`, operation `addNote`. 200: The note
     ///
-    /// Gives [`models::Note`].
+    /// Returns [`models::Note`].
     ///
     /// # Examples
     ///
@@ -56,7 +56,7 @@ impl Notes<'_> {
     }
 }
 
-/// A call of [`Notes::add`].
+/// A call to [`Notes::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddNote(runtime::Call);
@@ -72,7 +72,7 @@ static ADD_NOTE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Notes::set`].
+/// A call to [`Notes::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetNote(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.any()`](Any), what can be set on them, and how they fail.
+//! The calls of [`client.any()`](Any), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -33,7 +33,7 @@ impl Any<'_> {
     }
 }
 
-/// A call of [`Any::send`].
+/// A call to [`Any::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendAny(runtime::Call);

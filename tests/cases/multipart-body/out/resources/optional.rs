@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.optional()`](Optional), what can be set on them, and how they fail.
+//! The calls of [`client.optional()`](Optional), their parameters and their errors.
 
 use crate::case_multipart_body::models;
 use crate::runtime;
@@ -31,7 +31,7 @@ impl Optional<'_> {
     }
 }
 
-/// A call of [`Optional::replace`].
+/// A call to [`Optional::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Replace(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_multipart_by_position::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `POST /a`. 200: Frames
     ///
-    /// Gives bytes; see also [`save_to`](Send::save_to) and [`bytes_stream`](Send::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](Send::save_to) and [`bytes_stream`](Send::bytes_stream).
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::send`].
+/// A call to [`A::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.frames()`](Frames), what can be set on them, and how they fail.
+//! The calls of [`client.frames()`](Frames), their parameters and their errors.
 
 use crate::case_multipart_by_position::models;
 use crate::runtime;
@@ -40,7 +40,7 @@ impl Frames<'_> {
     }
 }
 
-/// A call of [`Frames::add`].
+/// A call to [`Frames::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddFrames(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.nested()`](Nested), what can be set on them, and how they fail.
+//! The calls of [`client.nested()`](Nested), their parameters and their errors.
 
 use crate::case_multipart_by_position::models;
 use crate::runtime;
@@ -40,7 +40,7 @@ impl Nested<'_> {
     }
 }
 
-/// A call of [`Nested::add`].
+/// A call to [`Nested::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddNested(runtime::Call);

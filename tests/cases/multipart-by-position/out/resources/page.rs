@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.page()`](Page), what can be set on them, and how they fail.
+//! The calls of [`client.page()`](Page), their parameters and their errors.
 
 use crate::case_multipart_by_position::models;
 use crate::runtime;
@@ -39,7 +39,7 @@ impl Page<'_> {
     }
 }
 
-/// A call of [`Page::add`].
+/// A call to [`Page::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPage(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.mixed()`](Mixed), what can be set on them, and how they fail.
+//! The calls of [`client.mixed()`](Mixed), their parameters and their errors.
 
 use crate::case_multipart_encodings::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Mixed<'_> {
     }
 }
 
-/// A call of [`Mixed::mix`].
+/// A call to [`Mixed::mix`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Mix(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::case_multipart_files::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Files<'a> {
 impl Files<'_> {
     /// `POST /files`, operation `createFile`. 200: The file
     ///
-    /// Gives [`models::File`].
+    /// Returns [`models::File`].
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::create`].
+/// A call to [`Files::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateFile(runtime::Call);

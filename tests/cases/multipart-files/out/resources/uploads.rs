@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.uploads()`](Uploads), what can be set on them, and how they fail.
+//! The calls of [`client.uploads()`](Uploads), their parameters and their errors.
 
 use crate::case_multipart_files::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Uploads<'a> {
 impl Uploads<'_> {
     /// `POST /uploads`, operation `createUpload`. 201: The file
     ///
-    /// Gives [`models::File`].
+    /// Returns [`models::File`].
     ///
     /// Optional: [`body`](CreateUpload::body).
     ///
@@ -56,7 +56,7 @@ impl Uploads<'_> {
     }
 }
 
-/// A call of [`Uploads::create`].
+/// A call to [`Uploads::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateUpload(runtime::Call);
@@ -88,7 +88,7 @@ static CREATE_UPLOAD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Uploads::create_album`].
+/// A call to [`Uploads::create_album`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAlbum(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.covers()`](Covers), what can be set on them, and how they fail.
+//! The calls of [`client.covers()`](Covers), their parameters and their errors.
 
 use crate::case_multipart_shared::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Covers<'_> {
     }
 }
 
-/// A call of [`Covers::add`].
+/// A call to [`Covers::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddCover(runtime::Call);

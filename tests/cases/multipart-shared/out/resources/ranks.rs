@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.ranks()`](Ranks), what can be set on them, and how they fail.
+//! The calls of [`client.ranks()`](Ranks), their parameters and their errors.
 
 use crate::case_multipart_shared::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Ranks<'_> {
     }
 }
 
-/// A call of [`Ranks::add`].
+/// A call to [`Ranks::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddRank(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.scans()`](Scans), what can be set on them, and how they fail.
+//! The calls of [`client.scans()`](Scans), their parameters and their errors.
 
 use crate::case_multipart_shared::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Scans<'a> {
 impl Scans<'_> {
     /// `POST /scans`, operation `addScan`. 200: The scan
     ///
-    /// Gives [`models::Scan`].
+    /// Returns [`models::Scan`].
     ///
     /// # Examples
     ///
@@ -36,7 +36,7 @@ impl Scans<'_> {
     }
 }
 
-/// A call of [`Scans::add`].
+/// A call to [`Scans::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddScan(runtime::Call);

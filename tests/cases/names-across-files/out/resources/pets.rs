@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_names_across_files::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets/{id}`, operation `getPet`. 200: It
     ///
-    /// Gives [`models::GetPetResponse`].
+    /// Returns [`models::GetPetResponse`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::get`].
+/// A call to [`Pets::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPet(runtime::Call);

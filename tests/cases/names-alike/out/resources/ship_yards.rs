@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.ship_yards()`](ShipYards), what can be set on them, and how they fail.
+//! The calls of [`client.ship_yards()`](ShipYards), their parameters and their errors.
 
 use crate::case_names_alike::errors;
 use crate::case_names_alike::models;
@@ -68,11 +68,11 @@ impl ShipYards<'_> {
 
     /// `DELETE /ships/all`, operation `clone`
     ///
-    /// Gives bytes; see also [`save_to`](Clone::save_to) and [`bytes_stream`](Clone::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](Clone::save_to) and [`bytes_stream`](Clone::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CloneCallError`]:
+    /// Documented errors ([`CloneCallError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -92,11 +92,11 @@ impl ShipYards<'_> {
 
     /// `PATCH /ships/all`, operation `cloneError`
     ///
-    /// Gives bytes; see also [`save_to`](CloneError::save_to) and [`bytes_stream`](CloneError::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](CloneError::save_to) and [`bytes_stream`](CloneError::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CloneErrorError`]:
+    /// Documented errors ([`CloneErrorError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -115,7 +115,7 @@ impl ShipYards<'_> {
     }
 }
 
-/// A call of [`ShipYards::add_ship_camel`].
+/// A call to [`ShipYards::add_ship_camel`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddShipCamel(runtime::Call);
@@ -198,7 +198,7 @@ static ADD_SHIP_CAMEL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`ShipYards::add_ship`].
+/// A call to [`ShipYards::add_ship`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddShip(runtime::Call);
@@ -214,7 +214,7 @@ static ADD_SHIP: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`ShipYards::ship_yards`].
+/// A call to [`ShipYards::ship_yards`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ShipYardsCall(runtime::Call);
@@ -230,7 +230,7 @@ static SHIP_YARDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`ShipYards::call_clone`].
+/// A call to [`ShipYards::call_clone`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Clone(runtime::Call);
@@ -246,12 +246,12 @@ static CLONE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`ShipYards::call_clone`].
+/// The documented errors of [`ShipYards::call_clone`].
 ///
 /// * 404: Missing
 pub type CloneCallError = errors::NotFoundError;
 
-/// A call of [`ShipYards::clone_error`].
+/// A call to [`ShipYards::clone_error`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CloneError(runtime::Call);
@@ -267,7 +267,7 @@ static CLONE_ERROR: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`ShipYards::clone_error`].
+/// The documented errors of [`ShipYards::clone_error`].
 ///
 /// * 404: Missing
 pub type CloneErrorError = errors::NotFoundError;

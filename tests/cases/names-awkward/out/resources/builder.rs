@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.builder_api()`](Builder), what can be set on them, and how they fail.
+//! The calls of [`client.builder_api()`](Builder), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -29,7 +29,7 @@ impl Builder<'_> {
     }
 }
 
-/// A call of [`Builder::value_404`].
+/// A call to [`Builder::value_404`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Value404(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.g()`](G), what can be set on them, and how they fail.
+//! The calls of [`client.g()`](G), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -28,7 +28,7 @@ impl G<'_> {
     }
 }
 
-/// A call of [`G::pets`].
+/// A call to [`G::pets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Pets(runtime::Call);

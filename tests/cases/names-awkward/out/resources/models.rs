@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.models()`](Models), what can be set on them, and how they fail.
+//! The calls of [`client.models()`](Models), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -16,7 +16,7 @@ impl Models<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ErrorError`]:
+    /// Documented errors ([`ErrorError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -35,7 +35,7 @@ impl Models<'_> {
     }
 }
 
-/// A call of [`Models::error`].
+/// A call to [`Models::error`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Error(runtime::Call);
@@ -51,7 +51,7 @@ static ERROR: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Models::error`].
+/// The documented errors of [`Models::error`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorError {

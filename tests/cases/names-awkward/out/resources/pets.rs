@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -44,7 +44,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::call_clone`].
+/// A call to [`Pets::call_clone`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Clone(runtime::Call);
@@ -60,7 +60,7 @@ static CLONE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::new`].
+/// A call to [`Pets::new`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct New(runtime::Call);

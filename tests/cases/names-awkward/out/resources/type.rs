@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.r#type()`](Type), what can be set on them, and how they fail.
+//! The calls of [`client.r#type()`](Type), their parameters and their errors.
 
 use crate::case_names_awkward::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Type<'a> {
 impl Type<'_> {
     /// `GET /a/{self}/{type}`, operation `get-thing`. 200: It
     ///
-    /// Gives [`models::OptionModel`].
+    /// Returns [`models::OptionModel`].
     ///
     /// Optional: [`self_`](GetThingKebab::self_), [`call`](GetThingKebab::call), [`set_send`](GetThingKebab::set_send), [`set_with_header`](GetThingKebab::set_with_header), [`x_ünïcode`](GetThingKebab::x_ünïcode), [`value_2fast`](GetThingKebab::value_2fast), [`dollar_filter`](GetThingKebab::dollar_filter), [`filter`](GetThingKebab::filter), [`at`](GetThingKebab::at).
     ///
@@ -58,7 +58,7 @@ impl Type<'_> {
     }
 }
 
-/// A call of [`Type::get_thing_kebab`].
+/// A call to [`Type::get_thing_kebab`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetThingKebab(runtime::Call);
@@ -121,7 +121,7 @@ static GET_THING_KEBAB: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Type::get_thing`].
+/// A call to [`Type::get_thing`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.ports()`](Ports), what can be set on them, and how they fail.
+//! The calls of [`client.ports()`](Ports), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -28,7 +28,7 @@ impl Ports<'_> {
     }
 }
 
-/// A call of [`Ports::get_v1_ports`].
+/// A call to [`Ports::get_v1_ports`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetV1Ports(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.ships()`](Ships), what can be set on them, and how they fail.
+//! The calls of [`client.ships()`](Ships), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -63,7 +63,7 @@ impl Ships<'_> {
     }
 }
 
-/// A call of [`Ships::ships_list`].
+/// A call to [`Ships::ships_list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ShipsList(runtime::Call);
@@ -79,7 +79,7 @@ static SHIPS_LIST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Ships::post_ships`].
+/// A call to [`Ships::post_ships`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PostShips(runtime::Call);
@@ -95,7 +95,7 @@ static POST_SHIPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Ships::list_crew_of_ship`].
+/// A call to [`Ships::list_crew_of_ship`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCrewOfShip(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
+//! The calls of [`client.customers()`](Customers), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -47,7 +47,7 @@ impl Customers<'_> {
     }
 }
 
-/// A call of [`Customers::list_sources`].
+/// A call to [`Customers::list_sources`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerSources(runtime::Call);
@@ -63,7 +63,7 @@ static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::search`].
+/// A call to [`Customers::search`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SearchCustomers(runtime::Call);

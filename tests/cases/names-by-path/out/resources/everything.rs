@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.everything()`](Everything), what can be set on them, and how they fail.
+//! The calls of [`client.everything()`](Everything), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -46,7 +46,7 @@ impl Everything<'_> {
     }
 }
 
-/// A call of [`Everything::settings`].
+/// A call to [`Everything::settings`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EverythingSettings(runtime::Call);
@@ -62,7 +62,7 @@ static EVERYTHING_SETTINGS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Everything::ping`].
+/// A call to [`Everything::ping`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Ping(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.invoices()`](Invoices), what can be set on them, and how they fail.
+//! The calls of [`client.invoices()`](Invoices), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -29,7 +29,7 @@ impl Invoices<'_> {
     }
 }
 
-/// A call of [`Invoices::send`].
+/// A call to [`Invoices::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct InvoicesSend(runtime::Call);

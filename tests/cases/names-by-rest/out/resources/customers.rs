@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
+//! The calls of [`client.customers()`](Customers), their parameters and their errors.
 
 use crate::case_names_by_rest::models;
 use crate::runtime;
@@ -288,7 +288,7 @@ impl Customers<'_> {
     }
 }
 
-/// A call of [`Customers::list`].
+/// A call to [`Customers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);
@@ -304,7 +304,7 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::create`].
+/// A call to [`Customers::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomer(runtime::Call);
@@ -320,7 +320,7 @@ static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::delete_customers`].
+/// A call to [`Customers::delete_customers`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteCustomers(runtime::Call);
@@ -336,7 +336,7 @@ static DELETE_CUSTOMERS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::get`].
+/// A call to [`Customers::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomer(runtime::Call);
@@ -352,7 +352,7 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::update_customer`].
+/// A call to [`Customers::update_customer`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PostCustomersCustomer(runtime::Call);
@@ -368,7 +368,7 @@ static POST_CUSTOMERS_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::replace`].
+/// A call to [`Customers::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplaceCustomer(runtime::Call);
@@ -384,7 +384,7 @@ static REPLACE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::update`].
+/// A call to [`Customers::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomer(runtime::Call);
@@ -400,7 +400,7 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::delete`].
+/// A call to [`Customers::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteCustomer(runtime::Call);
@@ -416,7 +416,7 @@ static DELETE_CUSTOMER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::list_sources`].
+/// A call to [`Customers::list_sources`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomerSources(runtime::Call);
@@ -432,7 +432,7 @@ static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::create_source`].
+/// A call to [`Customers::create_source`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateCustomerSource(runtime::Call);
@@ -448,7 +448,7 @@ static CREATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::get_source`].
+/// A call to [`Customers::get_source`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerSource(runtime::Call);
@@ -464,7 +464,7 @@ static GET_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::update_source`].
+/// A call to [`Customers::update_source`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateCustomerSource(runtime::Call);
@@ -480,7 +480,7 @@ static UPDATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::verify_source`].
+/// A call to [`Customers::verify_source`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct VerifyCustomerSource(runtime::Call);
@@ -496,7 +496,7 @@ static VERIFY_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::get_history`].
+/// A call to [`Customers::get_history`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetCustomerHistory(runtime::Call);
@@ -512,7 +512,7 @@ static GET_CUSTOMER_HISTORY: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Customers::get_history_by_id`].
+/// A call to [`Customers::get_history_by_id`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetV1CustomersByCustomerHistoryById(runtime::Call);

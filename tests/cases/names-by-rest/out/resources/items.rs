@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.items()`](Items), what can be set on them, and how they fail.
+//! The calls of [`client.items()`](Items), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -31,7 +31,7 @@ impl Items<'_> {
     }
 }
 
-/// A call of [`Items::read`].
+/// A call to [`Items::read`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReadItem(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.orders()`](Orders), what can be set on them, and how they fail.
+//! The calls of [`client.orders()`](Orders), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -66,7 +66,7 @@ impl Orders<'_> {
     }
 }
 
-/// A call of [`Orders::patch`].
+/// A call to [`Orders::patch`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateOrder(runtime::Call);
@@ -82,7 +82,7 @@ static UPDATE_ORDER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Orders::update`].
+/// A call to [`Orders::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct OrdersUpdate(runtime::Call);
@@ -98,7 +98,7 @@ static ORDERS_UPDATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Orders::list_shop_orders`].
+/// A call to [`Orders::list_shop_orders`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListShopOrders(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.payment_intents()`](PaymentIntents), what can be set on them, and how they fail.
+//! The calls of [`client.payment_intents()`](PaymentIntents), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -48,7 +48,7 @@ impl PaymentIntents<'_> {
     }
 }
 
-/// A call of [`PaymentIntents::confirm`].
+/// A call to [`PaymentIntents::confirm`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ConfirmPaymentIntent(runtime::Call);
@@ -64,7 +64,7 @@ static CONFIRM_PAYMENT_INTENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`PaymentIntents::apply_discount`].
+/// A call to [`PaymentIntents::apply_discount`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ApplyDiscountForPaymentIntent(runtime::Call);

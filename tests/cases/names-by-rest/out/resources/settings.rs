@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.settings()`](Settings), what can be set on them, and how they fail.
+//! The calls of [`client.settings()`](Settings), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -44,7 +44,7 @@ impl Settings<'_> {
     }
 }
 
-/// A call of [`Settings::get`].
+/// A call to [`Settings::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSettings(runtime::Call);
@@ -60,7 +60,7 @@ static GET_SETTINGS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Settings::update`].
+/// A call to [`Settings::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateSettings(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.zoo()`](Zoo), what can be set on them, and how they fail.
+//! The calls of [`client.zoo()`](Zoo), their parameters and their errors.
 
 use crate::case_names_chosen::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Zoo<'a> {
 impl Zoo<'_> {
     /// `GET /pets`, operation `PetsController_findAll`. 200: Pets
     ///
-    /// Gives [`models::PetPage`].
+    /// Returns [`models::PetPage`].
     ///
     /// Optional: [`kind`](List::kind), [`size`](List::size).
     ///
@@ -73,7 +73,7 @@ impl Zoo<'_> {
     }
 }
 
-/// A call of [`Zoo::list`].
+/// A call to [`Zoo::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct List(runtime::Call);
@@ -101,7 +101,7 @@ static LIST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Zoo::remove`].
+/// A call to [`Zoo::remove`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Remove(runtime::Call);
@@ -129,7 +129,7 @@ static REMOVE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Zoo::replace`].
+/// A call to [`Zoo::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplacePet(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_names_like_extensions::models;
 use crate::runtime;
@@ -16,7 +16,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`models::XThing`].
+    /// Returns [`models::XThing`].
     ///
     /// With [`with_response`](Get::with_response), the headers are [`GetHeaders`].
     ///
@@ -36,7 +36,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get`].
+/// A call to [`A::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);
@@ -60,7 +60,7 @@ static GET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`A::get`].
+/// The headers of successful responses of [`A::get`].
 #[derive(Clone, Debug)]
 pub struct GetHeaders(runtime::ReceivedHeaders);
 

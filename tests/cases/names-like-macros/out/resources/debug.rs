@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.debug()`](self::Debug), what can be set on them, and how they fail.
+//! The calls of [`client.debug()`](self::Debug), their parameters and their errors.
 
 use crate::case_names_like_macros::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Debug<'a> {
 impl Debug<'_> {
     /// `GET /debug`. 200: What it looks like
     ///
-    /// Gives [`models::Debug`].
+    /// Returns [`models::Debug`].
     ///
     /// # Examples
     ///
@@ -31,7 +31,7 @@ impl Debug<'_> {
     }
 }
 
-/// A call of [`Debug::fmt`].
+/// A call to [`Debug::fmt`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Fmt(runtime::Call);

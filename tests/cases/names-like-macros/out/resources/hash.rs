@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.hash()`](self::Hash), what can be set on them, and how they fail.
+//! The calls of [`client.hash()`](self::Hash), their parameters and their errors.
 
 use crate::case_names_like_macros::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Hash<'a> {
 impl Hash<'_> {
     /// `GET /hash/{text}`. 200: The hash
     ///
-    /// Gives [`models::Hash`].
+    /// Returns [`models::Hash`].
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl Hash<'_> {
     }
 }
 
-/// A call of [`Hash::hash`].
+/// A call to [`Hash::hash`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct HashCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client._2_factors()`](Resource2Factors), what can be set on them, and how they fail.
+//! The calls of [`client._2_factors()`](Resource2Factors), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -28,7 +28,7 @@ impl Resource2Factors<'_> {
     }
 }
 
-/// A call of [`Resource2Factors::current`].
+/// A call to [`Resource2Factors::current`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Current(runtime::Call);

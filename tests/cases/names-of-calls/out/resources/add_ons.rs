@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! What can be bought beside.
 //!
-//! The calls of [`client.add_ons()`](AddOns), what can be set on them, and how they fail.
+//! The calls of [`client.add_ons()`](AddOns), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -101,7 +101,7 @@ impl AddOns<'_> {
     }
 }
 
-/// A call of [`AddOns::list`].
+/// A call to [`AddOns::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddOnsList(runtime::Call);
@@ -117,7 +117,7 @@ static ADD_ONS_LIST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`AddOns::create`].
+/// A call to [`AddOns::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateAddOn(runtime::Call);
@@ -133,7 +133,7 @@ static CREATE_ADD_ON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`AddOns::retrieve`].
+/// A call to [`AddOns::retrieve`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RetrieveAnAddOn(runtime::Call);
@@ -149,7 +149,7 @@ static RETRIEVE_AN_ADD_ON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`AddOns::move_add_on`].
+/// A call to [`AddOns::move_add_on`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MoveAddOn(runtime::Call);
@@ -165,7 +165,7 @@ static MOVE_ADD_ON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`AddOns::clone_add_on`].
+/// A call to [`AddOns::clone_add_on`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CloneAddOn(runtime::Call);

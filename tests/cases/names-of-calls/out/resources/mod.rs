@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The resources of the Calls that do not repeat their resource API: their calls, what can be set on them, and how they fail.
+//! The resources of the Calls that do not repeat their resource API: their calls, parameters and errors.
 
 pub mod _2_factors;
 pub mod add_ons;

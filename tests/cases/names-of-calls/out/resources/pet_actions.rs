@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pet_actions()`](PetActions), what can be set on them, and how they fail.
+//! The calls of [`client.pet_actions()`](PetActions), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -49,7 +49,7 @@ impl PetActions<'_> {
     }
 }
 
-/// A call of [`PetActions::list`].
+/// A call to [`PetActions::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PetActionsList(runtime::Call);
@@ -65,7 +65,7 @@ static PET_ACTIONS_LIST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`PetActions::perform`].
+/// A call to [`PetActions::perform`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PetPerformAction(runtime::Call);

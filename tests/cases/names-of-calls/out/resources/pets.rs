@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -114,7 +114,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::pets_list`].
+/// A call to [`Pets::pets_list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PetsList(runtime::Call);
@@ -130,7 +130,7 @@ static PETS_LIST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::find_by_status`].
+/// A call to [`Pets::find_by_status`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FindPetsByStatus(runtime::Call);
@@ -146,7 +146,7 @@ static FIND_PETS_BY_STATUS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::replace_all`].
+/// A call to [`Pets::replace_all`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PetsControllerReplaceAll(runtime::Call);
@@ -162,7 +162,7 @@ static PETS_CONTROLLER_REPLACE_ALL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::list_owner_pets`].
+/// A call to [`Pets::list_owner_pets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListOwnerPets(runtime::Call);
@@ -178,7 +178,7 @@ static LIST_OWNER_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct List(runtime::Call);
@@ -194,7 +194,7 @@ static LIST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::add_tag`].
+/// A call to [`Pets::add_tag`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddTagToPet(runtime::Call);

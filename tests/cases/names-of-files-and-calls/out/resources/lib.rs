@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.lib()`](Lib), what can be set on them, and how they fail.
+//! The calls of [`client.lib()`](Lib), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -44,7 +44,7 @@ impl Lib<'_> {
     }
 }
 
-/// A call of [`Lib::v2`].
+/// A call to [`Lib::v2`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct V2Lower(runtime::Call);
@@ -60,7 +60,7 @@ static V2_LOWER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Lib::v2_upper`].
+/// A call to [`Lib::v2_upper`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct V2(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.r#mod()`](Mod), what can be set on them, and how they fail.
+//! The calls of [`client.r#mod()`](Mod), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -16,7 +16,7 @@ impl Mod<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`XError`]:
+    /// Documented errors ([`XError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -34,7 +34,7 @@ impl Mod<'_> {
     }
 }
 
-/// A call of [`Mod::x`].
+/// A call to [`Mod::x`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct X(runtime::Call);
@@ -50,7 +50,7 @@ static X_CALL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Mod::x`].
+/// The documented errors of [`Mod::x`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum XError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.reserved_ips()`](ReservedIps), what can be set on them, and how they fail.
+//! The calls of [`client.reserved_ips()`](ReservedIps), their parameters and their errors.
 
 use crate::case_names_of_files_and_calls::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct ReservedIps<'a> {
 impl ReservedIps<'_> {
     /// `GET /i`, operation `listVPCs`. 200: All
     ///
-    /// Gives [`models::Vpcs`].
+    /// Returns [`models::Vpcs`].
     ///
     /// Optional: [`peer_ids`](ListVpcs::peer_ids).
     ///
@@ -34,7 +34,7 @@ impl ReservedIps<'_> {
     }
 }
 
-/// A call of [`ReservedIps::list_vpcs`].
+/// A call to [`ReservedIps::list_vpcs`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListVpcs(runtime::Call);

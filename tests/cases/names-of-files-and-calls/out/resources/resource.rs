@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.日本()`](日本), what can be set on them, and how they fail.
+//! The calls of [`client.日本()`](日本), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -28,7 +28,7 @@ impl 日本<'_> {
     }
 }
 
-/// A call of [`日本::s3`].
+/// A call to [`日本::s3`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct S3(runtime::Call);

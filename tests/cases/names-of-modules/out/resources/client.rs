@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.client()`](Client), what can be set on them, and how they fail.
+//! The calls of [`client.client()`](Client), their parameters and their errors.
 
 use crate::case_names_of_modules::errors;
 use crate::case_names_of_modules::headers;
@@ -17,13 +17,13 @@ pub struct Client<'a> {
 impl Client<'_> {
     /// `GET /clients`, operation `listClients`. 200: All
     ///
-    /// Gives a list of [`models::Model`].
+    /// Returns a list of [`models::Model`].
     ///
     /// With [`with_response`](ListClients::with_response), the headers are [`ListClientsHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListClientsError`]:
+    /// Documented errors ([`ListClientsError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_names_of_modules::models::Problem). 404: Missing
     ///
@@ -42,7 +42,7 @@ impl Client<'_> {
     }
 }
 
-/// A call of [`Client::list`].
+/// A call to [`Client::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListClients(runtime::Call);
@@ -58,10 +58,10 @@ static LIST_CLIENTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Client::list`].
+/// The headers of successful responses of [`Client::list`].
 pub type ListClientsHeaders = headers::XTotalHeaders;
 
-/// The documented failures of [`Client::list`].
+/// The documented errors of [`Client::list`].
 ///
 /// * 404: Missing
 pub type ListClientsError = errors::NotFoundErrorWithProblem;

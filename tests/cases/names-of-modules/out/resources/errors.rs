@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.errors()`](Errors), what can be set on them, and how they fail.
+//! The calls of [`client.errors()`](Errors), their parameters and their errors.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Errors<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListErrorsError`]:
+    /// Documented errors ([`ListErrorsError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_names_of_modules::models::Problem). 404: Missing
     ///
@@ -36,7 +36,7 @@ impl Errors<'_> {
     }
 }
 
-/// A call of [`Errors::list`].
+/// A call to [`Errors::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListErrors(runtime::Call);
@@ -52,7 +52,7 @@ static LIST_ERRORS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Errors::list`].
+/// The documented errors of [`Errors::list`].
 ///
 /// * 404: Missing
 pub type ListErrorsError = errors::NotFoundErrorWithProblem;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.lib()`](Lib), what can be set on them, and how they fail.
+//! The calls of [`client.lib()`](Lib), their parameters and their errors.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Lib<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetLibError`]:
+    /// Documented errors ([`GetLibError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -36,7 +36,7 @@ impl Lib<'_> {
     }
 }
 
-/// A call of [`Lib::get`].
+/// A call to [`Lib::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetLib(runtime::Call);
@@ -52,7 +52,7 @@ static GET_LIB: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Lib::get`].
+/// The documented errors of [`Lib::get`].
 ///
 /// * 404: Missing
 pub type GetLibError = errors::NotFoundErrorX5d2cc336;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! What is trained and asked. Each has an owner.
 //!
-//! The calls of [`client.models()`](Models), what can be set on them, and how they fail.
+//! The calls of [`client.models()`](Models), their parameters and their errors.
 
 use crate::case_names_of_modules::errors;
 use crate::case_names_of_modules::headers;
@@ -19,13 +19,13 @@ pub struct Models<'a> {
 impl Models<'_> {
     /// `GET /models`, operation `listModels`. 200: All
     ///
-    /// Gives a list of [`models::Model`].
+    /// Returns a list of [`models::Model`].
     ///
     /// With [`with_response`](ListModels::with_response), the headers are [`ListModelsHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListModelsError`]:
+    /// Documented errors ([`ListModelsError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_names_of_modules::models::Problem). 404: Missing
     ///
@@ -66,7 +66,7 @@ impl Models<'_> {
     }
 }
 
-/// A call of [`Models::list`].
+/// A call to [`Models::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListModels(runtime::Call);
@@ -82,15 +82,15 @@ static LIST_MODELS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Models::list`].
+/// The headers of successful responses of [`Models::list`].
 pub type ListModelsHeaders = headers::XTotalHeaders;
 
-/// The documented failures of [`Models::list`].
+/// The documented errors of [`Models::list`].
 ///
 /// * 404: Missing
 pub type ListModelsError = errors::NotFoundErrorWithProblem;
 
-/// A call of [`Models::tune`].
+/// A call to [`Models::tune`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TuneModel(runtime::Call);
@@ -106,7 +106,7 @@ static TUNE_MODEL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`Models::tune`] must be given.
+/// The required arguments of [`Models::tune`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct TuneModelParams {
     pub a: String,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.runtime()`](Runtime), what can be set on them, and how they fail.
+//! The calls of [`client.runtime()`](Runtime), their parameters and their errors.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Runtime<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetRuntimeError`]:
+    /// Documented errors ([`GetRuntimeError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -36,7 +36,7 @@ impl Runtime<'_> {
     }
 }
 
-/// A call of [`Runtime::get`].
+/// A call to [`Runtime::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRuntime(runtime::Call);
@@ -52,7 +52,7 @@ static GET_RUNTIME: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Runtime::get`].
+/// The documented errors of [`Runtime::get`].
 ///
 /// * 404: Missing
 pub type GetRuntimeError = errors::NotFoundErrorX5d2cc336;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
+//! The calls of [`client.webhooks()`](Webhooks), their parameters and their errors.
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Webhooks<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListWebhooksError`]:
+    /// Documented errors ([`ListWebhooksError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -36,7 +36,7 @@ impl Webhooks<'_> {
     }
 }
 
-/// A call of [`Webhooks::list`].
+/// A call to [`Webhooks::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListWebhooks(runtime::Call);
@@ -52,7 +52,7 @@ static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Webhooks::list`].
+/// The documented errors of [`Webhooks::list`].
 ///
 /// * 404: Missing
 pub type ListWebhooksError = errors::NotFoundErrorX5d2cc336;

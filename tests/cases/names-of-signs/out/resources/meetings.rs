@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.meetings()`](Meetings), what can be set on them, and how they fail.
+//! The calls of [`client.meetings()`](Meetings), their parameters and their errors.
 
 use crate::case_names_of_signs::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Meetings<'a> {
 impl Meetings<'_> {
     /// `GET /meetings`, operation `listMeetings`. 200: Meetings
     ///
-    /// Gives a list of [`models::Meeting`].
+    /// Returns a list of [`models::Meeting`].
     ///
     /// Optional: [`sort`](ListMeetings::sort), [`start_less`](ListMeetings::start_less), [`start_greater`](ListMeetings::start_greater), [`dollar_count`](ListMeetings::dollar_count).
     ///
@@ -34,7 +34,7 @@ impl Meetings<'_> {
     }
 }
 
-/// A call of [`Meetings::list`].
+/// A call to [`Meetings::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListMeetings(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.garden_beds()`](GardenBeds), what can be set on them, and how they fail.
+//! The calls of [`client.garden_beds()`](GardenBeds), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -31,7 +31,7 @@ impl GardenBeds<'_> {
     }
 }
 
-/// A call of [`GardenBeds::water`].
+/// A call to [`GardenBeds::water`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFern(runtime::Call);

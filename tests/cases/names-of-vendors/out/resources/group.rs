@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.group()`](Group), what can be set on them, and how they fail.
+//! The calls of [`client.group()`](Group), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -31,7 +31,7 @@ impl Group<'_> {
     }
 }
 
-/// A call of [`Group::find`].
+/// A call to [`Group::find`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GroupMethodOfTheServer(runtime::Call);

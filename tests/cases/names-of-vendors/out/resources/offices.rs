@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.offices()`](Offices), what can be set on them, and how they fail.
+//! The calls of [`client.offices()`](Offices), their parameters and their errors.
 
 use crate::case_names_of_vendors::models;
 use crate::runtime;
@@ -32,7 +32,7 @@ impl Offices<'_> {
     }
 }
 
-/// A call of [`Offices::visit`].
+/// A call to [`Offices::visit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct OfficesGet(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.steel()`](Steel), what can be set on them, and how they fail.
+//! The calls of [`client.steel()`](Steel), their parameters and their errors.
 
 use crate::case_names_of_vendors::models;
 use crate::runtime;
@@ -95,7 +95,7 @@ impl Steel<'_> {
     }
 }
 
-/// A call of [`Steel::get_stainless`].
+/// A call to [`Steel::get_stainless`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetStainless(runtime::Call);
@@ -118,7 +118,7 @@ static GET_STAINLESS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Steel::corrode`].
+/// A call to [`Steel::corrode`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRust(runtime::Call);
@@ -141,7 +141,7 @@ static GET_RUST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Steel::replace_codegen`].
+/// A call to [`Steel::replace_codegen`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplaceCodegen(runtime::Call);
@@ -157,7 +157,7 @@ static REPLACE_CODEGEN: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Steel::add_codegen`].
+/// A call to [`Steel::add_codegen`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddCodegen(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.api20100401()`](Api20100401), what can be set on them, and how they fail.
+//! The calls of [`client.api20100401()`](Api20100401), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -28,7 +28,7 @@ impl Api20100401<'_> {
     }
 }
 
-/// A call of [`Api20100401::forgeteverything`].
+/// A call to [`Api20100401::forgeteverything`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Forgeteverything(runtime::Call);

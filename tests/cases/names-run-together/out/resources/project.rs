@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.project()`](Project), what can be set on them, and how they fail.
+//! The calls of [`client.project()`](Project), their parameters and their errors.
 
 use crate::case_names_run_together::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Project<'_> {
     ///
     /// `GET /2010-04-01/projects/{project_id}/spend_limit`, operation `Getprojectspendlimit`. 200: The limit
     ///
-    /// Gives [`models::GetProjectSpendLimitResponse`].
+    /// Returns [`models::GetProjectSpendLimitResponse`].
     ///
     /// # Examples
     ///
@@ -36,7 +36,7 @@ impl Project<'_> {
     }
 }
 
-/// A call of [`Project::get_spend_limit`].
+/// A call to [`Project::get_spend_limit`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetProjectSpendLimit(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.response()`](Response), what can be set on them, and how they fail.
+//! The calls of [`client.response()`](Response), their parameters and their errors.
 
 use crate::case_names_run_together::models;
 use crate::runtime;
@@ -57,7 +57,7 @@ impl Response<'_> {
     }
 }
 
-/// A call of [`Response::beta_get_input_token_counts`].
+/// A call to [`Response::beta_get_input_token_counts`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct BetaGetInputTokenCounts(runtime::Call);
@@ -73,7 +73,7 @@ static BETA_GET_INPUT_TOKEN_COUNTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Response::list`].
+/// A call to [`Response::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListResponses(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pages()`](Pages), what can be set on them, and how they fail.
+//! The calls of [`client.pages()`](Pages), their parameters and their errors.
 
 use crate::case_names_shortened::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Pages<'a> {
 impl Pages<'_> {
     /// `GET /pages`, operation `getPage`. 200: A page
     ///
-    /// Gives [`models::Page`].
+    /// Returns [`models::Page`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Pages<'_> {
     }
 }
 
-/// A call of [`Pages::get`].
+/// A call to [`Pages::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPage(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.balance()`](Balance), what can be set on them, and how they fail.
+//! The calls of [`client.balance()`](Balance), their parameters and their errors.
 
 use crate::case_names_that_repeat::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Balance<'a> {
 impl Balance<'_> {
     /// `GET /balance`, operation `getCustomerBalanceResourceOfCustomerAccountBalanceResourceOfCustomerAccountBankTransferResources`. 200: The balance
     ///
-    /// Gives [`models::CustomerCashBalanceFundedTransactionResourceBankTransfer`].
+    /// Returns [`models::CustomerCashBalanceFundedTransactionResourceBankTransfer`].
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl Balance<'_> {
     }
 }
 
-/// A call of [`Balance::get_balance_of_customer_account_bank_transfer_resources`].
+/// A call to [`Balance::get_balance_of_customer_account_bank_transfer_resources`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetBalanceOfCustomerAccountBankTransferResources(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
+//! The calls of [`client.search()`](Search), their parameters and their errors.
 
 use crate::case_nested_values::models;
 use crate::runtime;
@@ -56,7 +56,7 @@ impl Search<'_> {
     }
 }
 
-/// A call of [`Search::search`].
+/// A call to [`Search::search`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
@@ -105,7 +105,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Search::send`].
+/// A call to [`Search::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -47,7 +47,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -65,7 +65,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::create`].
+/// A call to [`Pets::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePet(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
+//! The calls of [`client.things()`](Things), their parameters and their errors.
 
 use crate::case_object_required_and_optional::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `PATCH /things`, operation `changeThing`. 200: The thing
     ///
-    /// Gives [`models::Thing`].
+    /// Returns [`models::Thing`].
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of [`Things::change`].
+/// A call to [`Things::change`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ChangeThing(runtime::Call);

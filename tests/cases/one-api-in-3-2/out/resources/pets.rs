@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! All pets.
 //!
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -20,7 +20,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: All
     ///
-    /// Gives a list of [`models::Pet`].
+    /// Returns a list of [`models::Pet`].
     ///
     /// With [`with_response`](ListPets::with_response), the headers are [`ListPetsHeaders`].
     ///
@@ -28,7 +28,7 @@ impl Pets<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPetsError`]:
+    /// Documented errors ([`ListPetsError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_one_api_in_3_2::models::Problem). 404: Wrong
     ///
@@ -50,13 +50,13 @@ impl Pets<'_> {
 
     /// `POST /pets`, operation `addPet`. 201: Added
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// Optional: [`limit`](AddPet::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`AddPetError`]:
+    /// Documented errors ([`AddPetError`]):
     ///
     /// * `Default` with [`Problem`](crate::case_one_api_in_3_2::models::Problem). Any other status: Wrong
     ///
@@ -108,7 +108,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -157,7 +157,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Pets::list`].
+/// The headers of successful responses of [`Pets::list`].
 #[derive(Clone, Debug)]
 pub struct ListPetsHeaders(runtime::ReceivedHeaders);
 
@@ -171,7 +171,7 @@ impl ListPetsHeaders {
     }
 }
 
-/// The documented failures of [`Pets::list`].
+/// The documented errors of [`Pets::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListPetsError {
@@ -192,7 +192,7 @@ impl runtime::ByStatus for ListPetsError {
     }
 }
 
-/// A call of [`Pets::add`].
+/// A call to [`Pets::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPet(runtime::Call);
@@ -218,13 +218,13 @@ static ADD_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::add`].
+/// The documented errors of [`Pets::add`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddPetError {
     /// Any other status: Wrong
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Problem,
@@ -247,7 +247,7 @@ impl runtime::ByStatus for AddPetError {
     }
 }
 
-/// A call of [`Pets::rename`].
+/// A call to [`Pets::rename`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RenamePet(runtime::Call);

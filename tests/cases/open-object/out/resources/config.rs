@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.config()`](Config), what can be set on them, and how they fail.
+//! The calls of [`client.config()`](Config), their parameters and their errors.
 
 use crate::case_open_object::models;
 use crate::runtime;
@@ -15,11 +15,11 @@ pub struct Config<'a> {
 impl Config<'_> {
     /// `GET /config`, operation `getConfig`. 200: Config
     ///
-    /// Gives [`models::Config`].
+    /// Returns [`models::Config`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetConfigError`]:
+    /// Documented errors ([`GetConfigError`]):
     ///
     /// * `Default` with [`Labels`](crate::case_open_object::models::Labels). Any other status: What went wrong
     ///
@@ -38,7 +38,7 @@ impl Config<'_> {
     }
 }
 
-/// A call of [`Config::get`].
+/// A call to [`Config::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetConfig(runtime::Call);
@@ -54,13 +54,13 @@ static GET_CONFIG: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Config::get`].
+/// The documented errors of [`Config::get`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetConfigError {
     /// Any other status: What went wrong
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Labels,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_optional_body::models;
 use crate::runtime;
@@ -69,7 +69,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::send`].
+/// A call to [`A::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);
@@ -94,7 +94,7 @@ static SEND: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`A::maybe`].
+/// A call to [`A::maybe`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Maybe(runtime::Call);
@@ -110,7 +110,7 @@ static MAYBE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`A::list`].
+/// A call to [`A::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct List(runtime::Call);

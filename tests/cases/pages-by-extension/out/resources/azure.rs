@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.azure()`](Azure), what can be set on them, and how they fail.
+//! The calls of [`client.azure()`](Azure), their parameters and their errors.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -16,9 +16,9 @@ pub struct Azure<'a> {
 impl Azure<'_> {
     /// `GET /azure`, operation `listAzure`. 200: A page
     ///
-    /// Gives [`models::ListAzureResponse`].
+    /// Returns [`models::ListAzureResponse`].
     ///
-    /// One page; [`items`](ListAzure::items) and [`pages`](ListAzure::pages) give all of them.
+    /// Returns one page; [`items`](ListAzure::items) and [`pages`](ListAzure::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -36,7 +36,7 @@ impl Azure<'_> {
 
     /// `GET /azure/once`, operation `listOnce`. 200: All of them
     ///
-    /// Gives [`models::ListOnceResponse`].
+    /// Returns [`models::ListOnceResponse`].
     ///
     /// # Examples
     ///
@@ -53,7 +53,7 @@ impl Azure<'_> {
     }
 }
 
-/// A call of [`Azure::list`].
+/// A call to [`Azure::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAzure(runtime::Call);
@@ -78,7 +78,7 @@ static LIST_AZURE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Azure::list_once`].
+/// A call to [`Azure::list_once`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListOnce(runtime::Call);

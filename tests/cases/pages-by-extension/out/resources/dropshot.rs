@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.dropshot()`](Dropshot), what can be set on them, and how they fail.
+//! The calls of [`client.dropshot()`](Dropshot), their parameters and their errors.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Dropshot<'a> {
 impl Dropshot<'_> {
     /// `GET /dropshot`, operation `listDropshot`. 200: A page
     ///
-    /// Gives [`models::ListDropshotResponse`].
+    /// Returns [`models::ListDropshotResponse`].
     ///
     /// Optional: [`page_token`](ListDropshot::page_token).
     ///
-    /// One page; [`items`](ListDropshot::items) and [`pages`](ListDropshot::pages) give all of them.
+    /// Returns one page; [`items`](ListDropshot::items) and [`pages`](ListDropshot::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Dropshot<'_> {
     }
 }
 
-/// A call of [`Dropshot::list`].
+/// A call to [`Dropshot::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListDropshot(runtime::Call);

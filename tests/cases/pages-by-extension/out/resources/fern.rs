@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.fern()`](Fern), what can be set on them, and how they fail.
+//! The calls of [`client.fern()`](Fern), their parameters and their errors.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Fern<'a> {
 impl Fern<'_> {
     /// `GET /fern`, operation `listFern`. 200: A page
     ///
-    /// Gives [`models::ListFernResponse`].
+    /// Returns [`models::ListFernResponse`].
     ///
     /// Optional: [`from`](ListFern::from).
     ///
-    /// One page; [`items`](ListFern::items) and [`pages`](ListFern::pages) give all of them.
+    /// Returns one page; [`items`](ListFern::items) and [`pages`](ListFern::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -38,11 +38,11 @@ impl Fern<'_> {
 
     /// `GET /fern/offset`, operation `listFernOffset`. 200: A page
     ///
-    /// Gives [`models::ListFernOffsetResponse`].
+    /// Returns [`models::ListFernOffsetResponse`].
     ///
     /// Optional: [`skip`](ListFernOffset::skip), [`limit`](ListFernOffset::limit).
     ///
-    /// One page; [`items`](ListFernOffset::items) and [`pages`](ListFernOffset::pages) give all of them.
+    /// Returns one page; [`items`](ListFernOffset::items) and [`pages`](ListFernOffset::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -59,7 +59,7 @@ impl Fern<'_> {
     }
 }
 
-/// A call of [`Fern::list`].
+/// A call to [`Fern::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFern(runtime::Call);
@@ -91,7 +91,7 @@ static LIST_FERN: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Fern::list_offset`].
+/// A call to [`Fern::list_offset`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFernOffset(runtime::Call);

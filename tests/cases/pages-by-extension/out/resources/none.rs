@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.none()`](NoneApi), what can be set on them, and how they fail.
+//! The calls of [`client.none()`](NoneApi), their parameters and their errors.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl NoneApi<'_> {
     ///
     /// `GET /none`, operation `listNone`. 200: A page
     ///
-    /// Gives [`models::ListNoneResponse`].
+    /// Returns [`models::ListNoneResponse`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl NoneApi<'_> {
     }
 }
 
-/// A call of [`NoneApi::list`].
+/// A call to [`NoneApi::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListNone(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.speakeasy()`](Speakeasy), what can be set on them, and how they fail.
+//! The calls of [`client.speakeasy()`](Speakeasy), their parameters and their errors.
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Speakeasy<'a> {
 impl Speakeasy<'_> {
     /// `GET /speakeasy/pages`, operation `listPages`. 200: A page
     ///
-    /// Gives [`models::ListPagesResponse`].
+    /// Returns [`models::ListPagesResponse`].
     ///
     /// Optional: [`page`](ListPages::page), [`limit`](ListPages::limit).
     ///
-    /// One page; [`items`](ListPages::items) and [`pages`](ListPages::pages) give all of them.
+    /// Returns one page; [`items`](ListPages::items) and [`pages`](ListPages::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -40,7 +40,7 @@ impl Speakeasy<'_> {
     ///
     /// Optional: [`offset`](ListOffsets::offset).
     ///
-    /// One page; [`items`](ListOffsets::items) and [`pages`](ListOffsets::pages) give all of them.
+    /// Returns one page; [`items`](ListOffsets::items) and [`pages`](ListOffsets::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -58,11 +58,11 @@ impl Speakeasy<'_> {
 
     /// `GET /speakeasy/last`, operation `listLast`. 200: A page
     ///
-    /// Gives a list of [`models::ListLastResponseItem`].
+    /// Returns a list of [`models::ListLastResponseItem`].
     ///
     /// Optional: [`after`](ListLast::after).
     ///
-    /// One page; [`items`](ListLast::items) and [`pages`](ListLast::pages) give all of them.
+    /// Returns one page; [`items`](ListLast::items) and [`pages`](ListLast::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -80,9 +80,9 @@ impl Speakeasy<'_> {
 
     /// `GET /speakeasy/url`, operation `listUrl`. 200: A page
     ///
-    /// Gives [`models::ListUrlResponse`].
+    /// Returns [`models::ListUrlResponse`].
     ///
-    /// One page; [`items`](ListUrl::items) and [`pages`](ListUrl::pages) give all of them.
+    /// Returns one page; [`items`](ListUrl::items) and [`pages`](ListUrl::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -100,9 +100,9 @@ impl Speakeasy<'_> {
 
     /// `POST /speakeasy/body`, operation `listByBody`. 200: A page
     ///
-    /// Gives [`models::ListByBodyResponse`].
+    /// Returns [`models::ListByBodyResponse`].
     ///
-    /// One page; [`items`](ListByBody::items) and [`pages`](ListByBody::pages) give all of them.
+    /// Returns one page; [`items`](ListByBody::items) and [`pages`](ListByBody::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -125,7 +125,7 @@ impl Speakeasy<'_> {
     }
 }
 
-/// A call of [`Speakeasy::list_pages`].
+/// A call to [`Speakeasy::list_pages`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPages(runtime::Call);
@@ -162,7 +162,7 @@ static LIST_PAGES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speakeasy::list_offsets`].
+/// A call to [`Speakeasy::list_offsets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListOffsets(runtime::Call);
@@ -194,7 +194,7 @@ static LIST_OFFSETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speakeasy::list_last`].
+/// A call to [`Speakeasy::list_last`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListLast(runtime::Call);
@@ -226,7 +226,7 @@ static LIST_LAST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speakeasy::list_url`].
+/// A call to [`Speakeasy::list_url`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListUrl(runtime::Call);
@@ -251,7 +251,7 @@ static LIST_URL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speakeasy::list_by_body`].
+/// A call to [`Speakeasy::list_by_body`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListByBody(runtime::Call);

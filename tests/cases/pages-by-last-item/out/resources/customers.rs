@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.customers()`](Customers), what can be set on them, and how they fail.
+//! The calls of [`client.customers()`](Customers), their parameters and their errors.
 
 use crate::case_pages_by_last_item::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Customers<'a> {
 impl Customers<'_> {
     /// `GET /customers`, operation `listCustomers`. 200: A page of customers
     ///
-    /// Gives [`models::CustomerList`].
+    /// Returns [`models::CustomerList`].
     ///
     /// Optional: [`search`](ListCustomers::search), [`starting_after`](ListCustomers::starting_after), [`ending_before`](ListCustomers::ending_before).
     ///
-    /// One page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Customers<'_> {
     }
 }
 
-/// A call of [`Customers::list`].
+/// A call to [`Customers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);

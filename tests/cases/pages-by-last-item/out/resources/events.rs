@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
+//! The calls of [`client.events()`](Events), their parameters and their errors.
 
 use crate::case_pages_by_last_item::models;
 use crate::runtime;
@@ -18,7 +18,7 @@ impl Events<'_> {
     ///
     /// `GET /events`, operation `listEvents`. 200: Events
     ///
-    /// Gives [`models::ListEventsResponse`].
+    /// Returns [`models::ListEventsResponse`].
     ///
     /// Optional: [`after`](ListEvents::after).
     ///
@@ -37,7 +37,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of [`Events::list`].
+/// A call to [`Events::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListEvents(runtime::Call);

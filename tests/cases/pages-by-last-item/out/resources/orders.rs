@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.orders()`](Orders), what can be set on them, and how they fail.
+//! The calls of [`client.orders()`](Orders), their parameters and their errors.
 
 use crate::case_pages_by_last_item::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Orders<'a> {
 impl Orders<'_> {
     /// `GET /orders`, operation `listOrders`. 200: A page of orders
     ///
-    /// Gives [`models::ListOrdersResponse`].
+    /// Returns [`models::ListOrdersResponse`].
     ///
     /// Optional: [`after`](ListOrders::after).
     ///
-    /// One page; [`items`](ListOrders::items) and [`pages`](ListOrders::pages) give all of them.
+    /// Returns one page; [`items`](ListOrders::items) and [`pages`](ListOrders::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Orders<'_> {
     }
 }
 
-/// A call of [`Orders::list`].
+/// A call to [`Orders::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListOrders(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_pages_by_rule::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: A page
     ///
-    /// Gives [`models::Page`].
+    /// Returns [`models::Page`].
     ///
     /// Optional: [`kind`](ListPets::kind), [`at`](ListPets::at).
     ///
-    /// One page; [`items`](ListPets::items) and [`pages`](ListPets::pages) give all of them.
+    /// Returns one page; [`items`](ListPets::items) and [`pages`](ListPets::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -38,11 +38,11 @@ impl Pets<'_> {
 
     /// `POST /pets/search`, operation `searchPets`. 200: A page
     ///
-    /// Gives [`models::Page`].
+    /// Returns [`models::Page`].
     ///
     /// Optional: [`body`](SearchPets::body).
     ///
-    /// One page; [`items`](SearchPets::items) and [`pages`](SearchPets::pages) give all of them.
+    /// Returns one page; [`items`](SearchPets::items) and [`pages`](SearchPets::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -62,7 +62,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -99,7 +99,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::search`].
+/// A call to [`Pets::search`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SearchPets(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.shops()`](Shops), what can be set on them, and how they fail.
+//! The calls of [`client.shops()`](Shops), their parameters and their errors.
 
 use crate::case_pages_by_rule::models;
 use crate::runtime;
@@ -18,7 +18,7 @@ impl Shops<'_> {
     ///
     /// Optional: [`x_token`](ListShops::x_token).
     ///
-    /// One page; [`items`](ListShops::items) and [`pages`](ListShops::pages) give all of them.
+    /// Returns one page; [`items`](ListShops::items) and [`pages`](ListShops::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -36,11 +36,11 @@ impl Shops<'_> {
 
     /// `GET /shops/ids`, operation `listShopIds`. 200: A page
     ///
-    /// Gives [`models::ListShopIdsResponse`].
+    /// Returns [`models::ListShopIdsResponse`].
     ///
     /// Optional: [`skip`](ListShopIds::skip), [`max`](ListShopIds::max).
     ///
-    /// One page; [`items`](ListShopIds::items) and [`pages`](ListShopIds::pages) give all of them.
+    /// Returns one page; [`items`](ListShopIds::items) and [`pages`](ListShopIds::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -60,7 +60,7 @@ impl Shops<'_> {
     ///
     /// Optional: [`number`](ListShopNames::number).
     ///
-    /// One page; [`items`](ListShopNames::items) and [`pages`](ListShopNames::pages) give all of them.
+    /// Returns one page; [`items`](ListShopNames::items) and [`pages`](ListShopNames::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -78,7 +78,7 @@ impl Shops<'_> {
 
     /// `GET /shops/all`, operation `listAll`. 200: All of them
     ///
-    /// Gives [`models::ListAllResponse`].
+    /// Returns [`models::ListAllResponse`].
     ///
     /// # Examples
     ///
@@ -96,11 +96,11 @@ impl Shops<'_> {
 
     /// `GET /shops/last`, operation `listLast`. 200: A page
     ///
-    /// Gives a list of [`models::ListLastResponseItem`].
+    /// Returns a list of [`models::ListLastResponseItem`].
     ///
     /// Optional: [`since`](ListLast::since).
     ///
-    /// One page; [`items`](ListLast::items) and [`pages`](ListLast::pages) give all of them.
+    /// Returns one page; [`items`](ListLast::items) and [`pages`](ListLast::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -117,7 +117,7 @@ impl Shops<'_> {
     }
 }
 
-/// A call of [`Shops::list`].
+/// A call to [`Shops::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListShops(runtime::Call);
@@ -149,7 +149,7 @@ static LIST_SHOPS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Shops::list_ids`].
+/// A call to [`Shops::list_ids`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListShopIds(runtime::Call);
@@ -186,7 +186,7 @@ static LIST_SHOP_IDS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Shops::list_names`].
+/// A call to [`Shops::list_names`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListShopNames(runtime::Call);
@@ -218,7 +218,7 @@ static LIST_SHOP_NAMES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Shops::list_all`].
+/// A call to [`Shops::list_all`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAll(runtime::Call);
@@ -234,7 +234,7 @@ static LIST_ALL: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Shops::list_last`].
+/// A call to [`Shops::list_last`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListLast(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.cursors()`](Cursors), what can be set on them, and how they fail.
+//! The calls of [`client.cursors()`](Cursors), their parameters and their errors.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Cursors<'a> {
 impl Cursors<'_> {
     /// `GET /cursors`, operation `listCursors`. 200: A page that gives a cursor
     ///
-    /// Gives [`models::ListCursorsResponse`].
+    /// Returns [`models::ListCursorsResponse`].
     ///
     /// Optional: [`cursor`](ListCursors::cursor).
     ///
-    /// One page; [`items`](ListCursors::items) and [`pages`](ListCursors::pages) give all of them.
+    /// Returns one page; [`items`](ListCursors::items) and [`pages`](ListCursors::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Cursors<'_> {
     }
 }
 
-/// A call of [`Cursors::list`].
+/// A call to [`Cursors::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCursors(runtime::Call);

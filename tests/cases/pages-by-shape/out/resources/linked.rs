@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.linked()`](Linked), what can be set on them, and how they fail.
+//! The calls of [`client.linked()`](Linked), their parameters and their errors.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -17,11 +17,11 @@ pub struct Linked<'a> {
 impl Linked<'_> {
     /// `GET /linked`, operation `listLinked`. 200: A page with a list
     ///
-    /// Gives [`models::ListLinkedResponse`].
+    /// Returns [`models::ListLinkedResponse`].
     ///
     /// With [`with_response`](ListLinked::with_response), the headers are [`ListLinkedHeaders`].
     ///
-    /// One page; [`items`](ListLinked::items) and [`pages`](ListLinked::pages) give all of them.
+    /// Returns one page; [`items`](ListLinked::items) and [`pages`](ListLinked::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl Linked<'_> {
     }
 }
 
-/// A call of [`Linked::list`].
+/// A call to [`Linked::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListLinked(runtime::Call);
@@ -63,7 +63,7 @@ static LIST_LINKED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Linked::list`].
+/// The headers of successful responses of [`Linked::list`].
 #[derive(Clone, Debug)]
 pub struct ListLinkedHeaders(runtime::ReceivedHeaders);
 

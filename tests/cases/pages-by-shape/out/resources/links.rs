@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.links()`](Links), what can be set on them, and how they fail.
+//! The calls of [`client.links()`](Links), their parameters and their errors.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -17,13 +17,13 @@ pub struct Links<'a> {
 impl Links<'_> {
     /// `GET /links`, operation `listLinks`. 200: A page that is the list
     ///
-    /// Gives a list of [`models::Item`].
+    /// Returns a list of [`models::Item`].
     ///
     /// With [`with_response`](ListLinks::with_response), the headers are [`ListLinksHeaders`].
     ///
     /// Optional: [`per_page`](ListLinks::per_page).
     ///
-    /// One page; [`items`](ListLinks::items) and [`pages`](ListLinks::pages) give all of them.
+    /// Returns one page; [`items`](ListLinks::items) and [`pages`](ListLinks::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -40,7 +40,7 @@ impl Links<'_> {
     }
 }
 
-/// A call of [`Links::list`].
+/// A call to [`Links::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListLinks(runtime::Call);
@@ -72,7 +72,7 @@ static LIST_LINKS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Links::list`].
+/// The headers of successful responses of [`Links::list`].
 #[derive(Clone, Debug)]
 pub struct ListLinksHeaders(runtime::ReceivedHeaders);
 

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.numbers()`](Numbers), what can be set on them, and how they fail.
+//! The calls of [`client.numbers()`](Numbers), their parameters and their errors.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Numbers<'a> {
 impl Numbers<'_> {
     /// `GET /numbers`, operation `listNumbers`. 200: A page that says how many pages there are
     ///
-    /// Gives [`models::ListNumbersResponse`].
+    /// Returns [`models::ListNumbersResponse`].
     ///
     /// Optional: [`page`](ListNumbers::page).
     ///
-    /// One page; [`items`](ListNumbers::items) and [`pages`](ListNumbers::pages) give all of them.
+    /// Returns one page; [`items`](ListNumbers::items) and [`pages`](ListNumbers::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Numbers<'_> {
     }
 }
 
-/// A call of [`Numbers::list`].
+/// A call to [`Numbers::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListNumbers(runtime::Call);

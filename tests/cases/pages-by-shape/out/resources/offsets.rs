@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.offsets()`](Offsets), what can be set on them, and how they fail.
+//! The calls of [`client.offsets()`](Offsets), their parameters and their errors.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Offsets<'a> {
 impl Offsets<'_> {
     /// `GET /offsets`, operation `listOffsets`. 200: A page that says how many items there are
     ///
-    /// Gives [`models::ListOffsetsResponse`].
+    /// Returns [`models::ListOffsetsResponse`].
     ///
     /// Optional: [`offset`](ListOffsets::offset), [`limit`](ListOffsets::limit).
     ///
-    /// One page; [`items`](ListOffsets::items) and [`pages`](ListOffsets::pages) give all of them.
+    /// Returns one page; [`items`](ListOffsets::items) and [`pages`](ListOffsets::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Offsets<'_> {
     }
 }
 
-/// A call of [`Offsets::list`].
+/// A call to [`Offsets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListOffsets(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.tokens()`](Tokens), what can be set on them, and how they fail.
+//! The calls of [`client.tokens()`](Tokens), their parameters and their errors.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Tokens<'a> {
 impl Tokens<'_> {
     /// `GET /tokens`, operation `listTokens`. 200: A page that gives a token
     ///
-    /// Gives [`models::ListTokensResponse`].
+    /// Returns [`models::ListTokensResponse`].
     ///
     /// Optional: [`page_token`](ListTokens::page_token).
     ///
-    /// One page; [`items`](ListTokens::items) and [`pages`](ListTokens::pages) give all of them.
+    /// Returns one page; [`items`](ListTokens::items) and [`pages`](ListTokens::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Tokens<'_> {
     }
 }
 
-/// A call of [`Tokens::list`].
+/// A call to [`Tokens::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListTokens(runtime::Call);

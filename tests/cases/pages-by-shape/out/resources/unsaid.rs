@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.unsaid()`](Unsaid), what can be set on them, and how they fail.
+//! The calls of [`client.unsaid()`](Unsaid), their parameters and their errors.
 
 use crate::case_pages_by_shape::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Unsaid<'_> {
     ///
     /// `GET /unsaid`, operation `listUnsaid`. 200: A page
     ///
-    /// Gives [`models::ListUnsaidResponse`].
+    /// Returns [`models::ListUnsaidResponse`].
     ///
     /// Optional: [`offset`](ListUnsaid::offset), [`page`](ListUnsaid::page).
     ///
@@ -36,7 +36,7 @@ impl Unsaid<'_> {
     }
 }
 
-/// A call of [`Unsaid::list`].
+/// A call to [`Unsaid::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListUnsaid(runtime::Call);

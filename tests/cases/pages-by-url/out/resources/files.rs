@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::case_pages_by_url::models;
 use crate::runtime;
@@ -16,15 +16,15 @@ pub struct Files<'a> {
 impl Files<'_> {
     /// `GET /files`, operation `listFiles`. 200: A page of files
     ///
-    /// Gives [`models::ListFilesResponse`].
+    /// Returns [`models::ListFilesResponse`].
     ///
     /// Optional: [`kind`](ListFiles::kind), [`set_items`](ListFiles::set_items), [`x_trace`](ListFiles::x_trace).
     ///
-    /// One page; [`items`](ListFiles::items) and [`pages`](ListFiles::pages) give all of them.
+    /// Returns one page; [`items`](ListFiles::items) and [`pages`](ListFiles::pages) return all of them.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListFilesError`]:
+    /// Documented errors ([`ListFilesError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_pages_by_url::models::Problem). 404: None
     ///
@@ -46,9 +46,9 @@ impl Files<'_> {
     ///
     /// `GET /folders/{folder}/files`, operation `listFilesOfFolder`. 200: A page of files
     ///
-    /// Gives [`models::ListFilesOfFolderResponse`].
+    /// Returns [`models::ListFilesOfFolderResponse`].
     ///
-    /// One page; [`items`](ListFilesOfFolder::items) and [`pages`](ListFilesOfFolder::pages) give all of them.
+    /// Returns one page; [`items`](ListFilesOfFolder::items) and [`pages`](ListFilesOfFolder::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -67,7 +67,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::list`].
+/// A call to [`Files::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFiles(runtime::Call);
@@ -111,7 +111,7 @@ static LIST_FILES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::list`].
+/// The documented errors of [`Files::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListFilesError {
@@ -132,7 +132,7 @@ impl runtime::ByStatus for ListFilesError {
     }
 }
 
-/// A call of [`Files::list_of_folder`].
+/// A call to [`Files::list_of_folder`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFilesOfFolder(runtime::Call);

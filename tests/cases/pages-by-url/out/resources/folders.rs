@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.folders()`](Folders), what can be set on them, and how they fail.
+//! The calls of [`client.folders()`](Folders), their parameters and their errors.
 
 use crate::case_pages_by_url::models;
 use crate::runtime;
@@ -18,9 +18,9 @@ impl Folders<'_> {
     ///
     /// `GET /folders`, operation `listFolders`. 200: A page of names
     ///
-    /// Gives [`models::ListFoldersResponse`].
+    /// Returns [`models::ListFoldersResponse`].
     ///
-    /// One page; [`items`](ListFolders::items) and [`pages`](ListFolders::pages) give all of them.
+    /// Returns one page; [`items`](ListFolders::items) and [`pages`](ListFolders::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Folders<'_> {
     }
 }
 
-/// A call of [`Folders::list`].
+/// A call to [`Folders::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFolders(runtime::Call);

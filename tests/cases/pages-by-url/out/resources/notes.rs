@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.notes()`](Notes), what can be set on them, and how they fail.
+//! The calls of [`client.notes()`](Notes), their parameters and their errors.
 
 use crate::case_pages_by_url::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Notes<'_> {
     ///
     /// `GET /notes`, operation `listNotes`. 200: Notes
     ///
-    /// Gives [`models::ListNotesResponse`].
+    /// Returns [`models::ListNotesResponse`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Notes<'_> {
     }
 }
 
-/// A call of [`Notes::list`].
+/// A call to [`Notes::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListNotes(runtime::Call);

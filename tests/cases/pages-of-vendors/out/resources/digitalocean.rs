@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.digitalocean()`](Digitalocean), what can be set on them, and how they fail.
+//! The calls of [`client.digitalocean()`](Digitalocean), their parameters and their errors.
 
 use crate::case_pages_of_vendors::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Digitalocean<'a> {
 impl Digitalocean<'_> {
     /// `GET /v2/droplets`, operation `listDroplets`. 200: Droplets
     ///
-    /// Gives [`models::ListDropletsResponse`].
+    /// Returns [`models::ListDropletsResponse`].
     ///
     /// Optional: [`per_page`](ListDroplets::per_page), [`page`](ListDroplets::page).
     ///
-    /// One page; [`items`](ListDroplets::items) and [`pages`](ListDroplets::pages) give all of them.
+    /// Returns one page; [`items`](ListDroplets::items) and [`pages`](ListDroplets::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Digitalocean<'_> {
     }
 }
 
-/// A call of [`Digitalocean::list_droplets`].
+/// A call to [`Digitalocean::list_droplets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListDroplets(runtime::Call);

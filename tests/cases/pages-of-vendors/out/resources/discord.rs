@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.discord()`](Discord), what can be set on them, and how they fail.
+//! The calls of [`client.discord()`](Discord), their parameters and their errors.
 
 use crate::case_pages_of_vendors::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Discord<'a> {
 impl Discord<'_> {
     /// `GET /channels/{channel}/members`, operation `listMembers`. 200: Members after one of them, by their users
     ///
-    /// Gives a list of [`models::ListMembersResponseItem`].
+    /// Returns a list of [`models::ListMembersResponseItem`].
     ///
     /// Optional: [`limit`](ListMembers::limit), [`after`](ListMembers::after).
     ///
-    /// One page; [`items`](ListMembers::items) and [`pages`](ListMembers::pages) give all of them.
+    /// Returns one page; [`items`](ListMembers::items) and [`pages`](ListMembers::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -39,7 +39,7 @@ impl Discord<'_> {
     }
 }
 
-/// A call of [`Discord::list_members`].
+/// A call to [`Discord::list_members`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListMembers(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.github()`](Github), what can be set on them, and how they fail.
+//! The calls of [`client.github()`](Github), their parameters and their errors.
 
 use crate::case_pages_of_vendors::models;
 use crate::runtime;
@@ -17,13 +17,13 @@ pub struct Github<'a> {
 impl Github<'_> {
     /// `GET /repos/{owner}/issues`, operation `listIssues`. 200: Issues
     ///
-    /// Gives a list of [`models::Thing`].
+    /// Returns a list of [`models::Thing`].
     ///
     /// With [`with_response`](ListIssues::with_response), the headers are [`ListIssuesHeaders`].
     ///
     /// Optional: [`per_page`](ListIssues::per_page), [`page`](ListIssues::page).
     ///
-    /// One page; [`items`](ListIssues::items) and [`pages`](ListIssues::pages) give all of them.
+    /// Returns one page; [`items`](ListIssues::items) and [`pages`](ListIssues::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -42,7 +42,7 @@ impl Github<'_> {
     }
 }
 
-/// A call of [`Github::list_issues`].
+/// A call to [`Github::list_issues`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListIssues(runtime::Call);
@@ -81,7 +81,7 @@ static LIST_ISSUES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Github::list_issues`].
+/// The headers of successful responses of [`Github::list_issues`].
 #[derive(Clone, Debug)]
 pub struct ListIssuesHeaders(runtime::ReceivedHeaders);
 

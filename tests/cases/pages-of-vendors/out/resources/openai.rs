@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.openai()`](Openai), what can be set on them, and how they fail.
+//! The calls of [`client.openai()`](Openai), their parameters and their errors.
 
 use crate::case_pages_of_vendors::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Openai<'a> {
 impl Openai<'_> {
     /// `GET /files`, operation `listFiles`. 200: Files
     ///
-    /// Gives [`models::ListFilesResponse`].
+    /// Returns [`models::ListFilesResponse`].
     ///
     /// Optional: [`purpose`](ListFiles::purpose), [`after`](ListFiles::after).
     ///
-    /// One page; [`items`](ListFiles::items) and [`pages`](ListFiles::pages) give all of them.
+    /// Returns one page; [`items`](ListFiles::items) and [`pages`](ListFiles::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Openai<'_> {
     }
 }
 
-/// A call of [`Openai::list_files`].
+/// A call to [`Openai::list_files`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListFiles(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.stripe()`](Stripe), what can be set on them, and how they fail.
+//! The calls of [`client.stripe()`](Stripe), their parameters and their errors.
 
 use crate::case_pages_of_vendors::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct Stripe<'a> {
 impl Stripe<'_> {
     /// `GET /v1/customers`, operation `listCustomers`. 200: Customers
     ///
-    /// Gives [`models::ListCustomersResponse`].
+    /// Returns [`models::ListCustomersResponse`].
     ///
     /// Optional: [`limit`](ListCustomers::limit), [`starting_after`](ListCustomers::starting_after), [`ending_before`](ListCustomers::ending_before).
     ///
-    /// One page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) give all of them.
+    /// Returns one page; [`items`](ListCustomers::items) and [`pages`](ListCustomers::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl Stripe<'_> {
     }
 }
 
-/// A call of [`Stripe::list_customers`].
+/// A call to [`Stripe::list_customers`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCustomers(runtime::Call);

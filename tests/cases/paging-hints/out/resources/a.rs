@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_paging_hints::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`, operation `listA`. 200: A page
     ///
-    /// Gives [`models::Page`].
+    /// Returns [`models::Page`].
     ///
     /// Optional: [`page`](ListA::page), [`limit`](ListA::limit).
     ///
-    /// One page; [`items`](ListA::items) and [`pages`](ListA::pages) give all of them.
+    /// Returns one page; [`items`](ListA::items) and [`pages`](ListA::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::list_a`].
+/// A call to [`A::list_a`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListA(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
+//! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::case_paging_hints::models;
 use crate::runtime;
@@ -16,11 +16,11 @@ pub struct B<'a> {
 impl B<'_> {
     /// `GET /b`, operation `listB`. 200: A page
     ///
-    /// Gives [`models::Page`].
+    /// Returns [`models::Page`].
     ///
     /// Optional: [`cursor`](ListB::cursor).
     ///
-    /// One page; [`items`](ListB::items) and [`pages`](ListB::pages) give all of them.
+    /// Returns one page; [`items`](ListB::items) and [`pages`](ListB::pages) return all of them.
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl B<'_> {
     }
 }
 
-/// A call of [`B::list`].
+/// A call to [`B::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListB(runtime::Call);

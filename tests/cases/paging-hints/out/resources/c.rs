@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.c()`](C), what can be set on them, and how they fail.
+//! The calls of [`client.c()`](C), their parameters and their errors.
 
 use crate::case_paging_hints::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct C<'a> {
 impl C<'_> {
     /// `POST /c`. 200: Events
     ///
-    /// Gives a stream of [`models::StreamEvent`].
+    /// Returns a stream of [`models::StreamEvent`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl C<'_> {
     }
 }
 
-/// A call of [`C::stream`].
+/// A call to [`C::stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Stream(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_parameter_examples::models;
 use crate::runtime;
@@ -64,7 +64,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -80,7 +80,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::get`].
+/// A call to [`Pets::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPets(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Calls of the client itself, and how they fail.
+//! Calls of the client itself, and their errors.
 
 use crate::case_params_structure::Client;
 use crate::case_params_structure::models;
@@ -37,7 +37,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::send`].
+/// A call to [`Client::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);
@@ -61,7 +61,7 @@ static SEND: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`Client::send`] must be given.
+/// The required arguments of [`Client::send`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct SendParams {
     pub a: String,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.upload()`](Upload), what can be set on them, and how they fail.
+//! The calls of [`client.upload()`](Upload), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -36,7 +36,7 @@ impl Upload<'_> {
     }
 }
 
-/// A call of [`Upload::upload`].
+/// A call to [`Upload::upload`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadCall(runtime::Call);
@@ -52,7 +52,7 @@ static UPLOAD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`Upload::upload`] must be given.
+/// The required arguments of [`Upload::upload`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadCallParams {
     pub a: String,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Purring.
 //!
-//! The calls of [`client.cats()`](Cats), what can be set on them, and how they fail.
+//! The calls of [`client.cats()`](Cats), their parameters and their errors.
 
 use crate::case_parts_of_3_2::models;
 use crate::runtime;
@@ -17,11 +17,11 @@ pub struct Cats<'a> {
 impl Cats<'_> {
     /// `GET /cats`, operation `listCats`. 200: All cats
     ///
-    /// Gives a list of [`models::Cat`].
+    /// Returns a list of [`models::Cat`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListCatsError`]:
+    /// Documented errors ([`ListCatsError`]):
     ///
     /// * `NotFound` with [`Cat`](crate::case_parts_of_3_2::models::Cat). 404: None
     ///
@@ -40,7 +40,7 @@ impl Cats<'_> {
     }
 }
 
-/// A call of [`Cats::list`].
+/// A call to [`Cats::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListCats(runtime::Call);
@@ -56,7 +56,7 @@ static LIST_CATS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Cats::list`].
+/// The documented errors of [`Cats::list`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListCatsError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.notes()`](Notes), what can be set on them, and how they fail.
+//! The calls of [`client.notes()`](Notes), their parameters and their errors.
 
 use crate::case_patch_media_types::models;
 use crate::runtime;
@@ -62,7 +62,7 @@ impl Notes<'_> {
     }
 }
 
-/// A call of [`Notes::update`].
+/// A call to [`Notes::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdateNote(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pods()`](Pods), what can be set on them, and how they fail.
+//! The calls of [`client.pods()`](Pods), their parameters and their errors.
 
 use crate::case_patch_media_types::models;
 use crate::runtime;
@@ -86,7 +86,7 @@ impl Pods<'_> {
     }
 }
 
-/// A call of [`Pods::update`].
+/// A call to [`Pods::update`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UpdatePod(runtime::Call);

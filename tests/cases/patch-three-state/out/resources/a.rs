@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_patch_three_state::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `PATCH /a`. 200: As it is now
     ///
-    /// Gives [`models::Thing`].
+    /// Returns [`models::Thing`].
     ///
     /// # Examples
     ///
@@ -37,7 +37,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::change`].
+/// A call to [`A::change`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Change(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.alias()`](Alias), what can be set on them, and how they fail.
+//! The calls of [`client.alias()`](Alias), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -63,7 +63,7 @@ impl Alias<'_> {
     }
 }
 
-/// A call of [`Alias::get`].
+/// A call to [`Alias::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAlias(runtime::Call);
@@ -91,7 +91,7 @@ static GET_ALIAS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Alias::delete`].
+/// A call to [`Alias::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteAlias(runtime::Call);

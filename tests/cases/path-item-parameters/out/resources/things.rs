@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
+//! The calls of [`client.things()`](Things), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -65,7 +65,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of [`Things::get`].
+/// A call to [`Things::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);
@@ -93,7 +93,7 @@ static GET_THING: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Things::delete`].
+/// A call to [`Things::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteThing(runtime::Call);

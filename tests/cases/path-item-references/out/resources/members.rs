@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.members()`](Members), what can be set on them, and how they fail.
+//! The calls of [`client.members()`](Members), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -53,7 +53,7 @@ impl Members<'_> {
     }
 }
 
-/// A call of [`Members::remove`].
+/// A call to [`Members::remove`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RemoveMember(runtime::Call);
@@ -69,7 +69,7 @@ static REMOVE_MEMBER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Members::get`].
+/// A call to [`Members::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetMember(runtime::Call);

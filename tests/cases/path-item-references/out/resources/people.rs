@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.people()`](People), what can be set on them, and how they fail.
+//! The calls of [`client.people()`](People), their parameters and their errors.
 
 use crate::case_path_item_references::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct People<'a> {
 impl People<'_> {
     /// `GET /people/{id}`, operation `get people by id`. 200: It
     ///
-    /// Gives [`models::GetUserResponse`].
+    /// Returns [`models::GetUserResponse`].
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl People<'_> {
     }
 }
 
-/// A call of [`People::get`].
+/// A call to [`People::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPeople(runtime::Call);

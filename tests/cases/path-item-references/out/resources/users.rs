@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.users()`](Users), what can be set on them, and how they fail.
+//! The calls of [`client.users()`](Users), their parameters and their errors.
 
 use crate::case_path_item_references::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Users<'a> {
 impl Users<'_> {
     /// `GET /users/{id}`, operation `getUser`. 200: It
     ///
-    /// Gives [`models::GetUserResponse`].
+    /// Returns [`models::GetUserResponse`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Users<'_> {
     }
 }
 
-/// A call of [`Users::get`].
+/// A call to [`Users::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetUser(runtime::Call);

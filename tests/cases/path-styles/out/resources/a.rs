@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_path_styles::models;
 use crate::runtime;
@@ -37,7 +37,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get`].
+/// A call to [`A::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);
@@ -58,7 +58,7 @@ static GET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`A::get`] must be given.
+/// The required arguments of [`A::get`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetParams {
     pub simple: String,

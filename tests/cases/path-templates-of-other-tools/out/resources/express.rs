@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.express()`](Express), what can be set on them, and how they fail.
+//! The calls of [`client.express()`](Express), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -30,7 +30,7 @@ impl Express<'_> {
     }
 }
 
-/// A call of [`Express::express`].
+/// A call to [`Express::express`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ExpressCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.expression()`](Expression), what can be set on them, and how they fail.
+//! The calls of [`client.expression()`](Expression), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -30,7 +30,7 @@ impl Expression<'_> {
     }
 }
 
-/// A call of [`Expression::expression`].
+/// A call to [`Expression::expression`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ExpressionCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.operators()`](Operators), what can be set on them, and how they fail.
+//! The calls of [`client.operators()`](Operators), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -37,7 +37,7 @@ impl Operators<'_> {
     }
 }
 
-/// A call of [`Operators::operators`].
+/// A call to [`Operators::operators`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct OperatorsCall(runtime::Call);

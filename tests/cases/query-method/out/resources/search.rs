@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
+//! The calls of [`client.search()`](Search), their parameters and their errors.
 
 use crate::case_query_method::models;
 use crate::runtime;
@@ -80,7 +80,7 @@ impl Search<'_> {
     }
 }
 
-/// A call of [`Search::search`].
+/// A call to [`Search::search`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
@@ -96,7 +96,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Search::peek`].
+/// A call to [`Search::peek`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Peek(runtime::Call);
@@ -112,7 +112,7 @@ static PEEK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Search::purge`].
+/// A call to [`Search::purge`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PurgeSearch(runtime::Call);
@@ -128,7 +128,7 @@ static PURGE_SEARCH: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Search::link`].
+/// A call to [`Search::link`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct LinkSearch(runtime::Call);

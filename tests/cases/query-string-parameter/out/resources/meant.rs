@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.meant()`](Meant), what can be set on them, and how they fail.
+//! The calls of [`client.meant()`](Meant), their parameters and their errors.
 
 use crate::case_query_string_parameter::models;
 use crate::runtime;
@@ -31,7 +31,7 @@ impl Meant<'_> {
     }
 }
 
-/// A call of [`Meant::meant`].
+/// A call to [`Meant::meant`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MeantCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.more()`](More), what can be set on them, and how they fail.
+//! The calls of [`client.more()`](More), their parameters and their errors.
 
 use crate::case_query_string_parameter::models;
 use crate::runtime;
@@ -31,7 +31,7 @@ impl More<'_> {
     }
 }
 
-/// A call of [`More::more`].
+/// A call to [`More::more`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MoreCall(runtime::Call);

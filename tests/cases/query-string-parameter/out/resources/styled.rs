@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.styled()`](Styled), what can be set on them, and how they fail.
+//! The calls of [`client.styled()`](Styled), their parameters and their errors.
 
 use crate::case_query_string_parameter::models;
 use crate::runtime;
@@ -31,7 +31,7 @@ impl Styled<'_> {
     }
 }
 
-/// A call of [`Styled::styled`].
+/// A call to [`Styled::styled`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct StyledCall(runtime::Call);

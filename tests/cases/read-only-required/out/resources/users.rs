@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.users()`](Users), what can be set on them, and how they fail.
+//! The calls of [`client.users()`](Users), their parameters and their errors.
 
 use crate::case_read_only_required::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Users<'a> {
 impl Users<'_> {
     /// `POST /users`, operation `addUser`. 201: Added
     ///
-    /// Gives [`models::User`].
+    /// Returns [`models::User`].
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl Users<'_> {
 
     /// `GET /users`, operation `listUsers`. 200: All
     ///
-    /// Gives a list of [`models::Listed`].
+    /// Returns a list of [`models::Listed`].
     ///
     /// # Examples
     ///
@@ -58,7 +58,7 @@ impl Users<'_> {
     }
 }
 
-/// A call of [`Users::add`].
+/// A call to [`Users::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddUser(runtime::Call);
@@ -74,7 +74,7 @@ static ADD_USER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Users::list`].
+/// A call to [`Users::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListUsers(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.folders()`](Folders), what can be set on them, and how they fail.
+//! The calls of [`client.folders()`](Folders), their parameters and their errors.
 
 use crate::case_recursive_large::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Folders<'a> {
 impl Folders<'_> {
     /// `POST /folders`, operation `copyFolder`. 200: The copy
     ///
-    /// Gives [`models::Folder`].
+    /// Returns [`models::Folder`].
     ///
     /// Optional: [`body`](CopyFolder::body).
     ///
@@ -37,7 +37,7 @@ impl Folders<'_> {
     }
 }
 
-/// A call of [`Folders::copy`].
+/// A call to [`Folders::copy`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CopyFolder(runtime::Call);

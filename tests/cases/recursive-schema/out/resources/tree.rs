@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.tree()`](Tree), what can be set on them, and how they fail.
+//! The calls of [`client.tree()`](Tree), their parameters and their errors.
 
 use crate::case_recursive_schema::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Tree<'a> {
 impl Tree<'_> {
     /// `GET /tree`, operation `getTree`. 200: The tree
     ///
-    /// Gives [`models::Node`].
+    /// Returns [`models::Node`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Tree<'_> {
     }
 }
 
-/// A call of [`Tree::get`].
+/// A call to [`Tree::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTree(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.evaluate()`](Evaluate), what can be set on them, and how they fail.
+//! The calls of [`client.evaluate()`](Evaluate), their parameters and their errors.
 
 use crate::case_recursive_union::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Evaluate<'a> {
 impl Evaluate<'_> {
     /// `POST /evaluate`. 200: The value
     ///
-    /// Gives [`models::JsonModel`].
+    /// Returns [`models::JsonModel`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Evaluate<'_> {
     }
 }
 
-/// A call of [`Evaluate::evaluate`].
+/// A call to [`Evaluate::evaluate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct EvaluateCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -18,7 +18,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`models::A`].
+    /// Returns [`models::A`].
     ///
     /// With [`with_response`](Get::with_response), the headers are [`GetHeaders`].
     ///
@@ -26,7 +26,7 @@ impl A<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetError`]:
+    /// Documented errors ([`GetError`]):
     ///
     /// * `NotFound`. 404: No such a.
     /// * `Gone`. 410: Gone for good.
@@ -45,7 +45,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get`].
+/// A call to [`A::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);
@@ -75,7 +75,7 @@ static GET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`A::get`].
+/// The headers of successful responses of [`A::get`].
 #[derive(Clone, Debug)]
 pub struct GetHeaders(runtime::ReceivedHeaders);
 
@@ -95,7 +95,7 @@ impl GetHeaders {
     }
 }
 
-/// The documented failures of [`A::get`].
+/// The documented errors of [`A::get`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pet()`](Pet), what can be set on them, and how they fail.
+//! The calls of [`client.pet()`](Pet), their parameters and their errors.
 
 use crate::case_references_across_files::models;
 use crate::runtime;
@@ -15,11 +15,11 @@ pub struct Pet<'a> {
 impl Pet<'_> {
     /// `GET /pet`, operation `getPet`. 200: It
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetPetError`]:
+    /// Documented errors ([`GetPetError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -38,7 +38,7 @@ impl Pet<'_> {
     }
 }
 
-/// A call of [`Pet::get`].
+/// A call to [`Pet::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPet(runtime::Call);
@@ -54,7 +54,7 @@ static GET_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pet::get`].
+/// The documented errors of [`Pet::get`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPetError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_references_anywhere::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a/b`. 200: It
     ///
-    /// Gives [`models::GetResponse`].
+    /// Returns [`models::GetResponse`].
     ///
     /// Optional: [`limit`](Get::limit).
     ///
@@ -33,7 +33,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get`].
+/// A call to [`A::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);

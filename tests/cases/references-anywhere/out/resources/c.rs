@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.c()`](C), what can be set on them, and how they fail.
+//! The calls of [`client.c()`](C), their parameters and their errors.
 
 use crate::case_references_anywhere::errors;
 use crate::case_references_anywhere::models;
@@ -16,13 +16,13 @@ pub struct C<'a> {
 impl C<'_> {
     /// `GET /c`, operation `getC`. 200: Inside
     ///
-    /// Gives [`models::GetResponseXYZPercent`].
+    /// Returns [`models::GetResponseXYZPercent`].
     ///
     /// Optional: [`limit`](GetC::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetCError`]:
+    /// Documented errors ([`GetCError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -41,7 +41,7 @@ impl C<'_> {
     }
 }
 
-/// A call of [`C::get`].
+/// A call to [`C::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetC(runtime::Call);
@@ -64,7 +64,7 @@ static GET_C: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`C::get`].
+/// The documented errors of [`C::get`].
 ///
 /// * 404: Missing
 pub type GetCError = errors::NotFoundError;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.d()`](D), what can be set on them, and how they fail.
+//! The calls of [`client.d()`](D), their parameters and their errors.
 
 use crate::case_references_anywhere::errors;
 use crate::case_references_anywhere::models;
@@ -16,13 +16,13 @@ pub struct D<'a> {
 impl D<'_> {
     /// `GET /d`, operation `getD`. 200: Property
     ///
-    /// Gives [`models::AInner`].
+    /// Returns [`models::AInner`].
     ///
     /// Optional: [`limit`](GetD::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetDError`]:
+    /// Documented errors ([`GetDError`]):
     ///
     /// * `NotFound`. 404: Missing
     ///
@@ -41,7 +41,7 @@ impl D<'_> {
     }
 }
 
-/// A call of [`D::get`].
+/// A call to [`D::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetD(runtime::Call);
@@ -64,7 +64,7 @@ static GET_D: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`D::get`].
+/// The documented errors of [`D::get`].
 ///
 /// * 404: Missing
 pub type GetDError = errors::NotFoundError;

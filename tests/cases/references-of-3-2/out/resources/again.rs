@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.again()`](Again), what can be set on them, and how they fail.
+//! The calls of [`client.again()`](Again), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -29,7 +29,7 @@ impl Again<'_> {
     }
 }
 
-/// A call of [`Again::get`].
+/// A call to [`Again::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetAgain(runtime::Call);

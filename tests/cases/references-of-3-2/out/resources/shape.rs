@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.shape()`](Shape), what can be set on them, and how they fail.
+//! The calls of [`client.shape()`](Shape), their parameters and their errors.
 
 use crate::case_references_of_3_2::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Shape<'a> {
 impl Shape<'_> {
     /// `GET /shape`, operation `getShape`. 200: A shape
     ///
-    /// Gives [`models::Shape`].
+    /// Returns [`models::Shape`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Shape<'_> {
     }
 }
 
-/// A call of [`Shape::get`].
+/// A call to [`Shape::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetShape(runtime::Call);

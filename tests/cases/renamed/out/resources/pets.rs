@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_renamed::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ impl Pets<'_> {
     ///
     /// `GET /pets/{id}`, operation `getPet`. 200: Found
     ///
-    /// Gives [`models::Animal`].
+    /// Returns [`models::Animal`].
     ///
     /// Optional: [`full`](Fetch::full).
     ///
@@ -37,7 +37,7 @@ impl Pets<'_> {
         Fetch(call)
     }
 
-    /// What [`fetch`](Self::fetch) was called before.
+    /// The previous name of [`fetch`](Self::fetch).
     #[deprecated(note = "renamed to `fetch`")]
     pub fn get(&self, id: &str) -> Fetch {
         let mut call = runtime::Call::new(self.core, &FETCH);
@@ -63,7 +63,7 @@ impl Pets<'_> {
         DeletePet(call)
     }
 
-    /// What [`delete`](Self::delete) was called before.
+    /// The previous name of [`delete`](Self::delete).
     #[deprecated(note = "renamed to `delete`")]
     pub fn remove(&self, id: &str) -> DeletePet {
         let mut call = runtime::Call::new(self.core, &DELETE_PET);
@@ -72,7 +72,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::fetch`].
+/// A call to [`Pets::fetch`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Fetch(runtime::Call);
@@ -86,7 +86,7 @@ impl Fetch {
 
 call! { Fetch => json models::Animal, runtime::NoDeclaredError }
 
-/// What [`Fetch`] was called before.
+/// The previous name of [`Fetch`].
 #[deprecated(note = "renamed to `Fetch`")]
 pub type GetPet = Fetch;
 
@@ -99,7 +99,7 @@ static FETCH: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::delete`].
+/// A call to [`Pets::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeletePet(runtime::Call);

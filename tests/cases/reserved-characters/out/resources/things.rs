@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
+//! The calls of [`client.things()`](Things), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -32,7 +32,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of [`Things::get`].
+/// A call to [`Things::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetThing(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The resources of the Shop API: their calls, what can be set on them, and how they fail.
+//! The resources of the Shop API: their calls, parameters and errors.
 
 #[cfg(feature = "case_resource_features-orders")]
 pub mod orders;

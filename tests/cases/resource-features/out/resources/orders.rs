@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.orders()`](Orders), what can be set on them, and how they fail.
+//! The calls of [`client.orders()`](Orders), their parameters and their errors.
 
 use crate::case_resource_features::headers;
 use crate::case_resource_features::models;
@@ -17,7 +17,7 @@ pub struct Orders<'a> {
 impl Orders<'_> {
     /// `POST /orders`, operation `placeOrder`. 200: Placed
     ///
-    /// Gives [`models::Placed`].
+    /// Returns [`models::Placed`].
     ///
     /// With [`with_response`](PlaceOrder::with_response), the headers are [`PlaceOrderHeaders`].
     ///
@@ -39,7 +39,7 @@ impl Orders<'_> {
     }
 }
 
-/// A call of [`Orders::place`].
+/// A call to [`Orders::place`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PlaceOrder(runtime::Call);
@@ -55,5 +55,5 @@ static PLACE_ORDER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Orders::place`].
+/// The headers of successful responses of [`Orders::place`].
 pub type PlaceOrderHeaders = headers::XLimitHeaders;

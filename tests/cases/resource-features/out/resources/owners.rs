@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.owners()`](Owners), what can be set on them, and how they fail.
+//! The calls of [`client.owners()`](Owners), their parameters and their errors.
 
 use crate::case_resource_features::errors;
 use crate::case_resource_features::headers;
@@ -17,13 +17,13 @@ pub struct Owners<'a> {
 impl Owners<'_> {
     /// `GET /owners/{id}`, operation `getOwner`. 200: Owner
     ///
-    /// Gives [`models::Owner`].
+    /// Returns [`models::Owner`].
     ///
     /// With [`with_response`](GetOwner::with_response), the headers are [`GetOwnerHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetOwnerError`]:
+    /// Documented errors ([`GetOwnerError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_resource_features::models::Problem). 404: Not found
     ///
@@ -44,7 +44,7 @@ impl Owners<'_> {
     }
 }
 
-/// A call of [`Owners::get`].
+/// A call to [`Owners::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOwner(runtime::Call);
@@ -60,10 +60,10 @@ static GET_OWNER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Owners::get`].
+/// The headers of successful responses of [`Owners::get`].
 pub type GetOwnerHeaders = headers::XLimitHeaders;
 
-/// The documented failures of [`Owners::get`].
+/// The documented errors of [`Owners::get`].
 ///
 /// * 404: Not found
 pub type GetOwnerError = errors::NotFoundError;

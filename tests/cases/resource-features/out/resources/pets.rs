@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_resource_features::errors;
 use crate::case_resource_features::models;
@@ -16,13 +16,13 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
-    /// Gives [`models::PetList`].
+    /// Returns [`models::PetList`].
     ///
     /// Optional: [`limit`](ListPets::limit).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListPetsError`]:
+    /// Documented errors ([`ListPetsError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_resource_features::models::Problem). 404: Not found
     ///
@@ -42,11 +42,11 @@ impl Pets<'_> {
 
     /// `POST /pets`, operation `createPet`. 201: Made
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreatePetError`]:
+    /// Documented errors ([`CreatePetError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_resource_features::models::Problem). 404: Not found
     ///
@@ -71,7 +71,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -94,12 +94,12 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::list`].
+/// The documented errors of [`Pets::list`].
 ///
 /// * 404: Not found
 pub type ListPetsError = errors::NotFoundError;
 
-/// A call of [`Pets::create`].
+/// A call to [`Pets::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePet(runtime::Call);
@@ -115,7 +115,7 @@ static CREATE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::create`].
+/// The documented errors of [`Pets::create`].
 ///
 /// * 404: Not found
 pub type CreatePetError = errors::NotFoundError;

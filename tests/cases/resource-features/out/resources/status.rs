@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.status()`](Status), what can be set on them, and how they fail.
+//! The calls of [`client.status()`](Status), their parameters and their errors.
 
 use crate::case_resource_features::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Status<'a> {
 impl Status<'_> {
     /// `GET /status`. 200: Status
     ///
-    /// Gives [`models::StatusResponse`].
+    /// Returns [`models::StatusResponse`].
     ///
     /// # Examples
     ///
@@ -31,7 +31,7 @@ impl Status<'_> {
     }
 }
 
-/// A call of [`Status::status`].
+/// A call to [`Status::status`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct StatusCall(runtime::Call);

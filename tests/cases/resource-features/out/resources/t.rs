@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.été()`](Été), what can be set on them, and how they fail.
+//! The calls of [`client.été()`](Été), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -29,7 +29,7 @@ impl Été<'_> {
     }
 }
 
-/// A call of [`Été::get_summer`].
+/// A call to [`Été::get_summer`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetSummer(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.tracing()`](Tracing), what can be set on them, and how they fail.
+//! The calls of [`client.tracing()`](Tracing), their parameters and their errors.
 
 use crate::case_resource_features::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Tracing<'a> {
 impl Tracing<'_> {
     /// `GET /tracing/{id}`, operation `getTracing`. 200: Where it is
     ///
-    /// Gives [`models::Placed`].
+    /// Returns [`models::Placed`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Tracing<'_> {
     }
 }
 
-/// A call of [`Tracing::get`].
+/// A call to [`Tracing::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetTracing(runtime::Call);

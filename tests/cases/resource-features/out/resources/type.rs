@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.r#type()`](Type), what can be set on them, and how they fail.
+//! The calls of [`client.r#type()`](Type), their parameters and their errors.
 
 use crate::case_resource_features::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Type<'a> {
 impl Type<'_> {
     /// `GET /type/{id}`, operation `getType`. 200: Type
     ///
-    /// Gives [`models::Species`].
+    /// Returns [`models::Species`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Type<'_> {
     }
 }
 
-/// A call of [`Type::get`].
+/// A call to [`Type::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetType(runtime::Call);

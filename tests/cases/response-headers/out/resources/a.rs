@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_response_headers::models;
 use crate::runtime;
@@ -21,7 +21,7 @@ impl A<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetError`]:
+    /// Documented errors ([`GetError`]):
     ///
     /// * `NotFound`. 404: Missing
     /// * `TooManyRequests`. 429: Too many
@@ -40,7 +40,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get`].
+/// A call to [`A::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);
@@ -56,7 +56,7 @@ static GET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`A::get`].
+/// The headers of successful responses of [`A::get`].
 #[derive(Clone, Debug)]
 pub struct GetHeaders(runtime::ReceivedHeaders);
 
@@ -151,7 +151,7 @@ impl GetHeaders {
     }
 }
 
-/// The headers of failures of [`A::get`].
+/// The headers of error responses of [`A::get`].
 #[derive(Clone, Debug)]
 pub struct GetErrorHeaders(runtime::ReceivedHeaders);
 
@@ -171,7 +171,7 @@ impl GetErrorHeaders {
     }
 }
 
-/// The documented failures of [`A::get`].
+/// The documented errors of [`A::get`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {

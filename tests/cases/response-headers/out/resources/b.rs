@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
+//! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::case_response_headers::errors;
 use crate::case_response_headers::headers;
@@ -38,7 +38,7 @@ impl B<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateError`]:
+    /// Documented errors ([`CreateError`]):
     ///
     /// * `BadRequest`. 400: Wrong
     ///
@@ -61,7 +61,7 @@ impl B<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`DeleteBError`]:
+    /// Documented errors ([`DeleteBError`]):
     ///
     /// * `BadRequest`. 400: Wrong
     ///
@@ -79,7 +79,7 @@ impl B<'_> {
     }
 }
 
-/// A call of [`B::list`].
+/// A call to [`B::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct List(runtime::Call);
@@ -95,10 +95,10 @@ static LIST: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`B::list`].
+/// The headers of successful responses of [`B::list`].
 pub type ListHeaders = headers::XTotalCountHeaders;
 
-/// A call of [`B::create`].
+/// A call to [`B::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Create(runtime::Call);
@@ -114,18 +114,18 @@ static CREATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`B::create`].
+/// The headers of successful responses of [`B::create`].
 pub type CreateHeaders = headers::XTotalCountHeaders;
 
-/// The headers of failures of [`B::create`].
+/// The headers of error responses of [`B::create`].
 pub type CreateErrorHeaders = headers::LinkHeaders;
 
-/// The documented failures of [`B::create`].
+/// The documented errors of [`B::create`].
 ///
 /// * 400: Wrong
 pub type CreateError = errors::BadRequestError;
 
-/// A call of [`B::delete`].
+/// A call to [`B::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeleteB(runtime::Call);
@@ -141,7 +141,7 @@ static DELETE_B: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`B::delete`].
+/// The headers of successful responses of [`B::delete`].
 #[derive(Clone, Debug)]
 pub struct DeleteBHeaders(runtime::ReceivedHeaders);
 
@@ -155,10 +155,10 @@ impl DeleteBHeaders {
     }
 }
 
-/// The headers of failures of [`B::delete`].
+/// The headers of error responses of [`B::delete`].
 pub type DeleteBErrorHeaders = headers::LinkHeaders;
 
-/// The documented failures of [`B::delete`].
+/// The documented errors of [`B::delete`].
 ///
 /// * 400: Wrong
 pub type DeleteBError = errors::BadRequestError;

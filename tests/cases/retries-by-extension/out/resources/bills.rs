@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.bills()`](Bills), what can be set on them, and how they fail.
+//! The calls of [`client.bills()`](Bills), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -60,7 +60,7 @@ impl Bills<'_> {
     }
 }
 
-/// A call of [`Bills::pay`].
+/// A call to [`Bills::pay`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Pay(runtime::Call);
@@ -85,7 +85,7 @@ static PAY: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Bills::list`].
+/// A call to [`Bills::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListBills(runtime::Call);
@@ -110,7 +110,7 @@ static LIST_BILLS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Bills::replace`].
+/// A call to [`Bills::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplaceBills(runtime::Call);

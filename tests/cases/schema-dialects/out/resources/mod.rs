@@ -1,5 +1,5 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The resources of the Dialects of schemas API: their calls, what can be set on them, and how they fail.
+//! The resources of the Dialects of schemas API: their calls, parameters and errors.
 
 pub mod a;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.open()`](Open), what can be set on them, and how they fail.
+//! The calls of [`client.open()`](Open), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -28,7 +28,7 @@ impl Open<'_> {
     }
 }
 
-/// A call of [`Open::open`].
+/// A call to [`Open::open`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct OpenCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.keys()`](Keys), what can be set on them, and how they fail.
+//! The calls of [`client.keys()`](Keys), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -31,7 +31,7 @@ impl Keys<'_> {
     }
 }
 
-/// A call of [`Keys::list`].
+/// A call to [`Keys::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListKeys(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.login()`](Login), what can be set on them, and how they fail.
+//! The calls of [`client.login()`](Login), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -29,7 +29,7 @@ impl Login<'_> {
     }
 }
 
-/// A call of [`Login::log_in`].
+/// A call to [`Login::log_in`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct LogIn(runtime::Call);

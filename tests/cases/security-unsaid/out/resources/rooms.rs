@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.rooms()`](Rooms), what can be set on them, and how they fail.
+//! The calls of [`client.rooms()`](Rooms), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -29,7 +29,7 @@ impl Rooms<'_> {
     }
 }
 
-/// A call of [`Rooms::list`].
+/// A call to [`Rooms::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListRooms(runtime::Call);

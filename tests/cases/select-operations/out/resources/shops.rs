@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.shops()`](Shops), what can be set on them, and how they fail.
+//! The calls of [`client.shops()`](Shops), their parameters and their errors.
 
 use crate::case_select_operations::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Shops<'a> {
 impl Shops<'_> {
     /// `GET /shops/{id}`, operation `getShop`. 200: A shop
     ///
-    /// Gives [`models::Shop`].
+    /// Returns [`models::Shop`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Shops<'_> {
     }
 }
 
-/// A call of [`Shops::get`].
+/// A call to [`Shops::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetShop(runtime::Call);

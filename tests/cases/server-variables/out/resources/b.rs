@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
+//! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -45,7 +45,7 @@ impl B<'_> {
     }
 }
 
-/// A call of [`B::get_file`].
+/// A call to [`B::get_file`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetFile(runtime::Call);
@@ -74,7 +74,7 @@ static GET_FILE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`B::put_file`].
+/// A call to [`B::put_file`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PutFile(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.scans()`](Scans), what can be set on them, and how they fail.
+//! The calls of [`client.scans()`](Scans), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Scans<'a> {
 impl Scans<'_> {
     /// `GET /scans/{call}`, operation `downloadScan`. 200: The scan
     ///
-    /// Gives bytes; see also [`save_to`](DownloadScan::save_to) and [`bytes_stream`](DownloadScan::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](DownloadScan::save_to) and [`bytes_stream`](DownloadScan::bytes_stream).
     ///
     /// Optional: [`set_save_to`](DownloadScan::set_save_to), [`set_bytes_stream`](DownloadScan::set_bytes_stream), [`set_send`](DownloadScan::set_send), [`set_into_request`](DownloadScan::set_into_request), [`set_with_response`](DownloadScan::set_with_response), [`set_with_timeout`](DownloadScan::set_with_timeout), [`from`](DownloadScan::from), [`type_id`](DownloadScan::type_id), [`withdrawn`](DownloadScan::withdrawn).
     ///
@@ -36,7 +36,7 @@ impl Scans<'_> {
     }
 }
 
-/// A call of [`Scans::download`].
+/// A call to [`Scans::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DownloadScan(runtime::Call);

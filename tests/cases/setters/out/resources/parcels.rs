@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.parcels()`](Parcels), what can be set on them, and how they fail.
+//! The calls of [`client.parcels()`](Parcels), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -17,7 +17,7 @@ pub struct Parcels<'a> {
 impl Parcels<'_> {
     /// `POST /parcels`, operation `createParcel`
     ///
-    /// Gives [`models::Parcel`].
+    /// Returns [`models::Parcel`].
     ///
     /// # Examples
     ///
@@ -40,7 +40,7 @@ impl Parcels<'_> {
     }
 }
 
-/// A call of [`Parcels::create`].
+/// A call to [`Parcels::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateParcel(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.scans()`](Scans), what can be set on them, and how they fail.
+//! The calls of [`client.scans()`](Scans), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -38,7 +38,7 @@ impl Scans<'_> {
     }
 }
 
-/// A call of [`Scans::create`].
+/// A call to [`Scans::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateScan(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.json_first()`](JsonFirst), what can be set on them, and how they fail.
+//! The calls of [`client.json_first()`](JsonFirst), their parameters and their errors.
 
 use crate::case_several_media_types::models;
 use crate::runtime;
@@ -17,7 +17,7 @@ pub struct JsonFirst<'a> {
 impl JsonFirst<'_> {
     /// `POST /json-first`, operation `jsonAndForm`. 200: One of them
     ///
-    /// Gives [`models::A`].
+    /// Returns [`models::A`].
     ///
     /// In other media types: [`as_csv`](JsonAndForm::as_csv), [`as_any`](JsonAndForm::as_any).
     ///
@@ -41,7 +41,7 @@ impl JsonFirst<'_> {
     }
 }
 
-/// A call of [`JsonFirst::json_and_form`].
+/// A call to [`JsonFirst::json_and_form`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct JsonAndForm(runtime::Call);
@@ -63,13 +63,13 @@ impl JsonAndForm {
         self
     }
 
-    /// Asks for `text/csv`.
+    /// Requests the response as `text/csv`.
     #[inline]
     pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, runtime::NoDeclaredError> {
         runtime::AskedFor::new(self.0, "text/csv")
     }
 
-    /// Asks for any of `application/vnd.example.a+json; charset=utf-8`, `text/csv`, and gives what the server chooses.
+    /// Requests the response as any of `application/vnd.example.a+json; charset=utf-8`, `text/csv`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(
         self,
@@ -100,7 +100,7 @@ pub enum JsonAndFormContent {
     ExampleAJson(models::A),
     /// `text/csv`.
     Csv(String),
-    /// What came in a media type that the document does not list.
+    /// The body in a media type that the document does not list.
     Other(Bytes),
 }
 

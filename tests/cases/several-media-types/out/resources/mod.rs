@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The resources of the Several media types API: their calls, what can be set on them, and how they fail.
+//! The resources of the Several media types API: their calls, parameters and errors.
 
 pub mod json_first;
 pub mod no_schema;

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.no_schema()`](NoSchema), what can be set on them, and how they fail.
+//! The calls of [`client.no_schema()`](NoSchema), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -32,7 +32,7 @@ impl NoSchema<'_> {
     }
 }
 
-/// A call of [`NoSchema::no_schema`].
+/// A call to [`NoSchema::no_schema`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct NoSchemaCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.reports()`](Reports), what can be set on them, and how they fail.
+//! The calls of [`client.reports()`](Reports), their parameters and their errors.
 
 use crate::case_several_media_types::models;
 use crate::case_several_media_types::xml_shapes;
@@ -18,7 +18,7 @@ pub struct Reports<'a> {
 impl Reports<'_> {
     /// `GET /reports/{id}`, operation `getReport`. 200: In one of many types
     ///
-    /// Gives [`models::A`].
+    /// Returns [`models::A`].
     ///
     /// In other media types: [`as_csv`](GetReport::as_csv), [`as_text`](GetReport::as_text), [`as_application_pdf`](GetReport::as_application_pdf), [`as_example_full_json`](GetReport::as_example_full_json), [`as_xlsx`](GetReport::as_xlsx), [`as_xml`](GetReport::as_xml), [`as_any`](GetReport::as_any).
     ///
@@ -26,7 +26,7 @@ impl Reports<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GetReportError`]:
+    /// Documented errors ([`GetReportError`]):
     ///
     /// * `NotFound` with [`GetReportNotFoundBody`](crate::case_several_media_types::models::GetReportNotFoundBody). 404: None
     ///
@@ -47,7 +47,7 @@ impl Reports<'_> {
     }
 }
 
-/// A call of [`Reports::get`].
+/// A call to [`Reports::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetReport(runtime::Call);
@@ -58,7 +58,7 @@ impl GetReport {
         self
     }
 
-    /// Asks for `text/csv; header=present`.
+    /// Requests the response as `text/csv; header=present`.
     #[inline]
     pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, GetReportError> {
         runtime::AskedFor::new(
@@ -67,13 +67,13 @@ impl GetReport {
         )
     }
 
-    /// Asks for `text/plain`.
+    /// Requests the response as `text/plain`.
     #[inline]
     pub fn as_text(self) -> runtime::AskedFor<runtime::AsPlain<i64>, GetReportError> {
         runtime::AskedFor::new(self.0, "text/plain, application/problem+json")
     }
 
-    /// Asks for `application/pdf`.
+    /// Requests the response as `application/pdf`.
     #[inline]
     pub fn as_application_pdf(
         self,
@@ -81,7 +81,7 @@ impl GetReport {
         runtime::AskedFor::new(self.0, "application/pdf, application/problem+json")
     }
 
-    /// Asks for `application/vnd.example.full+json`.
+    /// Requests the response as `application/vnd.example.full+json`.
     #[inline]
     pub fn as_example_full_json(
         self,
@@ -92,7 +92,7 @@ impl GetReport {
         )
     }
 
-    /// Asks for `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
+    /// Requests the response as `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`.
     #[inline]
     pub fn as_xlsx(self) -> runtime::AskedFor<runtime::AsBytes, GetReportError> {
         runtime::AskedFor::new(
@@ -101,7 +101,7 @@ impl GetReport {
         )
     }
 
-    /// Asks for `application/xml`.
+    /// Requests the response as `application/xml`.
     #[inline]
     pub fn as_xml(
         self,
@@ -113,7 +113,7 @@ impl GetReport {
         >::new(self.0, "application/xml, application/problem+json")
     }
 
-    /// Asks for any of `application/json`, `text/csv; header=present`, `text/plain`, `application/pdf`, `application/vnd.example.full+json`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/xml`, and gives what the server chooses.
+    /// Requests the response as any of `application/json`, `text/csv; header=present`, `text/plain`, `application/pdf`, `application/vnd.example.full+json`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/xml`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(self) -> runtime::AskedFor<GetReportContent, GetReportError> {
         runtime::AskedFor::new(
@@ -152,7 +152,7 @@ pub enum GetReportContent {
     Xlsx(Bytes),
     /// `application/xml`.
     Xml(models::A),
-    /// What came in a media type that the document does not list.
+    /// The body in a media type that the document does not list.
     Other(Bytes),
 }
 
@@ -166,7 +166,7 @@ contents! {
     } else Other
 }
 
-/// The documented failures of [`Reports::get`].
+/// The documented errors of [`Reports::get`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetReportError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.text()`](Text), what can be set on them, and how they fail.
+//! The calls of [`client.text()`](Text), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -30,7 +30,7 @@ impl Text<'_> {
     }
 }
 
-/// A call of [`Text::text`].
+/// A call to [`Text::text`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TextCall(runtime::Call);

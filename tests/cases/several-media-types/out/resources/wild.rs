@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.wild()`](Wild), what can be set on them, and how they fail.
+//! The calls of [`client.wild()`](Wild), their parameters and their errors.
 
 use crate::case_several_media_types::models;
 use crate::runtime;
@@ -16,13 +16,13 @@ pub struct Wild<'a> {
 impl Wild<'_> {
     /// `POST /wild`
     ///
-    /// Gives [`WildCallOutcome`].
+    /// Returns [`WildCallOutcome`].
     ///
     /// * `content_type`: The media type of the body, within `*/*`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`WildCallError`]:
+    /// Documented errors ([`WildCallError`]):
     ///
     /// * `Default`. Any other status: Bytes
     ///
@@ -42,7 +42,7 @@ impl Wild<'_> {
     }
 }
 
-/// A call of [`Wild::wild`].
+/// A call to [`Wild::wild`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct WildCall(runtime::Call);
@@ -58,7 +58,7 @@ static WILD: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WildCallOutcome {
@@ -82,13 +82,13 @@ impl runtime::ByStatus for WildCallOutcome {
     }
 }
 
-/// The documented failures of [`Wild::wild`].
+/// The documented errors of [`Wild::wild`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WildCallError {
     /// Any other status: Bytes
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: Bytes,

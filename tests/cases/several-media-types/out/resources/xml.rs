@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.xml()`](Xml), what can be set on them, and how they fail.
+//! The calls of [`client.xml()`](Xml), their parameters and their errors.
 
 use crate::case_several_media_types::models;
 use crate::case_several_media_types::xml_shapes;
@@ -16,7 +16,7 @@ pub struct Xml<'a> {
 impl Xml<'_> {
     /// `POST /xml`. 200: XML
     ///
-    /// Gives [`models::A`].
+    /// Returns [`models::A`].
     ///
     /// # Examples
     ///
@@ -35,7 +35,7 @@ impl Xml<'_> {
     }
 }
 
-/// A call of [`Xml::xml`].
+/// A call to [`Xml::xml`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct XmlCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_several_successes::models;
 use crate::runtime;
@@ -16,7 +16,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `PUT /a`
     ///
-    /// Gives [`DifferentOutcome`].
+    /// Returns [`DifferentOutcome`].
     ///
     /// # Examples
     ///
@@ -54,7 +54,7 @@ impl A<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`OnlyDefaultError`]:
+    /// Documented errors ([`OnlyDefaultError`]):
     ///
     /// * `Default`. Any other status: Any
     ///
@@ -74,7 +74,7 @@ impl A<'_> {
 
     /// `DELETE /a`, operation `nothingDeclared`
     ///
-    /// Gives bytes; see also [`save_to`](NothingDeclared::save_to) and [`bytes_stream`](NothingDeclared::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](NothingDeclared::save_to) and [`bytes_stream`](NothingDeclared::bytes_stream).
     ///
     /// # Examples
     ///
@@ -92,11 +92,11 @@ impl A<'_> {
 
     /// `PATCH /a`
     ///
-    /// Gives bytes; see also [`save_to`](Redirected::save_to) and [`bytes_stream`](Redirected::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](Redirected::save_to) and [`bytes_stream`](Redirected::bytes_stream).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`RedirectedError`]:
+    /// Documented errors ([`RedirectedError`]):
     ///
     /// * `Found`. 302: Elsewhere
     /// * `BadRequest`. 400: Wrong
@@ -115,7 +115,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::different`].
+/// A call to [`A::different`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Different(runtime::Call);
@@ -136,7 +136,7 @@ static DIFFERENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DifferentOutcome {
@@ -148,7 +148,7 @@ pub enum DifferentOutcome {
     NoContent,
     /// 2XX: Else
     Success {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: String,
@@ -178,7 +178,7 @@ impl runtime::ByStatus for DifferentOutcome {
     }
 }
 
-/// A call of [`A::same`].
+/// A call to [`A::same`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Same(runtime::Call);
@@ -194,7 +194,7 @@ static SAME: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`A::only_default`].
+/// A call to [`A::only_default`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct OnlyDefault(runtime::Call);
@@ -210,13 +210,13 @@ static ONLY_DEFAULT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`A::only_default`].
+/// The documented errors of [`A::only_default`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OnlyDefaultError {
     /// Any other status: Any
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: String,
@@ -239,7 +239,7 @@ impl runtime::ByStatus for OnlyDefaultError {
     }
 }
 
-/// A call of [`A::nothing_declared`].
+/// A call to [`A::nothing_declared`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct NothingDeclared(runtime::Call);
@@ -255,7 +255,7 @@ static NOTHING_DECLARED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`A::redirected`].
+/// A call to [`A::redirected`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Redirected(runtime::Call);
@@ -271,7 +271,7 @@ static REDIRECTED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of failures of [`A::redirected`].
+/// The headers of error responses of [`A::redirected`].
 #[derive(Clone, Debug)]
 pub struct RedirectedErrorHeaders(runtime::ReceivedHeaders);
 
@@ -285,7 +285,7 @@ impl RedirectedErrorHeaders {
     }
 }
 
-/// The documented failures of [`A::redirected`].
+/// The documented errors of [`A::redirected`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RedirectedError {

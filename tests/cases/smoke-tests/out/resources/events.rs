@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
+//! The calls of [`client.events()`](Events), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -17,7 +17,7 @@ pub struct Events<'a> {
 impl Events<'_> {
     /// `GET /events`. 200: Events
     ///
-    /// Gives a stream of [`models::Pet`].
+    /// Returns a stream of [`models::Pet`].
     ///
     /// # Examples
     ///
@@ -36,7 +36,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of [`Events::watch`].
+/// A call to [`Events::watch`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Watch(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -19,7 +19,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
-    /// Gives a list of [`models::Pet`].
+    /// Returns a list of [`models::Pet`].
     ///
     /// Optional: [`limit`](ListPets::limit), [`status`](ListPets::status), [`since`](ListPets::since), [`filter`](ListPets::filter), [`x_trace`](ListPets::x_trace), [`kind`](ListPets::kind).
     ///
@@ -39,11 +39,11 @@ impl Pets<'_> {
 
     /// `POST /pets`, operation `createPet`. 201: Made
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreatePetError`]:
+    /// Documented errors ([`CreatePetError`]):
     ///
     /// * `BadRequest` with [`CreatePetBadRequestBody`](crate::case_smoke_tests::models::CreatePetBadRequestBody). 400: Wrong
     ///
@@ -69,7 +69,7 @@ impl Pets<'_> {
 
     /// `GET /pets/{id}`, operation `getPet`. 200: Pet
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// * `id`: Pattern `^pet_[a-z0-9]{4,}$`. Example: `pet_rex1`.
     ///
@@ -111,7 +111,7 @@ impl Pets<'_> {
 
     /// `PUT /pets/{id}`, operation `replacePet`. 200: Pet
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// # Examples
     ///
@@ -137,7 +137,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -208,7 +208,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::create`].
+/// A call to [`Pets::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreatePet(runtime::Call);
@@ -224,7 +224,7 @@ static CREATE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Pets::create`].
+/// The documented errors of [`Pets::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreatePetError {
@@ -245,7 +245,7 @@ impl runtime::ByStatus for CreatePetError {
     }
 }
 
-/// A call of [`Pets::get`].
+/// A call to [`Pets::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPet(runtime::Call);
@@ -296,7 +296,7 @@ static GET_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::delete`].
+/// A call to [`Pets::delete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct DeletePet(runtime::Call);
@@ -347,7 +347,7 @@ static DELETE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::replace`].
+/// A call to [`Pets::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplacePet(runtime::Call);
@@ -398,7 +398,7 @@ static REPLACE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What [`Pets::replace`] must be given.
+/// The required arguments of [`Pets::replace`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct ReplacePetParams {
     /// Pattern `^pet_[a-z0-9]{4,}$`. Example: `pet_rex1`.

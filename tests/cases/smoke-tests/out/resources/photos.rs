@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.photos()`](Photos), what can be set on them, and how they fail.
+//! The calls of [`client.photos()`](Photos), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -40,7 +40,7 @@ impl Photos<'_> {
 
     /// `GET /pets/{id}/photo`, operation `getPhoto`. 200: The photo
     ///
-    /// Gives bytes; see also [`save_to`](GetPhoto::save_to) and [`bytes_stream`](GetPhoto::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](GetPhoto::save_to) and [`bytes_stream`](GetPhoto::bytes_stream).
     ///
     /// # Examples
     ///
@@ -85,7 +85,7 @@ impl Photos<'_> {
     }
 }
 
-/// A call of [`Photos::upload`].
+/// A call to [`Photos::upload`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadPhoto(runtime::Call);
@@ -110,7 +110,7 @@ static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Photos::get`].
+/// A call to [`Photos::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPhoto(runtime::Call);
@@ -126,7 +126,7 @@ static GET_PHOTO: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Photos::replace`].
+/// A call to [`Photos::replace`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplacePhoto(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.report()`](Report), what can be set on them, and how they fail.
+//! The calls of [`client.report()`](Report), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -19,7 +19,7 @@ pub struct Report<'a> {
 impl Report<'_> {
     /// `GET /report`, operation `getReport`. 200: Report
     ///
-    /// Gives [`models::Report`].
+    /// Returns [`models::Report`].
     ///
     /// # Examples
     ///
@@ -55,7 +55,7 @@ impl Report<'_> {
     }
 }
 
-/// A call of [`Report::get`].
+/// A call to [`Report::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetReport(runtime::Call);
@@ -71,7 +71,7 @@ static GET_REPORT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Report::report`].
+/// A call to [`Report::report`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReportCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.search()`](Search), what can be set on them, and how they fail.
+//! The calls of [`client.search()`](Search), their parameters and their errors.
 
 #![allow(deprecated)]
 
@@ -18,7 +18,7 @@ pub struct Search<'a> {
 impl Search<'_> {
     /// `POST /search`
     ///
-    /// Gives [`SearchCallOutcome`].
+    /// Returns [`SearchCallOutcome`].
     ///
     /// Optional: [`body`](SearchCall::body).
     ///
@@ -41,7 +41,7 @@ impl Search<'_> {
     }
 }
 
-/// A call of [`Search::search`].
+/// A call to [`Search::search`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SearchCall(runtime::Call);
@@ -66,7 +66,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchCallOutcome {

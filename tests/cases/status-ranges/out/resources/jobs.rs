@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.jobs()`](Jobs), what can be set on them, and how they fail.
+//! The calls of [`client.jobs()`](Jobs), their parameters and their errors.
 
 use crate::case_status_ranges::models;
 use crate::runtime;
@@ -15,11 +15,11 @@ pub struct Jobs<'a> {
 impl Jobs<'_> {
     /// `POST /jobs`, operation `startJob`
     ///
-    /// Gives [`StartJobOutcome`].
+    /// Returns [`StartJobOutcome`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`StartJobError`]:
+    /// Documented errors ([`StartJobError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_status_ranges::models::Problem). 404: No such queue
     /// * `ClientError` with [`Problem`](crate::case_status_ranges::models::Problem). 4XX: Refused
@@ -46,7 +46,7 @@ impl Jobs<'_> {
     }
 }
 
-/// A call of [`Jobs::start`].
+/// A call to [`Jobs::start`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct StartJob(runtime::Call);
@@ -62,7 +62,7 @@ static START_JOB: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobOutcome {
@@ -86,7 +86,7 @@ impl runtime::ByStatus for StartJobOutcome {
     }
 }
 
-/// The documented failures of [`Jobs::start`].
+/// The documented errors of [`Jobs::start`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StartJobError {
@@ -94,14 +94,14 @@ pub enum StartJobError {
     NotFound(models::Problem),
     /// 4XX: Refused
     ClientError {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Problem,
     },
     /// Any other status: Failed
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: String,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.chat()`](Chat), what can be set on them, and how they fail.
+//! The calls of [`client.chat()`](Chat), their parameters and their errors.
 
 use crate::case_stream_or_value::models;
 use crate::runtime;
@@ -18,13 +18,13 @@ impl Chat<'_> {
     ///
     /// `POST /chat`, operation `createChat`. 200: The answer
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
-    /// [`Chat::create_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Chat::create_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateChatError`]:
+    /// Documented errors ([`CreateChatError`]):
     ///
     /// * `Default` with [`Failure`](crate::case_stream_or_value::models::Failure). Any other status: What went wrong
     ///
@@ -53,13 +53,13 @@ impl Chat<'_> {
     ///
     /// `POST /chat`, operation `createChat`. 200: The answer
     ///
-    /// Gives a stream of [`models::Chunk`].
+    /// Returns a stream of [`models::Chunk`].
     ///
-    /// [`Chat::create`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Chat::create`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Errors
     ///
-    /// Documented failures are [`CreateChatError`]:
+    /// Documented errors ([`CreateChatError`]):
     ///
     /// * `Default` with [`Failure`](crate::case_stream_or_value::models::Failure). Any other status: What went wrong
     ///
@@ -89,9 +89,9 @@ impl Chat<'_> {
 
     /// `POST /generate`. 200: The answer
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
-    /// [`Chat::generate_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Chat::generate_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// Optional: [`body`](Generate::body).
     ///
@@ -115,9 +115,9 @@ impl Chat<'_> {
 
     /// `POST /generate`, operation `generate`. 200: The answer
     ///
-    /// Gives a stream of [`models::Chunk`].
+    /// Returns a stream of [`models::Chunk`].
     ///
-    /// [`Chat::generate`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Chat::generate`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// Optional: [`body`](GenerateStream::body).
     ///
@@ -145,9 +145,9 @@ impl Chat<'_> {
 
     /// `POST /messages`, operation `createMessage`. 200: The message
     ///
-    /// Gives [`models::Message`].
+    /// Returns [`models::Message`].
     ///
-    /// [`Chat::create_message_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Chat::create_message_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -172,9 +172,9 @@ impl Chat<'_> {
 
     /// `POST /messages`, operation `createMessage`. 200: The message
     ///
-    /// Gives a stream of [`models::MessageStreamEvent`].
+    /// Returns a stream of [`models::MessageStreamEvent`].
     ///
-    /// [`Chat::create_message`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Chat::create_message`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -205,9 +205,9 @@ impl Chat<'_> {
 
     /// `POST /complete`. 200: The answer
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
-    /// [`Chat::complete_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Chat::complete_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -231,9 +231,9 @@ impl Chat<'_> {
 
     /// `POST /complete`, operation `complete`. 200: The answer
     ///
-    /// Gives a stream of [`runtime::ServerSentEvent`].
+    /// Returns a stream of [`runtime::ServerSentEvent`].
     ///
-    /// [`Chat::complete`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Chat::complete`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -260,7 +260,7 @@ impl Chat<'_> {
     }
 }
 
-/// A call of [`Chat::create`].
+/// A call to [`Chat::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateChat(runtime::Call);
@@ -276,7 +276,7 @@ static CREATE_CHAT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Chat::create_stream`].
+/// A call to [`Chat::create_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateChatStream(runtime::Call);
@@ -292,13 +292,13 @@ static CREATE_CHAT_STREAM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Chat::create`].
+/// The documented errors of [`Chat::create`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateChatError {
     /// Any other status: What went wrong
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Failure,
@@ -321,7 +321,7 @@ impl runtime::ByStatus for CreateChatError {
     }
 }
 
-/// A call of [`Chat::generate`].
+/// A call to [`Chat::generate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Generate(runtime::Call);
@@ -347,7 +347,7 @@ static GENERATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Chat::generate_stream`].
+/// A call to [`Chat::generate_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GenerateStream(runtime::Call);
@@ -373,7 +373,7 @@ static GENERATE_STREAM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Chat::create_message`].
+/// A call to [`Chat::create_message`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateMessage(runtime::Call);
@@ -389,7 +389,7 @@ static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Chat::create_message_stream`].
+/// A call to [`Chat::create_message_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateMessageStream(runtime::Call);
@@ -405,7 +405,7 @@ static CREATE_MESSAGE_STREAM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Chat::complete`].
+/// A call to [`Chat::complete`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Complete(runtime::Call);
@@ -421,7 +421,7 @@ static COMPLETE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Chat::complete_stream`].
+/// A call to [`Chat::complete_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CompleteStream(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.runs()`](Runs), what can be set on them, and how they fail.
+//! The calls of [`client.runs()`](Runs), their parameters and their errors.
 
 use crate::case_stream_or_value::models;
 use crate::runtime;
@@ -16,9 +16,9 @@ pub struct Runs<'a> {
 impl Runs<'_> {
     /// `POST /runs`, operation `createRun`. 200: The run
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
-    /// [`Runs::create_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Runs::create_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -43,9 +43,9 @@ impl Runs<'_> {
 
     /// `POST /runs`, operation `createRun`. 200: The run
     ///
-    /// Gives a stream of [`models::RunEvent`].
+    /// Returns a stream of [`models::RunEvent`].
     ///
-    /// [`Runs::create`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Runs::create`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -73,9 +73,9 @@ impl Runs<'_> {
 
     /// `GET /runs/{id}`, operation `getRun`. 200: The run
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
-    /// [`Runs::get_stream`] gives the answer as it comes.
+    /// [`Runs::get_stream`] returns the response as a stream.
     ///
     /// # Examples
     ///
@@ -95,9 +95,9 @@ impl Runs<'_> {
 
     /// `GET /runs/{id}`, operation `getRun`. 200: The run
     ///
-    /// Gives a stream of [`models::Chunk`].
+    /// Returns a stream of [`models::Chunk`].
     ///
-    /// [`Runs::get`] gives the answer as one value.
+    /// [`Runs::get`] returns the response as one value.
     ///
     /// # Examples
     ///
@@ -119,7 +119,7 @@ impl Runs<'_> {
     }
 }
 
-/// A call of [`Runs::create`].
+/// A call to [`Runs::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateRun(runtime::Call);
@@ -135,7 +135,7 @@ static CREATE_RUN: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Runs::create_stream`].
+/// A call to [`Runs::create_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateRunStream(runtime::Call);
@@ -151,7 +151,7 @@ static CREATE_RUN_STREAM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Runs::get`].
+/// A call to [`Runs::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRun(runtime::Call);
@@ -167,7 +167,7 @@ static GET_RUN: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Runs::get_stream`].
+/// A call to [`Runs::get_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetRunStream(runtime::Call);

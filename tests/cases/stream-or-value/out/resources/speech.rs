@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.speech()`](Speech), what can be set on them, and how they fail.
+//! The calls of [`client.speech()`](Speech), their parameters and their errors.
 
 use crate::case_stream_or_value::models;
 use crate::runtime;
@@ -16,9 +16,9 @@ pub struct Speech<'a> {
 impl Speech<'_> {
     /// `POST /transcribe`. 200: The text
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
-    /// [`Speech::transcribe_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Speech::transcribe_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -43,9 +43,9 @@ impl Speech<'_> {
 
     /// `POST /transcribe`, operation `transcribe`. 200: The text
     ///
-    /// Gives a stream of [`models::Chunk`].
+    /// Returns a stream of [`models::Chunk`].
     ///
-    /// [`Speech::transcribe`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Speech::transcribe`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -77,7 +77,7 @@ impl Speech<'_> {
 
     /// `POST /speak`. 200: Lines of JSON
     ///
-    /// Gives a stream of [`models::Chunk`].
+    /// Returns a stream of [`models::Chunk`].
     ///
     /// # Examples
     ///
@@ -103,9 +103,9 @@ impl Speech<'_> {
 
     /// `POST /translate`. 200: The text
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
-    /// [`Speech::call_translate_stream`] gives the answer as it comes; here `live` is not sent as `true`.
+    /// [`Speech::call_translate_stream`] returns the response as a stream; this method does not send `live` as `true`.
     ///
     /// # Examples
     ///
@@ -129,9 +129,9 @@ impl Speech<'_> {
 
     /// `POST /translate`, operation `translate`. 200: The text
     ///
-    /// Gives a stream of [`models::Chunk`].
+    /// Returns a stream of [`models::Chunk`].
     ///
-    /// [`Speech::translate`] gives the answer as one value; here `live` is sent as `true`.
+    /// [`Speech::translate`] returns the response as one value; this method sends `live` as `true`.
     ///
     /// # Examples
     ///
@@ -162,7 +162,7 @@ impl Speech<'_> {
 
     /// `GET /translate/stream`. 200: What there is
     ///
-    /// Gives [`models::Answer`].
+    /// Returns [`models::Answer`].
     ///
     /// # Examples
     ///
@@ -178,7 +178,7 @@ impl Speech<'_> {
     }
 }
 
-/// A call of [`Speech::transcribe`].
+/// A call to [`Speech::transcribe`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Transcribe(runtime::Call);
@@ -203,7 +203,7 @@ static TRANSCRIBE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speech::transcribe_stream`].
+/// A call to [`Speech::transcribe_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TranscribeStream(runtime::Call);
@@ -228,7 +228,7 @@ static TRANSCRIBE_STREAM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speech::speak`].
+/// A call to [`Speech::speak`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Speak(runtime::Call);
@@ -244,7 +244,7 @@ static SPEAK: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speech::translate`].
+/// A call to [`Speech::translate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Translate(runtime::Call);
@@ -260,7 +260,7 @@ static TRANSLATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speech::call_translate_stream`].
+/// A call to [`Speech::call_translate_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TranslateCallStream(runtime::Call);
@@ -276,7 +276,7 @@ static TRANSLATE_CALL_STREAM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Speech::translate_stream`].
+/// A call to [`Speech::translate_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TranslateStream(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.export()`](Export), what can be set on them, and how they fail.
+//! The calls of [`client.export()`](Export), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Export<'a> {
 impl Export<'_> {
     /// `GET /export`. 200: A file
     ///
-    /// Gives bytes; see also [`save_to`](ExportCall::save_to) and [`bytes_stream`](ExportCall::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](ExportCall::save_to) and [`bytes_stream`](ExportCall::bytes_stream).
     ///
     /// # Examples
     ///
@@ -30,7 +30,7 @@ impl Export<'_> {
     }
 }
 
-/// A call of [`Export::export`].
+/// A call to [`Export::export`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ExportCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.generate()`](Generate), what can be set on them, and how they fail.
+//! The calls of [`client.generate()`](Generate), their parameters and their errors.
 
 use crate::case_streamed_answers::models;
 use crate::runtime;
@@ -15,11 +15,11 @@ pub struct Generate<'a> {
 impl Generate<'_> {
     /// `POST /generate`. 200: Tokens
     ///
-    /// Gives a stream of [`models::Token`].
+    /// Returns a stream of [`models::Token`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`GenerateCallError`]:
+    /// Documented errors ([`GenerateCallError`]):
     ///
     /// * `Default` with [`Failure`](crate::case_streamed_answers::models::Failure). Any other status: What went wrong
     ///
@@ -46,7 +46,7 @@ impl Generate<'_> {
     }
 }
 
-/// A call of [`Generate::generate`].
+/// A call to [`Generate::generate`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GenerateCall(runtime::Call);
@@ -62,13 +62,13 @@ static GENERATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Generate::generate`].
+/// The documented errors of [`Generate::generate`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateCallError {
     /// Any other status: What went wrong
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Failure,

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.logs()`](Logs), what can be set on them, and how they fail.
+//! The calls of [`client.logs()`](Logs), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::stream_call;
@@ -15,7 +15,7 @@ pub struct Logs<'a> {
 impl Logs<'_> {
     /// `GET /logs`. 200: Lines
     ///
-    /// Gives a stream of JSON values.
+    /// Returns a stream of JSON values.
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Logs<'_> {
     }
 }
 
-/// A call of [`Logs::logs`].
+/// A call to [`Logs::logs`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct LogsCall(runtime::Call);

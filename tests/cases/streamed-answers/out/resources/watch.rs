@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.watch()`](Watch), what can be set on them, and how they fail.
+//! The calls of [`client.watch()`](Watch), their parameters and their errors.
 
 use crate::case_streamed_answers::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Watch<'a> {
 impl Watch<'_> {
     /// `GET /watch`. 200: A token or an error, as the document says itself
     ///
-    /// Gives a stream of [`models::WatchEvent`].
+    /// Returns a stream of [`models::WatchEvent`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Watch<'_> {
     }
 }
 
-/// A call of [`Watch::watch`].
+/// A call to [`Watch::watch`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct WatchCall(runtime::Call);

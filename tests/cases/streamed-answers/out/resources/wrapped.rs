@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.wrapped()`](Wrapped), what can be set on them, and how they fail.
+//! The calls of [`client.wrapped()`](Wrapped), their parameters and their errors.
 
 use crate::case_streamed_answers::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Wrapped<'a> {
 impl Wrapped<'_> {
     /// `GET /wrapped`. 200: The event is an object around its data
     ///
-    /// Gives a stream of [`models::WrappedEvent`].
+    /// Returns a stream of [`models::WrappedEvent`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Wrapped<'_> {
     }
 }
 
-/// A call of [`Wrapped::wrapped`].
+/// A call to [`Wrapped::wrapped`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct WrappedCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.answers()`](Answers), what can be set on them, and how they fail.
+//! The calls of [`client.answers()`](Answers), their parameters and their errors.
 
 use crate::case_streamed_headers::models;
 use crate::runtime;
@@ -17,11 +17,11 @@ pub struct Answers<'a> {
 impl Answers<'_> {
     /// `POST /answers`. 200: An answer
     ///
-    /// Gives [`models::Line`].
+    /// Returns [`models::Line`].
     ///
     /// With [`with_response`](Answer::with_response), the headers are [`AnswerHeaders`].
     ///
-    /// [`Answers::answer_stream`] gives the answer as it comes; here `stream` is not sent as `true`.
+    /// [`Answers::answer_stream`] returns the response as a stream; this method does not send `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -45,11 +45,11 @@ impl Answers<'_> {
 
     /// `POST /answers`, operation `answer`. 200: An answer
     ///
-    /// Gives a stream of [`models::Line`].
+    /// Returns a stream of [`models::Line`].
     ///
     /// With [`with_response`](AnswerStream::with_response), the headers are [`AnswerHeaders`].
     ///
-    /// [`Answers::answer`] gives the answer as one value; here `stream` is sent as `true`.
+    /// [`Answers::answer`] returns the response as one value; this method sends `stream` as `true`.
     ///
     /// # Examples
     ///
@@ -76,7 +76,7 @@ impl Answers<'_> {
     }
 }
 
-/// A call of [`Answers::answer`].
+/// A call to [`Answers::answer`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Answer(runtime::Call);
@@ -92,7 +92,7 @@ static ANSWER: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Answers::answer_stream`].
+/// A call to [`Answers::answer_stream`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AnswerStream(runtime::Call);
@@ -108,7 +108,7 @@ static ANSWER_STREAM: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Answers::answer`].
+/// The headers of successful responses of [`Answers::answer`].
 #[derive(Clone, Debug)]
 pub struct AnswerHeaders(runtime::ReceivedHeaders);
 

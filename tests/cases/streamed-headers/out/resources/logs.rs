@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.logs()`](Logs), what can be set on them, and how they fail.
+//! The calls of [`client.logs()`](Logs), their parameters and their errors.
 
 use crate::case_streamed_headers::models;
 use crate::runtime;
@@ -17,13 +17,13 @@ pub struct Logs<'a> {
 impl Logs<'_> {
     /// `GET /logs`. 200: Lines
     ///
-    /// Gives a stream of [`models::Line`].
+    /// Returns a stream of [`models::Line`].
     ///
     /// With [`with_response`](Follow::with_response), the headers are [`FollowHeaders`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`FollowError`]:
+    /// Documented errors ([`FollowError`]):
     ///
     /// * `NotFound`. 404: No log
     ///
@@ -44,7 +44,7 @@ impl Logs<'_> {
     }
 }
 
-/// A call of [`Logs::follow`].
+/// A call to [`Logs::follow`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Follow(runtime::Call);
@@ -60,7 +60,7 @@ static FOLLOW: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Logs::follow`].
+/// The headers of successful responses of [`Logs::follow`].
 #[derive(Clone, Debug)]
 pub struct FollowHeaders(runtime::ReceivedHeaders);
 
@@ -82,7 +82,7 @@ impl FollowHeaders {
     }
 }
 
-/// The headers of failures of [`Logs::follow`].
+/// The headers of error responses of [`Logs::follow`].
 #[derive(Clone, Debug)]
 pub struct FollowErrorHeaders(runtime::ReceivedHeaders);
 
@@ -96,7 +96,7 @@ impl FollowErrorHeaders {
     }
 }
 
-/// The documented failures of [`Logs::follow`].
+/// The documented errors of [`Logs::follow`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FollowError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.reports()`](Reports), what can be set on them, and how they fail.
+//! The calls of [`client.reports()`](Reports), their parameters and their errors.
 
 use crate::case_streamed_headers::models;
 use crate::runtime;
@@ -18,7 +18,7 @@ pub struct Reports<'a> {
 impl Reports<'_> {
     /// `GET /reports`. 200: A report
     ///
-    /// Gives [`models::Line`].
+    /// Returns [`models::Line`].
     ///
     /// With [`with_response`](Report::with_response), the headers are [`ReportHeaders`].
     ///
@@ -38,13 +38,13 @@ impl Reports<'_> {
     }
 }
 
-/// A call of [`Reports::report`].
+/// A call to [`Reports::report`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Report(runtime::Call);
 
 impl Report {
-    /// Asks for `text/csv`.
+    /// Requests the response as `text/csv`.
     #[inline]
     pub fn as_csv(
         self,
@@ -52,7 +52,7 @@ impl Report {
         runtime::AskedFor::new(self.0, "text/csv")
     }
 
-    /// Asks for any of `application/json`, `text/csv`, and gives what the server chooses.
+    /// Requests the response as any of `application/json`, `text/csv`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(
         self,
@@ -72,7 +72,7 @@ static REPORT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`Reports::report`].
+/// The headers of successful responses of [`Reports::report`].
 #[derive(Clone, Debug)]
 pub struct ReportHeaders(runtime::ReceivedHeaders);
 
@@ -94,7 +94,7 @@ pub enum ReportContent {
     Json(models::Line),
     /// `text/csv`.
     Csv(String),
-    /// What came in a media type that the document does not list.
+    /// The body in a media type that the document does not list.
     Other(Bytes),
 }
 

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.anything()`](Anything), what can be set on them, and how they fail.
+//! The calls of [`client.anything()`](Anything), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::stream_call;
@@ -14,7 +14,7 @@ pub struct Anything<'a> {
 impl Anything<'_> {
     /// `GET /anything`. 200: Events of which nothing is said
     ///
-    /// Gives a stream of [`runtime::ServerSentEvent`].
+    /// Returns a stream of [`runtime::ServerSentEvent`].
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl Anything<'_> {
     }
 }
 
-/// A call of [`Anything::anything`].
+/// A call to [`Anything::anything`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AnythingCall(runtime::Call);

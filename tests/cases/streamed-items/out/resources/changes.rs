@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.changes()`](Changes), what can be set on them, and how they fail.
+//! The calls of [`client.changes()`](Changes), their parameters and their errors.
 
 use crate::case_streamed_items::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Changes<'a> {
 impl Changes<'_> {
     /// `GET /changes`. 200: Events that are told by their name
     ///
-    /// Gives a stream of [`models::FollowEvent`].
+    /// Returns a stream of [`models::FollowEvent`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Changes<'_> {
     }
 }
 
-/// A call of [`Changes::follow`].
+/// A call to [`Changes::follow`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Follow(runtime::Call);

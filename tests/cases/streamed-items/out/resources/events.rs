@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.events()`](Events), what can be set on them, and how they fail.
+//! The calls of [`client.events()`](Events), their parameters and their errors.
 
 use crate::case_streamed_items::models;
 use crate::runtime;
@@ -18,13 +18,13 @@ impl Events<'_> {
     ///
     /// `GET /events`. 200: Events, each an object of its fields
     ///
-    /// Gives a stream of [`models::Event`].
+    /// Returns a stream of [`models::Event`].
     ///
     /// Optional: [`since`](Listen::since).
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListenError`]:
+    /// Documented errors ([`ListenError`]):
     ///
     /// * `Forbidden` with [`Problem`](crate::case_streamed_items::models::Problem). 403: Not for you
     ///
@@ -45,7 +45,7 @@ impl Events<'_> {
     }
 }
 
-/// A call of [`Events::listen`].
+/// A call to [`Events::listen`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Listen(runtime::Call);
@@ -68,7 +68,7 @@ static LISTEN: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Events::listen`].
+/// The documented errors of [`Events::listen`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListenError {

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.lines()`](Lines), what can be set on them, and how they fail.
+//! The calls of [`client.lines()`](Lines), their parameters and their errors.
 
 use crate::case_streamed_items::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Lines<'a> {
 impl Lines<'_> {
     /// `GET /lines`. 200: Lines
     ///
-    /// Gives a stream of [`models::Tick`].
+    /// Returns a stream of [`models::Tick`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Lines<'_> {
     }
 }
 
-/// A call of [`Lines::lines`].
+/// A call to [`Lines::lines`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct LinesCall(runtime::Call);

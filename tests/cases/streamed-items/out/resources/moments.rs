@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.moments()`](Moments), what can be set on them, and how they fail.
+//! The calls of [`client.moments()`](Moments), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::stream_call;
@@ -19,7 +19,7 @@ impl Moments<'_> {
     ///
     /// 202: Not yet
     ///
-    /// Gives a stream of values.
+    /// Returns a stream of values.
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl Moments<'_> {
     }
 }
 
-/// A call of [`Moments::moments`].
+/// A call to [`Moments::moments`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct MomentsCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.records()`](Records), what can be set on them, and how they fail.
+//! The calls of [`client.records()`](Records), their parameters and their errors.
 
 use crate::case_streamed_items::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Records<'a> {
 impl Records<'_> {
     /// `GET /records`. 200: A JSON text sequence
     ///
-    /// Gives a stream of [`models::RecordsItem`].
+    /// Returns a stream of [`models::RecordsItem`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Records<'_> {
     }
 }
 
-/// A call of [`Records::records`].
+/// A call to [`Records::records`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct RecordsCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.ticks()`](Ticks), what can be set on them, and how they fail.
+//! The calls of [`client.ticks()`](Ticks), their parameters and their errors.
 
 use crate::case_streamed_items::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Ticks<'a> {
 impl Ticks<'_> {
     /// `GET /ticks`. 200: Events whose data are the items
     ///
-    /// Gives a stream of [`models::Tick`].
+    /// Returns a stream of [`models::Tick`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Ticks<'_> {
     }
 }
 
-/// A call of [`Ticks::tick`].
+/// A call to [`Ticks::tick`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Tick(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.files()`](Files), what can be set on them, and how they fail.
+//! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -16,7 +16,7 @@ impl Files<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`FileContentError`]:
+    /// Documented errors ([`FileContentError`]):
     ///
     /// * `NotFound`. 404: No such file.
     ///
@@ -38,7 +38,7 @@ impl Files<'_> {
 
     /// `GET /files/{file}/pages`, operation `filePages`. 200: A file of its own type.
     ///
-    /// Gives bytes; see also [`save_to`](FilePages::save_to) and [`bytes_stream`](FilePages::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](FilePages::save_to) and [`bytes_stream`](FilePages::bytes_stream).
     ///
     /// # Examples
     ///
@@ -81,7 +81,7 @@ impl Files<'_> {
 
     /// `GET /files/{file}/raw`, operation `fileRaw`. 200: Text that is said to be bytes.
     ///
-    /// Gives bytes; see also [`save_to`](FileRaw::save_to) and [`bytes_stream`](FileRaw::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](FileRaw::save_to) and [`bytes_stream`](FileRaw::bytes_stream).
     ///
     /// # Examples
     ///
@@ -136,7 +136,7 @@ impl Files<'_> {
     }
 }
 
-/// A call of [`Files::content`].
+/// A call to [`Files::content`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FileContent(runtime::Call);
@@ -152,7 +152,7 @@ static FILE_CONTENT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Files::content`].
+/// The documented errors of [`Files::content`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FileContentError {
@@ -173,7 +173,7 @@ impl runtime::ByStatus for FileContentError {
     }
 }
 
-/// A call of [`Files::pages`].
+/// A call to [`Files::pages`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FilePages(runtime::Call);
@@ -189,7 +189,7 @@ static FILE_PAGES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Files::replace_pages`].
+/// A call to [`Files::replace_pages`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ReplacePages(runtime::Call);
@@ -205,7 +205,7 @@ static REPLACE_PAGES: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Files::raw`].
+/// A call to [`Files::raw`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FileRaw(runtime::Call);
@@ -221,7 +221,7 @@ static FILE_RAW: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Files::table`].
+/// A call to [`Files::table`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FileTable(runtime::Call);
@@ -237,7 +237,7 @@ static FILE_TABLE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Files::title`].
+/// A call to [`Files::title`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FileTitle(runtime::Call);

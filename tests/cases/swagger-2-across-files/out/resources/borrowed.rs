@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.borrowed()`](Borrowed), what can be set on them, and how they fail.
+//! The calls of [`client.borrowed()`](Borrowed), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -28,7 +28,7 @@ impl Borrowed<'_> {
     }
 }
 
-/// A call of [`Borrowed::borrowed`].
+/// A call to [`Borrowed::borrowed`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct BorrowedCall(runtime::Call);

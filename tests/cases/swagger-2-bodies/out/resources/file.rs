@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.file()`](File), what can be set on them, and how they fail.
+//! The calls of [`client.file()`](File), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct File<'a> {
 impl File<'_> {
     /// `GET /file`. 200: The file
     ///
-    /// Gives bytes; see also [`save_to`](Download::save_to) and [`bytes_stream`](Download::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](Download::save_to) and [`bytes_stream`](Download::bytes_stream).
     ///
     /// # Examples
     ///
@@ -30,7 +30,7 @@ impl File<'_> {
     }
 }
 
-/// A call of [`File::download`].
+/// A call to [`File::download`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Download(runtime::Call);

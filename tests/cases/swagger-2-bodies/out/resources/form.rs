@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.form()`](Form), what can be set on them, and how they fail.
+//! The calls of [`client.form()`](Form), their parameters and their errors.
 
 use crate::case_swagger_2_bodies::models;
 use crate::runtime;
@@ -42,7 +42,7 @@ impl Form<'_> {
     }
 }
 
-/// A call of [`Form::form`].
+/// A call to [`Form::form`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FormCall(runtime::Call);

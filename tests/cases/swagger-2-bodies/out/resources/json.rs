@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.json()`](JsonApi), what can be set on them, and how they fail.
+//! The calls of [`client.json()`](JsonApi), their parameters and their errors.
 
 use crate::case_swagger_2_bodies::models;
 use crate::runtime;
@@ -16,7 +16,7 @@ pub struct JsonApi<'a> {
 impl JsonApi<'_> {
     /// `POST /json`. 200: The same
     ///
-    /// Gives [`models::Pet`].
+    /// Returns [`models::Pet`].
     ///
     /// With [`with_response`](JsonCall::with_response), the headers are [`JsonCallHeaders`].
     ///
@@ -24,7 +24,7 @@ impl JsonApi<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`JsonCallError`]:
+    /// Documented errors ([`JsonCallError`]):
     ///
     /// * `Default` with [`Problem`](crate::case_swagger_2_bodies::models::Problem). Any other status: Wrong
     ///
@@ -48,7 +48,7 @@ impl JsonApi<'_> {
     }
 }
 
-/// A call of [`JsonApi::json`].
+/// A call to [`JsonApi::json`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct JsonCall(runtime::Call);
@@ -64,7 +64,7 @@ static JSON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The headers of successes of [`JsonApi::json`].
+/// The headers of successful responses of [`JsonApi::json`].
 #[derive(Clone, Debug)]
 pub struct JsonCallHeaders(runtime::ReceivedHeaders);
 
@@ -78,13 +78,13 @@ impl JsonCallHeaders {
     }
 }
 
-/// The documented failures of [`JsonApi::json`].
+/// The documented errors of [`JsonApi::json`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum JsonCallError {
     /// Any other status: Wrong
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Problem,

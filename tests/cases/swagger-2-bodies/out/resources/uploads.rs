@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.uploads()`](Uploads), what can be set on them, and how they fail.
+//! The calls of [`client.uploads()`](Uploads), their parameters and their errors.
 
 use crate::case_swagger_2_bodies::models;
 use crate::runtime;
@@ -48,7 +48,7 @@ impl Uploads<'_> {
     }
 }
 
-/// A call of [`Uploads::uploads`].
+/// A call to [`Uploads::uploads`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct UploadsCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
+//! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -32,7 +32,7 @@ impl B<'_> {
     }
 }
 
-/// A call of [`B::list`].
+/// A call to [`B::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct List(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.products()`](Products), what can be set on them, and how they fail.
+//! The calls of [`client.products()`](Products), their parameters and their errors.
 
 use crate::case_text_or_empty::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Products<'_> {
     }
 }
 
-/// A call of [`Products::create`].
+/// A call to [`Products::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateProduct(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.count()`](Count), what can be set on them, and how they fail.
+//! The calls of [`client.count()`](Count), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -46,7 +46,7 @@ impl Count<'_> {
     }
 }
 
-/// A call of [`Count::count`].
+/// A call to [`Count::count`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CountCall(runtime::Call);
@@ -62,7 +62,7 @@ static COUNT: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Count::set`].
+/// A call to [`Count::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetCount(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.kanji()`](Kanji), what can be set on them, and how they fail.
+//! The calls of [`client.kanji()`](Kanji), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -14,7 +14,7 @@ pub struct Kanji<'a> {
 impl Kanji<'_> {
     /// `GET /kanji`. 200: Text
     ///
-    /// Gives bytes; see also [`save_to`](KanjiCall::save_to) and [`bytes_stream`](KanjiCall::bytes_stream).
+    /// Returns the bytes of the body; see also [`save_to`](KanjiCall::save_to) and [`bytes_stream`](KanjiCall::bytes_stream).
     ///
     /// # Examples
     ///
@@ -48,7 +48,7 @@ impl Kanji<'_> {
     }
 }
 
-/// A call of [`Kanji::kanji`].
+/// A call to [`Kanji::kanji`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct KanjiCall(runtime::Call);
@@ -64,7 +64,7 @@ static KANJI: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Kanji::set`].
+/// A call to [`Kanji::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetKanji(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.name()`](Name), what can be set on them, and how they fail.
+//! The calls of [`client.name()`](Name), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -46,7 +46,7 @@ impl Name<'_> {
     }
 }
 
-/// A call of [`Name::name`].
+/// A call to [`Name::name`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct NameCall(runtime::Call);
@@ -62,7 +62,7 @@ static NAME: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Name::set`].
+/// A call to [`Name::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetName(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.open()`](Open), what can be set on them, and how they fail.
+//! The calls of [`client.open()`](Open), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -17,7 +17,7 @@ impl Open<'_> {
     ///
     /// # Errors
     ///
-    /// Documented failures are [`IsOpenError`]:
+    /// Documented errors ([`IsOpenError`]):
     ///
     /// * `Conflict`. 409: Since when not
     ///
@@ -54,7 +54,7 @@ impl Open<'_> {
     }
 }
 
-/// A call of [`Open::is`].
+/// A call to [`Open::is`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct IsOpen(runtime::Call);
@@ -70,7 +70,7 @@ static IS_OPEN: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Open::is`].
+/// The documented errors of [`Open::is`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IsOpenError {
@@ -91,7 +91,7 @@ impl runtime::ByStatus for IsOpenError {
     }
 }
 
-/// A call of [`Open::set`].
+/// A call to [`Open::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetOpen(runtime::Call);

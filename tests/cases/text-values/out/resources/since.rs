@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.since()`](Since), what can be set on them, and how they fail.
+//! The calls of [`client.since()`](Since), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -47,7 +47,7 @@ impl Since<'_> {
     }
 }
 
-/// A call of [`Since::since`].
+/// A call to [`Since::since`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SinceCall(runtime::Call);
@@ -63,7 +63,7 @@ static SINCE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Since::set`].
+/// A call to [`Since::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetSince(runtime::Call);

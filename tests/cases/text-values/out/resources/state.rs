@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.state()`](State), what can be set on them, and how they fail.
+//! The calls of [`client.state()`](State), their parameters and their errors.
 
 use crate::case_text_values::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct State<'a> {
 impl State<'_> {
     /// `GET /state`. 200: The state
     ///
-    /// Gives [`models::State`].
+    /// Returns [`models::State`].
     ///
     /// # Examples
     ///
@@ -49,7 +49,7 @@ impl State<'_> {
     }
 }
 
-/// A call of [`State::state`].
+/// A call to [`State::state`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct StateCall(runtime::Call);
@@ -65,7 +65,7 @@ static STATE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`State::set`].
+/// A call to [`State::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetState(runtime::Call);

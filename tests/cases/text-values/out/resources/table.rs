@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.table()`](Table), what can be set on them, and how they fail.
+//! The calls of [`client.table()`](Table), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -46,7 +46,7 @@ impl Table<'_> {
     }
 }
 
-/// A call of [`Table::table`].
+/// A call to [`Table::table`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct TableCall(runtime::Call);
@@ -62,7 +62,7 @@ static TABLE: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Table::set`].
+/// A call to [`Table::set`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SetTable(runtime::Call);

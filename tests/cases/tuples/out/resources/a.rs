@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_tuples::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`models::A`].
+    /// Returns [`models::A`].
     ///
     /// # Examples
     ///
@@ -52,7 +52,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get`].
+/// A call to [`A::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);
@@ -68,7 +68,7 @@ static GET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`A::put`].
+/// A call to [`A::put`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Put(runtime::Call);

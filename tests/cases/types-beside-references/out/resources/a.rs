@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_types_beside_references::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`models::All`].
+    /// Returns [`models::All`].
     ///
     /// # Examples
     ///
@@ -31,7 +31,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get`].
+/// A call to [`A::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.rules()`](Rules), what can be set on them, and how they fail.
+//! The calls of [`client.rules()`](Rules), their parameters and their errors.
 
 use crate::case_union_by_base_2_0::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Rules<'a> {
 impl Rules<'_> {
     /// `GET /rules`, operation `listRules`. 200: Rules
     ///
-    /// Gives a list of [`models::Rule`].
+    /// Returns a list of [`models::Rule`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Rules<'_> {
     }
 }
 
-/// A call of [`Rules::list`].
+/// A call to [`Rules::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListRules(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_union_by_base::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `GET /pets`, operation `listPets`. 200: Pets
     ///
-    /// Gives a list of [`models::Pet`].
+    /// Returns a list of [`models::Pet`].
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl Pets<'_> {
 
     /// `POST /pets`, operation `addPet`. 200: A shelter
     ///
-    /// Gives [`models::Shelter`].
+    /// Returns [`models::Shelter`].
     ///
     /// # Examples
     ///
@@ -53,7 +53,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list`].
+/// A call to [`Pets::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPets(runtime::Call);
@@ -69,7 +69,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::add`].
+/// A call to [`Pets::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPet(runtime::Call);

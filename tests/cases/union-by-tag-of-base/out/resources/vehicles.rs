@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.vehicles()`](Vehicles), what can be set on them, and how they fail.
+//! The calls of [`client.vehicles()`](Vehicles), their parameters and their errors.
 
 use crate::case_union_by_tag_of_base::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Vehicles<'a> {
 impl Vehicles<'_> {
     /// `GET /vehicles`, operation `listVehicles`. 200: Vehicles
     ///
-    /// Gives [`models::Vehicles`].
+    /// Returns [`models::Vehicles`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Vehicles<'_> {
     }
 }
 
-/// A call of [`Vehicles::list`].
+/// A call to [`Vehicles::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListVehicles(runtime::Call);

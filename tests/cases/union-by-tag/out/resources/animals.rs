@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.animals()`](Animals), what can be set on them, and how they fail.
+//! The calls of [`client.animals()`](Animals), their parameters and their errors.
 
 use crate::case_union_by_tag::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Animals<'a> {
 impl Animals<'_> {
     /// `GET /animals`, operation `listAnimals`. 200: Animals
     ///
-    /// Gives a list of [`models::Animal`].
+    /// Returns a list of [`models::Animal`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Animals<'_> {
     }
 }
 
-/// A call of [`Animals::list`].
+/// A call to [`Animals::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListAnimals(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.options()`](Options), what can be set on them, and how they fail.
+//! The calls of [`client.options()`](Options), their parameters and their errors.
 
 use crate::case_union_by_values::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Options<'a> {
 impl Options<'_> {
     /// `GET /options`, operation `get-option`. 200: An option.
     ///
-    /// Gives [`models::OptionModel`].
+    /// Returns [`models::OptionModel`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Options<'_> {
     }
 }
 
-/// A call of [`Options::get`].
+/// A call to [`Options::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOption(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.payments()`](Payments), what can be set on them, and how they fail.
+//! The calls of [`client.payments()`](Payments), their parameters and their errors.
 
 use crate::case_union_by_values::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Payments<'a> {
 impl Payments<'_> {
     /// `GET /payments`, operation `get-payment`. 200: A payment.
     ///
-    /// Gives [`models::Source`].
+    /// Returns [`models::Source`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Payments<'_> {
     }
 }
 
-/// A call of [`Payments::get`].
+/// A call to [`Payments::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPayment(runtime::Call);

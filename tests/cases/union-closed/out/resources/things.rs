@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.things()`](Things), what can be set on them, and how they fail.
+//! The calls of [`client.things()`](Things), their parameters and their errors.
 
 use crate::case_union_closed::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Things<'a> {
 impl Things<'_> {
     /// `POST /things`. 200: Answers
     ///
-    /// Gives [`models::Received`].
+    /// Returns [`models::Received`].
     ///
     /// # Examples
     ///
@@ -34,7 +34,7 @@ impl Things<'_> {
     }
 }
 
-/// A call of [`Things::send`].
+/// A call to [`Things::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Send(runtime::Call);

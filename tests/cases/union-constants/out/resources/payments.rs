@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.payments()`](Payments), what can be set on them, and how they fail.
+//! The calls of [`client.payments()`](Payments), their parameters and their errors.
 
 use crate::case_union_constants::models;
 use crate::runtime;
@@ -32,7 +32,7 @@ impl Payments<'_> {
     }
 }
 
-/// A call of [`Payments::pay`].
+/// A call to [`Payments::pay`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Pay(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_union_default_mapping::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`, operation `getPets`. 200: Pets
     ///
-    /// Gives a list of [`models::Pet`].
+    /// Returns a list of [`models::Pet`].
     ///
     /// # Examples
     ///
@@ -51,7 +51,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::get_pets`].
+/// A call to [`A::get_pets`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetPets(runtime::Call);
@@ -67,7 +67,7 @@ static GET_PETS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`A::add_pet`].
+/// A call to [`A::add_pet`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPet(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.b()`](B), what can be set on them, and how they fail.
+//! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::case_union_default_mapping::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct B<'a> {
 impl B<'_> {
     /// `GET /b`, operation `getShapes`. 200: Shapes
     ///
-    /// Gives a list of [`models::Shape`].
+    /// Returns a list of [`models::Shape`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl B<'_> {
     }
 }
 
-/// A call of [`B::get_shapes`].
+/// A call to [`B::get_shapes`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetShapes(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.messages()`](Messages), what can be set on them, and how they fail.
+//! The calls of [`client.messages()`](Messages), their parameters and their errors.
 
 use crate::case_union_from::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Messages<'_> {
     }
 }
 
-/// A call of [`Messages::create`].
+/// A call to [`Messages::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateMessage(runtime::Call);

@@ -1,5 +1,5 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The resources of the What becomes a union API: their calls, what can be set on them, and how they fail.
+//! The resources of the What becomes a union API: their calls, parameters and errors.
 
 pub mod messages;

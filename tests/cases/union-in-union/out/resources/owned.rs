@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.owned()`](Owned), what can be set on them, and how they fail.
+//! The calls of [`client.owned()`](Owned), their parameters and their errors.
 
 use crate::case_union_in_union::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Owned<'a> {
 impl Owned<'_> {
     /// `GET /owned`, operation `getOwned`. 200: What is owned
     ///
-    /// Gives [`models::Owned`].
+    /// Returns [`models::Owned`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Owned<'_> {
     }
 }
 
-/// A call of [`Owned::get`].
+/// A call to [`Owned::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct GetOwned(runtime::Call);

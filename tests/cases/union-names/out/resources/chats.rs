@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.chats()`](Chats), what can be set on them, and how they fail.
+//! The calls of [`client.chats()`](Chats), their parameters and their errors.
 
 use crate::case_union_names::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Chats<'a> {
 impl Chats<'_> {
     /// `POST /chats`, operation `createChat`. 200: It
     ///
-    /// Gives [`models::All`].
+    /// Returns [`models::All`].
     ///
     /// # Examples
     ///
@@ -38,7 +38,7 @@ impl Chats<'_> {
     }
 }
 
-/// A call of [`Chats::create`].
+/// A call to [`Chats::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateChat(runtime::Call);

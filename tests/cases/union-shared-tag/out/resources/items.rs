@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.items()`](Items), what can be set on them, and how they fail.
+//! The calls of [`client.items()`](Items), their parameters and their errors.
 
 use crate::case_union_shared_tag::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Items<'a> {
 impl Items<'_> {
     /// `GET /items`, operation `listItems`. 200: Items
     ///
-    /// Gives a list of [`models::Item`].
+    /// Returns a list of [`models::Item`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Items<'_> {
     }
 }
 
-/// A call of [`Items::list`].
+/// A call to [`Items::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListItems(runtime::Call);

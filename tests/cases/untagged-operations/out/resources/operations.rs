@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Calls of the client itself, and how they fail.
+//! Calls of the client itself, and their errors.
 
 use crate::case_untagged_operations::Client;
 use crate::case_untagged_operations::models;
@@ -10,7 +10,7 @@ use crate::runtime::call;
 impl Client {
     /// `GET /`. 200: Root
     ///
-    /// Gives [`models::GetResponse`].
+    /// Returns [`models::GetResponse`].
     ///
     /// # Examples
     ///
@@ -26,7 +26,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::get`].
+/// A call to [`Client::get`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Get(runtime::Call);

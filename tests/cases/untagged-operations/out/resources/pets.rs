@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -48,7 +48,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::list_toys`].
+/// A call to [`Pets::list_toys`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListPetToys(runtime::Call);
@@ -64,7 +64,7 @@ static LIST_PET_TOYS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::add_toy`].
+/// A call to [`Pets::add_toy`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddToy(runtime::Call);

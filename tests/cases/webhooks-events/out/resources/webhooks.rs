@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.webhooks()`](Webhooks), what can be set on them, and how they fail.
+//! The calls of [`client.webhooks()`](Webhooks), their parameters and their errors.
 
 use crate::case_webhooks_events::models;
 use crate::runtime;
@@ -36,7 +36,7 @@ impl Webhooks<'_> {
     }
 }
 
-/// A call of [`Webhooks::create`].
+/// A call to [`Webhooks::create`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct CreateWebhook(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.export()`](Export), what can be set on them, and how they fail.
+//! The calls of [`client.export()`](Export), their parameters and their errors.
 
 use crate::case_xml_beside_json::models;
 use crate::case_xml_beside_json::xml_shapes;
@@ -16,7 +16,7 @@ pub struct Export<'a> {
 impl Export<'_> {
     /// `GET /export`. 200: The roles
     ///
-    /// Gives [`models::Roles`].
+    /// Returns [`models::Roles`].
     ///
     /// # Examples
     ///
@@ -32,7 +32,7 @@ impl Export<'_> {
     }
 }
 
-/// A call of [`Export::export`].
+/// A call to [`Export::export`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ExportCall(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.roles()`](Roles), what can be set on them, and how they fail.
+//! The calls of [`client.roles()`](Roles), their parameters and their errors.
 
 use crate::case_xml_beside_json::models;
 use crate::runtime;
@@ -15,7 +15,7 @@ pub struct Roles<'a> {
 impl Roles<'_> {
     /// `GET /roles`, operation `listRoles`. 200: The roles
     ///
-    /// Gives [`models::Roles`].
+    /// Returns [`models::Roles`].
     ///
     /// In other media types: [`as_xml`](ListRoles::as_xml).
     ///
@@ -34,13 +34,13 @@ impl Roles<'_> {
     }
 }
 
-/// A call of [`Roles::list`].
+/// A call to [`Roles::list`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListRoles(runtime::Call);
 
 impl ListRoles {
-    /// Asks for `application/xml`.
+    /// Requests the response as `application/xml`.
     #[inline]
     pub fn as_xml(self) -> runtime::AskedFor<runtime::AsText, runtime::NoDeclaredError> {
         runtime::AskedFor::new(self.0, "application/xml")

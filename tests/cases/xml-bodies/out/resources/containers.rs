@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.containers()`](Containers), what can be set on them, and how they fail.
+//! The calls of [`client.containers()`](Containers), their parameters and their errors.
 
 use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;
@@ -16,7 +16,7 @@ pub struct Containers<'a> {
 impl Containers<'_> {
     /// `GET /containers/{container}`, operation `listBlobs`. 200: The blobs
     ///
-    /// Gives [`models::ListBlobsResponse`].
+    /// Returns [`models::ListBlobsResponse`].
     ///
     /// # Examples
     ///
@@ -35,7 +35,7 @@ impl Containers<'_> {
     }
 }
 
-/// A call of [`Containers::list_blobs`].
+/// A call to [`Containers::list_blobs`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListBlobs(runtime::Call);

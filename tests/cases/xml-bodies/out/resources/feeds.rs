@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.feeds()`](Feeds), what can be set on them, and how they fail.
+//! The calls of [`client.feeds()`](Feeds), their parameters and their errors.
 
 use crate::runtime;
 use crate::runtime::call;
@@ -15,7 +15,7 @@ pub struct Feeds<'a> {
 impl Feeds<'_> {
     /// `GET /feeds`
     ///
-    /// Gives [`FeedOutcome`].
+    /// Returns [`FeedOutcome`].
     ///
     /// # Examples
     ///
@@ -49,7 +49,7 @@ impl Feeds<'_> {
     }
 }
 
-/// A call of [`Feeds::feed`].
+/// A call to [`Feeds::feed`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Feed(runtime::Call);
@@ -65,7 +65,7 @@ static FEED: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FeedOutcome {
@@ -89,7 +89,7 @@ impl runtime::ByStatus for FeedOutcome {
     }
 }
 
-/// A call of [`Feeds::send`].
+/// A call to [`Feeds::send`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct SendFeed(runtime::Call);

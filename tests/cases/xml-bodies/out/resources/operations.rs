@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! Calls of the client itself, and how they fail.
+//! Calls of the client itself, and their errors.
 
 use crate::case_xml_bodies::Client;
 use crate::case_xml_bodies::models;
@@ -12,11 +12,11 @@ use crate::runtime::xml_call;
 impl Client {
     /// `GET /{bucket}`, operation `listObjects`. 200: The objects
     ///
-    /// Gives [`models::ListBucketResult`].
+    /// Returns [`models::ListBucketResult`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`ListObjectsError`]:
+    /// Documented errors ([`ListObjectsError`]):
     ///
     /// * `Default` with [`Error`](crate::case_xml_bodies::models::Error). Any other status: What went wrong
     ///
@@ -56,7 +56,7 @@ impl Client {
     }
 }
 
-/// A call of [`Client::list_objects`].
+/// A call to [`Client::list_objects`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ListObjects(runtime::Call);
@@ -72,13 +72,13 @@ static LIST_OBJECTS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`Client::list_objects`].
+/// The documented errors of [`Client::list_objects`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListObjectsError {
     /// Any other status: What went wrong
     Default {
-        /// The status it came with.
+        /// The status of the response.
         status: runtime::StatusCode,
         /// The body.
         body: models::Error,
@@ -101,7 +101,7 @@ impl runtime::ByStatus for ListObjectsError {
     }
 }
 
-/// A call of [`Client::tag`].
+/// A call to [`Client::tag`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct Tag(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.pets()`](Pets), what can be set on them, and how they fail.
+//! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;
@@ -20,7 +20,7 @@ pub struct Pets<'a> {
 impl Pets<'_> {
     /// `POST /pets`, operation `addPet`
     ///
-    /// Gives [`AddPetOutcome`].
+    /// Returns [`AddPetOutcome`].
     ///
     /// # Examples
     ///
@@ -41,7 +41,7 @@ impl Pets<'_> {
 
     /// `GET /pets`, operation `findPets`. 200: All
     ///
-    /// Gives a list of [`models::Pet`].
+    /// Returns a list of [`models::Pet`].
     ///
     /// In other media types: [`as_xml`](FindPets::as_xml), [`as_any`](FindPets::as_any).
     ///
@@ -128,7 +128,7 @@ impl Pets<'_> {
     }
 }
 
-/// A call of [`Pets::add`].
+/// A call to [`Pets::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddPet(runtime::Call);
@@ -144,7 +144,7 @@ static ADD_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// What a success can be, by status.
+/// The body of a successful response, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddPetOutcome {
@@ -173,13 +173,13 @@ impl runtime::ByStatus for AddPetOutcome {
     }
 }
 
-/// A call of [`Pets::find`].
+/// A call to [`Pets::find`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct FindPets(runtime::Call);
 
 impl FindPets {
-    /// Asks for `application/xml`.
+    /// Requests the response as `application/xml`.
     #[inline]
     pub fn as_xml(
         self,
@@ -194,7 +194,7 @@ impl FindPets {
         >::new(self.0, "application/xml")
     }
 
-    /// Asks for any of `application/json`, `application/xml`, and gives what the server chooses.
+    /// Requests the response as any of `application/json`, `application/xml`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(self) -> runtime::AskedFor<FindPetsContent, runtime::NoDeclaredError> {
         runtime::AskedFor::new(self.0, "application/json, application/xml")
@@ -220,7 +220,7 @@ pub enum FindPetsContent {
     Json(Vec<models::Pet>),
     /// `application/xml`.
     Xml(Vec<models::Pet>),
-    /// What came in a media type that the document does not list.
+    /// The body in a media type that the document does not list.
     Other(Bytes),
 }
 
@@ -230,7 +230,7 @@ contents! {
     } else Other
 }
 
-/// A call of [`Pets::change`].
+/// A call to [`Pets::change`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct ChangePet(runtime::Call);
@@ -255,7 +255,7 @@ static CHANGE_PET: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call of [`Pets::patch`].
+/// A call to [`Pets::patch`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct PatchPet(runtime::Call);

@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.books()`](Books), what can be set on them, and how they fail.
+//! The calls of [`client.books()`](Books), their parameters and their errors.
 
 use crate::case_xml_nodes::models;
 use crate::case_xml_nodes::xml_shapes;
@@ -16,7 +16,7 @@ pub struct Books<'a> {
 impl Books<'_> {
     /// `POST /books`, operation `addBook`. 200: It
     ///
-    /// Gives [`models::Book`].
+    /// Returns [`models::Book`].
     ///
     /// # Examples
     ///
@@ -36,7 +36,7 @@ impl Books<'_> {
     }
 }
 
-/// A call of [`Books::add`].
+/// A call to [`Books::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddBook(runtime::Call);

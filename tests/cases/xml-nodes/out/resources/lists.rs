@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.lists()`](Lists), what can be set on them, and how they fail.
+//! The calls of [`client.lists()`](Lists), their parameters and their errors.
 
 use crate::case_xml_nodes::models;
 use crate::case_xml_nodes::xml_shapes;
@@ -36,7 +36,7 @@ impl Lists<'_> {
     }
 }
 
-/// A call of [`Lists::add`].
+/// A call to [`Lists::add`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct AddList(runtime::Call);

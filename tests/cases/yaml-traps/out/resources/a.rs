@@ -1,6 +1,6 @@
 // @generated from an OpenAPI document; changes are lost when it is generated again.
 // SPDX-License-Identifier: 0BSD
-//! The calls of [`client.a()`](A), what can be set on them, and how they fail.
+//! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_yaml_traps::errors;
 use crate::case_yaml_traps::models;
@@ -16,11 +16,11 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a`. 200: It
     ///
-    /// Gives [`models::Traps`].
+    /// Returns [`models::Traps`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`NoError`]:
+    /// Documented errors ([`NoError`]):
     ///
     /// * `ClientError`. 4XX: Wrong
     ///
@@ -39,11 +39,11 @@ impl A<'_> {
 
     /// `POST /a`. 200: It
     ///
-    /// Gives [`models::Traps`].
+    /// Returns [`models::Traps`].
     ///
     /// # Errors
     ///
-    /// Documented failures are [`OnError`]:
+    /// Documented errors ([`OnError`]):
     ///
     /// * `ClientError`. 4XX: Wrong
     ///
@@ -61,7 +61,7 @@ impl A<'_> {
     }
 }
 
-/// A call of [`A::no`].
+/// A call to [`A::no`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct No(runtime::Call);
@@ -77,12 +77,12 @@ static NO: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`A::no`].
+/// The documented errors of [`A::no`].
 ///
 /// * 4XX: Wrong
 pub type NoError = errors::ClientError;
 
-/// A call of [`A::on`].
+/// A call to [`A::on`].
 #[must_use = "a call does nothing until it is awaited or sent"]
 #[derive(Debug)]
 pub struct On(runtime::Call);
@@ -98,7 +98,7 @@ static ON: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// The documented failures of [`A::on`].
+/// The documented errors of [`A::on`].
 ///
 /// * 4XX: Wrong
 pub type OnError = errors::ClientError;
