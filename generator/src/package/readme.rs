@@ -241,13 +241,13 @@ mod tests {
         };
         let expected = format!(
             "# files-client\n\n\
-            Typed asynchronous client of the Files API, generated from the OpenAPI description.\n\n\
+            Typed asynchronous client of the Files API, generated from its OpenAPI document.\n\n\
             ```rust,no_run\nasync fn example() -> Result<(), Box<dyn std::error::Error>> {{\n    \
             let client = files_client::Client::new();\n    client.files().get(\"1\").await?;\n    Ok(())\n}}\n```\n\n\
             ```toml\n[dependencies]\nfiles-client = {{ path = \"…\" }}\n```\n\n\
             `Client::from_env()` takes the credential from the environment variable `FILES_KEY`, \
             and another base URL than the document's from `FILES_BASE_URL`.\n\n\
-            Calls, failures, options and types are described in the documentation: `cargo doc --open`.\n\n\
+            Calls, errors, options and types are described in the documentation: `cargo doc --open`.\n\n\
             ## Operations\n\n| call | request | operation | |\n|---|---|---|---|\n\
             | `client.files().get(id)` | `GET /files/{{id}}` | `getFile` | One file \\| folder |\n\n\
             {}\n\n## Licence\n\nMIT. What the generator wrote in it is 0BSD as well, as each file says.\n",
