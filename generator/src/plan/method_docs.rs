@@ -50,7 +50,10 @@ impl Planning<'_> {
         if let Some(headers) = &call.headers {
             let headers = Line::item(headers.as_str());
             let way = of_call(call, "with_response");
-            docs.say(&Line::of("With {}, the headers are {}.", &[&way, &headers]));
+            docs.say(&match call.decode {
+                Decode::Stream(_) => Line::of("The headers of the stream are {}.", &[&headers]),
+                _ => Line::of("With {}, the headers are {}.", &[&way, &headers]),
+            });
         }
         told.beside.iter().for_each(|line| docs.say(line));
         if !call.others.is_empty() {

@@ -47,7 +47,7 @@ impl Answers<'_> {
     ///
     /// Returns a stream of [`models::Line`].
     ///
-    /// With [`with_response`](AnswerStream::with_response), the headers are [`AnswerHeaders`].
+    /// The headers of the stream are [`AnswerHeaders`].
     ///
     /// [`Answers::answer`] returns the response as one value; this method sends `stream` as `true`.
     ///

@@ -19,7 +19,7 @@ impl Logs<'_> {
     ///
     /// Returns a stream of [`models::Line`].
     ///
-    /// With [`with_response`](Follow::with_response), the headers are [`FollowHeaders`].
+    /// The headers of the stream are [`FollowHeaders`].
     ///
     /// # Errors
     ///
