@@ -116,7 +116,7 @@ pub(super) const SHAPES: &[Shape] = &[
             r#"{{"type":"object","properties":{{{properties}}},"oneOf":[{{"type":"object","properties":{{"a":{{"type":"string"}}}},"required":["a"]}},{{"type":"object","properties":{{"b":{{"type":"string"}}}},"required":["b"]}}]}}"#
         ))
     }),
-    bounded("properties beside alternatives", 300, |n| {
+    bounded("properties beside alternatives", 600, |n| {
         let properties = list(n, |i| format!(r#""p{i}":{{"type":"string"}}"#));
         let alternatives = list(n, |i| {
             format!(
@@ -127,7 +127,7 @@ pub(super) const SHAPES: &[Shape] = &[
             r#"{{"type":"object","properties":{{{properties}}},"oneOf":[{alternatives}]}}"#
         ))
     }),
-    bounded("alternatives beside alternatives", 200, |n| {
+    bounded("alternatives beside alternatives", 600, |n| {
         let alternatives = |letter: &str| {
             list(n, |i| {
                 format!(

@@ -241,7 +241,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    bounded("parameters of a path item with many operations", 60, |n| {
+    bounded("parameters of a path item with many operations", 600, |n| {
         let all = list(n, |i| {
             format!(r#"{{"name":"q{i}","in":"query","schema":{{"type":"string"}}}}"#)
         });
@@ -284,7 +284,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    bounded("names in the query of a path", 100, |n| {
+    bounded("names in the query of a path", 2400, |n| {
         let query = (0..n)
             .map(|i| format!("q{i}={{p{i}}}"))
             .collect::<Vec<_>>()

@@ -61,7 +61,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    bounded("servers of a path item with many operations", 150, |n| {
+    bounded("servers of a path item with many operations", 600, |n| {
         let servers = list(n, |i| format!(r#"{{"url":"https://a{i}.example"}}"#));
         let operations = list(n, |i| {
             format!(r#""M{i}":{{"operationId":"a{i}","responses":{{}}}}"#)
@@ -103,7 +103,7 @@ pub(super) const SHAPES: &[Shape] = &[
             &format!(r#""securitySchemes":{{{schemes}}}"#),
         )
     }),
-    bounded("requirements of all operations", 100, |n| {
+    bounded("requirements of all operations", 600, |n| {
         let schemes = list(n, |i| {
             format!(r#""s{i}":{{"type":"apiKey","in":"header","name":"X-{i}"}}"#)
         });
@@ -168,7 +168,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    bounded("an answer that all operations share", 100, |n| {
+    bounded("an answer that all operations share", 600, |n| {
         let headers = list(n, |i| {
             format!(r#""X-{i}":{{"schema":{{"type":"string"}}}}"#)
         });
@@ -188,7 +188,7 @@ pub(super) const SHAPES: &[Shape] = &[
             ),
         )
     }),
-    bounded("a form that all operations share", 100, |n| {
+    bounded("a form that all operations share", 600, |n| {
         let parts = list(n, |i| {
             format!(r#""p{i}":{{"style":"form","explode":false}}"#)
         });
@@ -242,7 +242,7 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
-    bounded("a callback that all operations share", 100, |n| {
+    bounded("a callback that all operations share", 600, |n| {
         let all = list(n, |i| {
             format!(r#""{{$url}}{i}":{{"post":{{"operationId":"c{i}","responses":{{}}}}}}"#)
         });
@@ -284,7 +284,7 @@ pub(super) const SHAPES: &[Shape] = &[
             r#"{{"swagger":"2.0","info":{{"title":"A","version":"1"}},"host":"a.example","consumes":[{all}],"produces":[{all}],"paths":{{"/a":{{"post":{{"operationId":"a","parameters":[{{"name":"b","in":"body","schema":{{"type":"string"}}}}],"responses":{{"200":{{"description":"","schema":{{"type":"string"}}}}}}}}}}}}}}"#
         ))
     }),
-    bounded("media types of 2.0 for all operations", 100, |n| {
+    bounded("media types of 2.0 for all operations", 600, |n| {
         let all = list(n, |i| format!(r#""a/b{i}""#));
         let paths = list(n, |i| {
             format!(

@@ -235,11 +235,7 @@ impl<'a> Lowering<'a> {
         for name in &names {
             if !known.contains(*name) {
                 let message = format!("`{{{name}}}` in the path is not declared as a parameter");
-                self.diagnostics.push(
-                    Diagnostic::at_key(Code::UndeclaredPathParameter, &operation.place, message)
-                        .help("a required string parameter is made up for it"),
-                );
-                parameters.push(undeclared(name, &operation.place));
+                parameters.extend(self.undeclared(name, &operation.place, message));
             }
         }
         parameters.sort_by_key(|parameter| match parameter.is_in_path() {
@@ -276,27 +272,46 @@ fn left_out(parameter: &document::Parameter) -> Option<(Code, String)> {
     })
 }
 
-/// A string that the path names and nothing describes.
-pub(super) fn undeclared(name: &str, operation: &Place) -> Parameter {
-    Parameter {
-        origin: operation.clone(),
-        name: name.to_owned(),
-        called: None,
-        location: Location::Path,
-        required: true,
-        docs: Docs::default(),
-        encoding: ParameterEncoding::Style {
-            style: Style::Simple,
-            explode: false,
-            allow_reserved: false,
-        },
-        ty: Type::STRING,
-        pattern: None,
-        allow_empty: false,
-        hints: Hints::new(),
-        takes_key: false,
+impl Lowering<'_> {
+    /// A string that the path of an operation names and nothing describes, which `message` says; none where too much would be made
+    /// of a long path, since each of its names stands at the place of the whole.
+    pub(super) fn undeclared(
+        &mut self,
+        name: &str,
+        operation: &Place,
+        message: String,
+    ) -> Option<Parameter> {
+        let parts = operation.pointer.as_str().len() / LONG_PATH;
+        if !self.spend(parts, operation) {
+            return None;
+        }
+        self.diagnostics.push(
+            Diagnostic::at_key(Code::UndeclaredPathParameter, operation, message)
+                .help("a required string parameter is made up for it"),
+        );
+        Some(Parameter {
+            origin: operation.clone(),
+            name: name.to_owned(),
+            called: None,
+            location: Location::Path,
+            required: true,
+            docs: Docs::default(),
+            encoding: ParameterEncoding::Style {
+                style: Style::Simple,
+                explode: false,
+                allow_reserved: false,
+            },
+            ty: Type::STRING,
+            pattern: None,
+            allow_empty: false,
+            hints: Hints::new(),
+            takes_key: false,
+        })
     }
 }
+
+/// The bytes of a path for which each of its names counts as one part more that is made of the document.
+const LONG_PATH: usize = 1024;
 
 fn location(location: ParameterLocation) -> Location {
     match location {

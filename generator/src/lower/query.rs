@@ -2,7 +2,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::parameter::undeclared;
 use super::{Lowering, template};
 use crate::api::{Location, Parameter, ParameterEncoding, Style};
 use crate::diagnostic::{Code, Diagnostic};
@@ -78,11 +77,9 @@ impl<'a> Lowering<'a> {
                 let message = format!(
                     "`{placeholder}` in the query of the path is not declared as a parameter"
                 );
-                self.diagnostics.push(
-                    Diagnostic::at_key(Code::UndeclaredPathParameter, &operation.place, message)
-                        .help("a required string parameter is made up for it"),
-                );
-                let mut made_up = undeclared(name, &operation.place);
+                let Some(mut made_up) = self.undeclared(name, &operation.place, message) else {
+                    return true;
+                };
                 made_up.location = Location::Query;
                 made_up.encoding = ParameterEncoding::Style {
                     style: Style::Form,
