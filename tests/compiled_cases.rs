@@ -517,6 +517,10 @@ pub mod case_security_unsaid;
 pub mod case_select_operations;
 
 #[rustfmt::skip]
+#[path = "cases/sent-and-received/out/mod.rs"]
+pub mod case_sent_and_received;
+
+#[rustfmt::skip]
 #[path = "cases/server-variables/out/mod.rs"]
 pub mod case_server_variables;
 

@@ -147,7 +147,7 @@ mod case_alternatives_beside_members_1 {
 
 #[rustfmt::skip]
 mod case_alternatives_beside_members_2 {
-    async fn example(client: &crate::cases::case_alternatives_beside_members::Client, body: &crate::cases::case_alternatives_beside_members::models::Payment) -> Result<(), crate::cases::case_alternatives_beside_members::Error> {
+    async fn example(client: &crate::cases::case_alternatives_beside_members::Client, body: &crate::cases::case_alternatives_beside_members::models::PaymentInput) -> Result<(), crate::cases::case_alternatives_beside_members::Error> {
     let response = client.payments().create(body).await?;
     Ok(())
     }
@@ -3349,7 +3349,7 @@ mod case_one_api_in_2_0_1 {
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let answer = client.pets().add(&body).await?;
     
     match client.pets().list("X-Trace").await {
@@ -3376,7 +3376,7 @@ mod case_one_api_in_2_0_3 {
     async fn example(client: &crate::cases::case_one_api_in_2_0::Client) -> Result<(), crate::cases::case_one_api_in_2_0::Error> {
     use crate::cases::case_one_api_in_2_0::models;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let response = client.pets().add(&body).await?;
     Ok(())
     }
@@ -3402,7 +3402,7 @@ mod case_one_api_in_3_0_1 {
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let answer = client.pets().add(&body).await?;
     
     match client.pets().list("X-Trace").await {
@@ -3429,7 +3429,7 @@ mod case_one_api_in_3_0_3 {
     async fn example(client: &crate::cases::case_one_api_in_3_0::Client) -> Result<(), crate::cases::case_one_api_in_3_0::Error> {
     use crate::cases::case_one_api_in_3_0::models;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let response = client.pets().add(&body).await?;
     Ok(())
     }
@@ -3455,7 +3455,7 @@ mod case_one_api_in_3_1_1 {
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let answer = client.pets().add(&body).await?;
     
     match client.pets().list("X-Trace").await {
@@ -3482,7 +3482,7 @@ mod case_one_api_in_3_1_3 {
     async fn example(client: &crate::cases::case_one_api_in_3_1::Client) -> Result<(), crate::cases::case_one_api_in_3_1::Error> {
     use crate::cases::case_one_api_in_3_1::models;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let response = client.pets().add(&body).await?;
     Ok(())
     }
@@ -3508,7 +3508,7 @@ mod case_one_api_in_3_2_1 {
     let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
     let response = client.pets().list("X-Trace").limit(1).await?;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let answer = client.pets().add(&body).await?;
     
     match client.pets().list("X-Trace").await {
@@ -3535,7 +3535,7 @@ mod case_one_api_in_3_2_3 {
     async fn example(client: &crate::cases::case_one_api_in_3_2::Client) -> Result<(), crate::cases::case_one_api_in_3_2::Error> {
     use crate::cases::case_one_api_in_3_2::models;
     
-    let body = models::Pet::new("Tom").weight(1.0).id("id");
+    let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     let response = client.pets().add(&body).await?;
     Ok(())
     }
@@ -4550,9 +4550,7 @@ mod case_read_only_required_1 {
     let client = Client::builder().build()?;
     let response = client.users().list().await?;
     
-    let body = models::User::new("name", "password", None, models::Photo::new("url"))
-    .id("id")
-    .note("note");
+    let body = models::UserInput::new("name", "password", None, models::Photo::new("url"));
     let answer = client.users().add(&body).await?;
     Ok(())
     }
@@ -4563,9 +4561,7 @@ mod case_read_only_required_2 {
     async fn example(client: &crate::cases::case_read_only_required::Client) -> Result<(), crate::cases::case_read_only_required::Error> {
     use crate::cases::case_read_only_required::models;
     
-    let body = models::User::new("name", "password", None, models::Photo::new("url"))
-    .id("id")
-    .note("note");
+    let body = models::UserInput::new("name", "password", None, models::Photo::new("url"));
     let response = client.users().add(&body).await?;
     Ok(())
     }
@@ -5148,6 +5144,49 @@ mod case_select_operations_2 {
 mod case_select_operations_3 {
     async fn example(client: &crate::cases::case_select_operations::Client) -> Result<(), crate::cases::case_select_operations::Error> {
     let response = client.shops().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_and_received_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_sent_and_received::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::ShelfInput::new("name", vec![models::CartonRequest::new("code", "seal")], models::Place::new(1));
+    let answer = client.shelves().add_shelf(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_and_received_2 {
+    async fn example(client: &crate::cases::case_sent_and_received::Client, body: &[crate::cases::case_sent_and_received::models::CartonRequest]) -> Result<(), crate::cases::case_sent_and_received::Error> {
+    let response = client.cartons().replace(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_and_received_3 {
+    async fn example(client: &crate::cases::case_sent_and_received::Client) -> Result<(), crate::cases::case_sent_and_received::Error> {
+    use crate::cases::case_sent_and_received::models;
+    
+    let body = models::CartonInput::new("code");
+    client.cartons().add(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_and_received_4 {
+    async fn example(client: &crate::cases::case_sent_and_received::Client) -> Result<(), crate::cases::case_sent_and_received::Error> {
+    use crate::cases::case_sent_and_received::models;
+    
+    let body = models::ShelfInput::new("name", vec![models::CartonRequest::new("code", "seal")], models::Place::new(1));
+    let response = client.shelves().add_shelf(&body).await?;
     Ok(())
     }
 }

@@ -10,11 +10,24 @@ use crate::nearest::nearest;
 
 mod idempotency;
 mod prune;
+mod sent;
 mod streams;
 
-/// Says of operations what the user says of their streams and keys, and keeps what the selection names. Entries that name
-/// nothing are reported in `configuration`; findings of the document about what is left out are taken back.
+/// Says of operations what the user says of their streams and keys, keeps what the selection names, and takes apart what is
+/// sent and received. Entries that name nothing are reported in `configuration`; findings of the document about what is
+/// left out are taken back.
 pub fn select(
+    api: Api,
+    settings: &ApiConfig,
+    found: &mut Diagnostics,
+    configuration: &mut Diagnostics,
+) -> Api {
+    let mut api = chosen(api, settings, found, configuration);
+    sent::apart(&mut api);
+    api
+}
+
+fn chosen(
     mut api: Api,
     settings: &ApiConfig,
     found: &mut Diagnostics,

@@ -1,8 +1,18 @@
 //! What an operation and a type are made of: the types that stand in them directly.
 
-use super::{Api, Body, Content, Operation, Response, Shape, Type};
+use super::{
+    Api, Body, Content, Name, Operation, Parameter, Response, Shape, Stream, Type, TypeId,
+};
 
 impl Api {
+    /// The type that is received where this one is what is sent of it; itself otherwise.
+    pub fn received(&self, id: TypeId) -> TypeId {
+        match self.types[id.0].name {
+            Name::Sent(of) => of,
+            Name::Given(_) | Name::Within { .. } | Name::Events => id,
+        }
+    }
+
     /// Marks by id the types that these are made of, all the way down.
     pub fn mark<'a>(&'a self, types: impl IntoIterator<Item = &'a Type>, marked: &mut [bool]) {
         let mut left: Vec<&Type> = types.into_iter().collect();
@@ -49,24 +59,55 @@ impl Operation {
 
     /// The same, to be changed.
     pub fn types_mut(&mut self) -> Vec<&mut Type> {
-        let mut types: Vec<&mut Type> = self.parameters.iter_mut().map(|one| &mut one.ty).collect();
-        if let Some(body) = &mut self.body {
-            types.extend(body.contents.iter_mut().flat_map(content_mut));
-        }
-        for Response {
-            headers, contents, ..
-        } in &mut self.responses
-        {
-            types.extend(contents.iter_mut().flat_map(content_mut));
-            types.extend(headers.iter_mut().map(|header| &mut header.ty));
-        }
-        types.extend(self.stream.iter_mut().filter_map(|one| one.item.as_mut()));
-        let called = self.callbacks.iter_mut();
+        let Self {
+            parameters,
+            body,
+            responses,
+            stream,
+            callbacks,
+            called_back,
+            ..
+        } = self;
+        let mut types = asked(parameters, body);
+        types.extend(answered(responses, stream));
+        let called = callbacks.iter_mut();
         let called = called.flat_map(|callback| &mut callback.operations);
         types.extend(called.flat_map(Self::types_mut));
-        types.extend(&mut self.called_back);
+        types.extend(called_back);
         types
     }
+
+    /// The types of parameters and bodies, to be changed.
+    pub fn request_types_mut(&mut self) -> Vec<&mut Type> {
+        asked(&mut self.parameters, &mut self.body)
+    }
+
+    /// The types of responses and their headers, to be changed.
+    pub fn response_types_mut(&mut self) -> Vec<&mut Type> {
+        answered(&mut self.responses, &mut self.stream)
+    }
+}
+
+fn asked<'o>(parameters: &'o mut [Parameter], body: &'o mut Option<Body>) -> Vec<&'o mut Type> {
+    let parameters = parameters.iter_mut().map(|one| &mut one.ty);
+    let bodies = body.iter_mut().flat_map(|body| &mut body.contents);
+    parameters.chain(bodies.flat_map(content_mut)).collect()
+}
+
+fn answered<'o>(
+    responses: &'o mut [Response],
+    stream: &'o mut Option<Stream>,
+) -> Vec<&'o mut Type> {
+    let mut types = Vec::new();
+    for Response {
+        headers, contents, ..
+    } in responses
+    {
+        types.extend(contents.iter_mut().flat_map(content_mut));
+        types.extend(headers.iter_mut().map(|header| &mut header.ty));
+    }
+    types.extend(stream.iter_mut().filter_map(|one| one.item.as_mut()));
+    types
 }
 
 fn content(content: &Content) -> Vec<&Type> {

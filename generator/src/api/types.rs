@@ -26,6 +26,8 @@ pub enum Name {
     Events,
     /// A schema in place: the type or operation it stands in, then the words that lead to it.
     Within { owner: Owner, path: Vec<Step> },
+    /// What is sent of a type of which something else is received.
+    Sent(TypeId),
 }
 
 /// A word on the way to a schema.
@@ -292,7 +294,7 @@ impl Name {
     pub fn given(&self) -> Option<&str> {
         match self {
             Self::Given(name) => Some(name),
-            Self::Within { .. } | Self::Events => None,
+            Self::Within { .. } | Self::Events | Self::Sent(_) => None,
         }
     }
 }

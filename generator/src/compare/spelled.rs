@@ -22,7 +22,7 @@ pub(super) fn present(ty: &Type, presence: Presence) -> String {
     let ty = self::ty(ty);
     match presence {
         Presence::Required => ty,
-        Presence::Nullable | Presence::Sent | Presence::Optional => format!("Option<{ty}>"),
+        Presence::Nullable | Presence::Optional => format!("Option<{ty}>"),
         Presence::Patch => format!("Patch<{ty}>"),
     }
 }

@@ -148,7 +148,7 @@ fn present(ty: &Type, presence: Presence, speller: &Speller<'_>) -> TokenStream 
     let ty = speller.ty(ty);
     match presence {
         Presence::Required => ty,
-        Presence::Nullable | Presence::Sent | Presence::Optional => quote!(Option<#ty>),
+        Presence::Nullable | Presence::Optional => quote!(Option<#ty>),
         Presence::Patch => quote!(Patch<#ty>),
     }
 }
@@ -234,8 +234,7 @@ pub(super) fn word(presence: Presence) -> proc_macro2::Ident {
     token(match presence {
         Presence::Required => "required",
         Presence::Nullable => "nullable",
-        // What must be sent is asked for by `new(…)`; the table says what is read.
-        Presence::Sent | Presence::Optional => "optional",
+        Presence::Optional => "optional",
         Presence::Patch => "patch",
     })
 }
@@ -257,10 +256,7 @@ fn constructor(structure: &Structure, speller: &Speller<'_>) -> Option<TokenStre
     });
     let arguments = given.map(|(field, kind)| {
         let name = ident(&field.name);
-        let ty = match field.presence {
-            Presence::Sent => speller.ty(&field.ty),
-            presence => present(&field.ty, presence, speller),
-        };
+        let ty = present(&field.ty, field.presence, speller);
         match kind {
             ArgumentKind::Into => quote!(#name: impl Into<#ty>),
             _ => quote!(#name: #ty),

@@ -111,7 +111,7 @@ impl Owners {
                 other => other,
             },
             Naming::Base => match self.within(place, &self.alternatives) {
-                Name::Events => Name::Events,
+                name @ (Name::Events | Name::Sent(_)) => name,
                 Name::Given(name) => Name::Within {
                     owner: Owner::Component(name),
                     path: vec![Step::Part("base".to_owned())],
@@ -128,7 +128,7 @@ impl Owners {
     pub(super) fn words(&self, place: &Place) -> String {
         let (owner, path) = match self.within(place, &HashMap::new()) {
             Name::Given(name) => return name,
-            Name::Events => return String::new(),
+            Name::Events | Name::Sent(_) => return String::new(),
             Name::Within { owner, path } => (owner, path),
         };
         let owner = match owner {

@@ -57,6 +57,7 @@ impl<'a> Chosen<'a> {
                 }
             }
         }
+        chosen.of_sent(api);
         let operations = operations(api);
         for name in &names.operations {
             if let Some(at) = found("operation", &name.of, name.of_at, &operations, problems) {
@@ -71,6 +72,22 @@ impl<'a> Chosen<'a> {
             }
         }
         chosen
+    }
+
+    /// Calls members of what is sent of a type as those of the type.
+    fn of_sent(&mut self, api: &Api) {
+        for (at, def) in api.types.iter().enumerate() {
+            let api::Name::Sent(of) = def.name else {
+                continue;
+            };
+            let here = own_members(api, TypeId(at));
+            for (name, id) in own_members(api, of) {
+                let chosen = self.members.get(&id).copied();
+                if let (Some(chosen), Some(own)) = (chosen, here.get(&name)) {
+                    self.members.insert(*own, chosen);
+                }
+            }
+        }
     }
 
     /// The name chosen for a parameter of an operation, both by index, or for the body that comes after them.

@@ -62,6 +62,13 @@ impl Planning<'_> {
                     owner: Owner::Type(owner),
                     ..
                 } => below[owner.0].push(TypeId(index)),
+                api::Name::Sent(of) => match &self.api.types[of.0].name {
+                    api::Name::Within {
+                        owner: Owner::Type(owner),
+                        ..
+                    } => below[owner.0].push(TypeId(index)),
+                    _ => below[of.0].push(TypeId(index)),
+                },
                 api::Name::Within { .. } | api::Name::Given(_) => tops.push(TypeId(index)),
             }
         }
@@ -106,13 +113,14 @@ impl Planning<'_> {
     }
 
     fn planned(&mut self, id: TypeId) -> equal::Planned {
-        let (given, words) = match &self.api.types[id.0].name {
-            api::Name::Given(_) | api::Name::Events => (true, Vec::new()),
+        let of = self.api.received(id);
+        let (given, words) = match &self.api.types[of.0].name {
+            api::Name::Given(_) | api::Name::Events | api::Name::Sent(_) => (true, Vec::new()),
             api::Name::Within { path, .. } => (false, path.clone()),
         };
         equal::Planned {
             model: self.model(id),
-            named: given || self.chosen.types.contains_key(&id),
+            named: given || self.chosen.types.contains_key(&of),
             words,
             shared: self.locked.shared(id),
             as_before: self.locked.is_as_before(id),
@@ -124,14 +132,14 @@ impl Planning<'_> {
     }
 
     fn structure(&mut self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
-        let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
+        let sent = self.usage.is_sent(id);
         let mut scope = Scope::default();
         let names = self.field_names(id, structure, &mut scope);
         let members = structure.fields.iter().zip(names);
         let members = members.filter(|(field, _)| !self.is_telling(id, &field.name));
         let (members, mut fields): (Vec<&api::Field>, Vec<Field>) = members
             .map(|(field, name)| {
-                let presence = presence(field, sent, received);
+                let presence = presence(field, sent);
                 let planned = Field {
                     docs: constants::of_member(field, presence),
                     deprecated: field.docs.deprecated,
@@ -173,8 +181,8 @@ impl Planning<'_> {
             .filter_map(|(field, given)| {
                 let converted = || self.is_converted(&field.ty, &given.ty);
                 let kind = match field.presence {
-                    Presence::Required | Presence::Sent if converted() => ArgumentKind::Into,
-                    Presence::Required | Presence::Sent | Presence::Nullable => ArgumentKind::Value,
+                    Presence::Required if converted() => ArgumentKind::Into,
+                    Presence::Required | Presence::Nullable => ArgumentKind::Value,
                     Presence::Optional | Presence::Patch => return None,
                 };
                 Some((field.name.clone(), kind))
@@ -259,9 +267,9 @@ impl Planning<'_> {
     }
 }
 
-/// A required member that only the server sets is required in what is only received, and one that the server never
-/// gives in what is sent (OpenAPI 3.0.4 §4.7.24.2).
-pub(super) fn presence(field: &api::Field, sent: bool, received: bool) -> Presence {
+/// A required member that only the server sets is required in what is received, and one that the server never gives in
+/// what is sent (OpenAPI 3.0.4 §4.7.24.2).
+pub(super) fn presence(field: &api::Field, sent: bool) -> Presence {
     let here = match (field.read_only, field.write_only) {
         (true, false) => !sent,
         (false, true) => sent,
@@ -269,8 +277,6 @@ pub(super) fn presence(field: &api::Field, sent: bool, received: bool) -> Presen
         (false, false) => true,
     };
     match (field.required && here, field.nullable) {
-        (true, false) if constants::only_value(field).is_some() => Presence::Required,
-        (true, false) if received && field.write_only => Presence::Sent,
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
         (false, true) if sent => Presence::Patch,

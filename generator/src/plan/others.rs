@@ -163,8 +163,9 @@ impl Planning<'_> {
 
     /// What a success is in another media type than the usual one.
     fn another(&self, content: &Content, usual: &Content) -> Option<Decode> {
-        let named = !media::is_range(&content.media_type);
-        if !named || Framing::of(&content.media_type).is_some() {
+        // Where anything may come, what is asked for as a rule may as well.
+        let anything = media::essence(&content.media_type) == "*/*";
+        if anything || Framing::of(&content.media_type).is_some() {
             return None;
         }
         let (decode, raw) = self.decoded_as(content);
@@ -214,7 +215,7 @@ fn is_whole(decode: &Decode) -> bool {
     )
 }
 
-/// `as_csv` for `text/csv`.
+/// `as_csv` for `text/csv`, `as_image` for `image/*`.
 fn wanted(media_type: &str) -> Wanted {
     let (ty, word) = words(media_type);
     Wanted::new(format!("as {word}"))
@@ -229,6 +230,7 @@ fn words(media_type: &str) -> (String, String) {
     let word = SHORT.iter().find(|(known, _)| *known == subtype);
     let word = match word {
         Some((_, short)) => (*short).to_owned(),
+        None if subtype == "*" => ty.to_owned(),
         None => {
             let tree = subtype.strip_prefix("x-").unwrap_or(subtype);
             tree.strip_prefix("vnd.").unwrap_or(tree).replace('+', " ")

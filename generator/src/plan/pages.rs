@@ -115,8 +115,8 @@ impl Planning<'_> {
     /// A field as it is called in the client.
     fn field(&self, id: TypeId, structure: &api::Structure, at: usize) -> (Ident, Presence) {
         let mut names = self.field_names(id, structure, &mut Scope::default());
-        let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
-        let presence = presence(&structure.fields[at], sent, received);
+        let sent = self.usage.is_sent(id);
+        let presence = presence(&structure.fields[at], sent);
         (names.swap_remove(at), presence)
     }
 

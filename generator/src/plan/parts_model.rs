@@ -77,7 +77,7 @@ impl Planning<'_> {
         let mut fields = Vec::new();
         for (field, name) in structure.fields.iter().zip(names) {
             let file = parts.file(&field.name);
-            let presence = match presence(field, true, false) {
+            let presence = match presence(field, true) {
                 // There is no null among parts.
                 Presence::Patch => Presence::Optional,
                 other => other,
@@ -145,7 +145,7 @@ fn argument(field: &Field, converted: bool) -> Option<ArgumentKind> {
     match field.presence {
         Presence::Required if field.is_set() => None,
         Presence::Required if converted => Some(ArgumentKind::Into),
-        Presence::Required | Presence::Nullable | Presence::Sent => Some(ArgumentKind::Value),
+        Presence::Required | Presence::Nullable => Some(ArgumentKind::Value),
         Presence::Optional | Presence::Patch => None,
     }
 }

@@ -10,9 +10,15 @@ const ITEM: &str = "item";
 
 impl Planning<'_> {
     pub(super) fn titled(&self, def: &TypeDef) -> Docs {
-        let docs = docs::of_value(&def.docs);
-        let Name::Within { owner, path } = &def.name else {
-            return docs;
+        let mut docs = docs::of_value(&def.docs);
+        let (owner, path) = match &def.name {
+            Name::Within { owner, path } => (owner, path),
+            Name::Sent(of) => {
+                let of = docs::item_here(self.name(*of).as_str());
+                docs.say(&Line::of("What is sent of {}.", &[&of]));
+                return docs;
+            }
+            Name::Given(_) | Name::Events => return docs,
         };
         if !docs.is_empty() || path.is_empty() {
             return docs;

@@ -1,4 +1,5 @@
-//! The name of every type of an API: given ones first, then those made from where a schema stands.
+//! The name of every type of an API: given ones first, then those made from where a schema stands, then those that are made
+//! from another type.
 
 use std::collections::BTreeMap;
 
@@ -72,6 +73,17 @@ pub(super) fn of(
     });
     let within: Vec<_> = within.collect();
     claim(&mut scope, &mut names, within);
+    let sent = unnamed(&names).into_iter().filter_map(|(index, def)| {
+        let Name::Sent(of) = &def.name else {
+            return None;
+        };
+        let wanted = Wanted::below(names.get(&of.0)?.as_str(), "input");
+        let which = def.origin.pointer.to_string();
+        let wanted = wanted.which(which).or("request").or("sent");
+        Some((index, wanted.at(at(index))))
+    });
+    let sent: Vec<_> = sent.collect();
+    claim(&mut scope, &mut names, sent);
     names.extend(api.events.map(|events| (events.0, webhooks::event_name())));
     problems.extend(scope.into_problems());
     names.into_values().collect()

@@ -193,8 +193,8 @@ impl Planning<'_> {
             return None;
         };
         let field = structure.fields.iter().find(|field| field.name == name)?;
-        let (sent, received) = (self.usage.is_sent(id), self.usage.is_received(id));
-        Some(presence(field, sent, received))
+        let sent = self.usage.is_sent(id);
+        Some(presence(field, sent))
     }
 
     /// The members of the structure that all variants of a union extend, or that stand beside them, but for those that
@@ -264,9 +264,8 @@ impl Planning<'_> {
                         CommonValue::Always(value.clone())
                     }
                     None => {
-                        let (sent, received) =
-                            (self.usage.is_sent(*id), self.usage.is_received(*id));
-                        CommonValue::Field(name.clone(), presence(own, sent, received))
+                        let sent = self.usage.is_sent(*id);
+                        CommonValue::Field(name.clone(), presence(own, sent))
                     }
                 };
                 fields.push((variant.name.clone(), source));

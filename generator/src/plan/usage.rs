@@ -1,47 +1,35 @@
-//! Which types are sent and which are received.
+//! Which types are sent; all others count as received.
 
 use crate::api::{Api, Type, TypeId};
 
-/// The directions of every type, by id.
+/// Which types are sent, by id.
 #[derive(Clone, Debug)]
 pub(super) struct Usage {
     sent: Vec<bool>,
-    received: Vec<bool>,
 }
 
 impl Usage {
     pub(super) fn of(api: &Api) -> Self {
-        let mut usage = Self {
-            sent: vec![false; api.types.len()],
-            received: vec![false; api.types.len()],
-        };
+        let mut sent = vec![false; api.types.len()];
         for operation in &api.operations {
-            api.mark(operation.request_types(), &mut usage.sent);
-            api.mark(operation.response_types(), &mut usage.received);
-            // The server sends the body of a callback, and receives its answer.
+            api.mark(operation.request_types(), &mut sent);
+            // The client answers to the requests of a callback.
             for callback in operation
                 .callbacks
                 .iter()
                 .flat_map(|callback| &callback.operations)
             {
-                api.mark(callback.request_types(), &mut usage.received);
-                api.mark(callback.response_types(), &mut usage.sent);
+                api.mark(callback.response_types(), &mut sent);
             }
         }
         for webhook in &api.webhooks {
-            api.mark(webhook.request_types(), &mut usage.received);
-            api.mark(webhook.response_types(), &mut usage.sent);
+            api.mark(webhook.response_types(), &mut sent);
         }
-        usage
+        Self { sent }
     }
 
     pub(super) fn is_sent(&self, id: TypeId) -> bool {
         self.sent[id.0]
-    }
-
-    /// Received, or nothing is known of how it is used.
-    pub(super) fn is_received(&self, id: TypeId) -> bool {
-        self.received[id.0] || !self.sent[id.0]
     }
 
     /// Neither sent nor received counts as received: nothing is known of how it is used.

@@ -212,8 +212,6 @@ pub enum Presence {
     Required,
     /// Always there in what is sent, null where it has no value; absent means null: `Option<T>`.
     Nullable,
-    /// Always there in what is sent, and in nothing that is received: `Option<T>`.
-    Sent,
     /// Perhaps absent, and null means absent: `Option<T>`.
     Optional,
     /// Absent and null are different things: `Patch<T>`.

@@ -17,15 +17,11 @@ pub(super) fn pruned(
     let types = reached(&api, &chosen);
     prune_unions(&mut api, &types);
     take_back(&api, &chosen, &types, found);
-    let owners: Vec<Owner> = (0..api.types.len())
-        .map(|index| owner_of(&api, index))
-        .collect();
     for def in &mut api.types {
         let Name::Within { owner, .. } = &mut def.name else {
             continue;
         };
         let moved = match owner {
-            Owner::Type(id) => types[id.0].map(Owner::Type).unwrap_or(owners[id.0].clone()),
             Owner::Operation(at) => match operations[*at] {
                 Some(at) => Owner::Operation(at),
                 None => called(&api.operations[*at]),
@@ -34,26 +30,71 @@ pub(super) fn pruned(
                 Some(at) => Owner::Webhook(at),
                 None => called(&api.webhooks[*at]),
             },
-            Owner::Component(_) => continue,
+            Owner::Type(_) | Owner::Component(_) => continue,
         };
         *owner = moved;
+    }
+    api.operations.retain(&chosen);
+    api.webhooks.retain(&chosen);
+    keep_types(&mut api, &types);
+    prune_tags(&mut api);
+    api
+}
+
+/// Leaves out the types that no operation names any more of those that one did, and that stand in no place of their own.
+pub(super) fn unnamed_now(api: &mut Api, before: &[bool]) {
+    let now = named(api);
+    let kept: Vec<bool> = (api.types.iter().zip(&now).enumerate())
+        .map(|(at, (def, now))| {
+            let was = before.get(at).is_some_and(|was| *was);
+            *now || !was || matches!(def.name, Name::Given(_))
+        })
+        .collect();
+    if kept.iter().all(|kept| *kept) {
+        return;
+    }
+    let types = positions(&kept, |kept| *kept).into_iter();
+    let types: Vec<Option<TypeId>> = types.map(|at| at.map(TypeId)).collect();
+    keep_types(api, &types);
+}
+
+/// By id, whether operations name a type, or types that they name.
+pub(super) fn named(api: &Api) -> Vec<bool> {
+    let mut marked = vec![false; api.types.len()];
+    let operations = api.operations.iter().chain(&api.webhooks);
+    api.mark(operations.flat_map(Operation::types), &mut marked);
+    marked
+}
+
+/// Keeps the types that have a new id here, under that.
+fn keep_types(api: &mut Api, types: &[Option<TypeId>]) {
+    let owners: Vec<Owner> = (0..api.types.len())
+        .map(|index| owner_of(api, index))
+        .collect();
+    for def in &mut api.types {
+        match &mut def.name {
+            Name::Within { owner, .. } => {
+                if let Owner::Type(id) = owner {
+                    let moved = types[id.0].map(Owner::Type);
+                    *owner = moved.unwrap_or_else(|| owners[id.0].clone());
+                }
+            }
+            Name::Sent(of) => *of = types[of.0].unwrap_or(*of),
+            Name::Given(_) | Name::Events => {}
+        }
     }
     let mut kept = types.iter();
     api.types
         .retain(|_| kept.next().is_some_and(Option::is_some));
-    api.operations.retain(&chosen);
-    api.webhooks.retain(&chosen);
     for def in &mut api.types {
         let below = def.shape.types_mut();
-        below.into_iter().for_each(|ty| renumber(ty, &types));
+        below.into_iter().for_each(|ty| renumber(ty, types));
     }
     api.events = api.events.and_then(|events| types[events.0]);
     for operation in api.operations.iter_mut().chain(&mut api.webhooks) {
         let below = operation.types_mut();
-        below.into_iter().for_each(|ty| renumber(ty, &types));
+        below.into_iter().for_each(|ty| renumber(ty, types));
     }
-    prune_tags(&mut api);
-    api
 }
 
 /// The new position of each element that is kept.
@@ -105,6 +146,7 @@ fn owner_of(api: &Api, index: usize) -> Owner {
         Name::Given(name) => Owner::Component(name.clone()),
         Name::Events => Owner::Component("event".to_owned()),
         Name::Within { owner, .. } => owner.clone(),
+        Name::Sent(of) => owner_of(api, of.0),
     }
 }
 

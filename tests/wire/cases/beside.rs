@@ -1,7 +1,8 @@
 //! Alternatives beside members: each has these members too, and all of it is written again.
 
 use crate::cases::case_alternatives_beside_members::models::{
-    Event, Node, Payment, PaymentCard, Pet, Schedule, Search, Shape, TextOrObject, Things,
+    Event, Node, Payment, PaymentCardInput, PaymentInput, Pet, Schedule, Search, Shape,
+    TextOrObject, Things,
 };
 use crate::runtime::Json;
 use serde_json::json;
@@ -84,9 +85,9 @@ fn a_value_that_is_none_of_them_is_kept() {
 
 #[test]
 fn one_of_them_is_made_of_what_it_must_have() {
-    let mut card = PaymentCard::new(5, "42");
+    let mut card = PaymentCardInput::new(5, "42");
     card.note = Some("Thanks".to_owned());
-    let payment = Payment::Card(Box::new(card));
+    let payment = PaymentInput::Card(Box::new(card));
     let text = json!({"amount": 5, "note": "Thanks", "card_number": "42"});
     let written = serde_json::to_value(&payment).expect("a payment that can be written");
     assert_eq!(written, text);

@@ -28,6 +28,7 @@ async fn each_is_asked_for_by_a_method() -> Result<(), Error> {
         ),
         of("200 OK", "application/pdf", "%PDF"),
         of("200 OK", "application/pdf", "%PDF-1.7"),
+        of("200 OK", "image/png", "PNG"),
     ])
     .await;
     let call = || client.reports().get(1);
@@ -47,11 +48,14 @@ async fn each_is_asked_for_by_a_method() -> Result<(), Error> {
     let path = std::env::temp_dir().join(format!("media-types-{}", std::process::id()));
     assert_eq!(call().as_application_pdf().save_to(&path).await?, 8);
     std::fs::remove_file(&path).expect("the file");
+    assert_eq!(&call().as_image().await?[..], b"PNG");
     let accepted = |at: usize| server.requests()[at].header("accept").map(str::to_owned);
     let first = "application/json, application/problem+json";
     assert_eq!(accepted(0).as_deref(), Some(first));
     let second = "text/csv; header=present, application/problem+json";
     assert_eq!(accepted(1).as_deref(), Some(second));
+    let sixth = "image/*, application/problem+json";
+    assert_eq!(accepted(6).as_deref(), Some(sixth));
     assert_eq!(server.requests()[1].header("x-own"), Some("1"));
     assert_eq!(
         server.requests()[4].line,
@@ -102,7 +106,7 @@ async fn the_server_may_choose() -> Result<(), Error> {
     assert!(matches!(full, GetReportContent::ExampleFullJson(full) if full.pages == ["x"]));
     assert_eq!(a(call().await?), "c");
     assert_eq!(a(call().await?), "d");
-    assert_eq!(call().await?, GetReportContent::Other("PNG".into()));
+    assert_eq!(call().await?, GetReportContent::Image("PNG".into()));
     assert_eq!(a(call().await?), "e");
     let error = call().await.expect_err("no number");
     assert_eq!(

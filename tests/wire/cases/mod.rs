@@ -26,6 +26,7 @@ mod parameters;
 mod renamed;
 mod retries;
 mod security;
+mod sent_and_received;
 mod servers;
 mod setters;
 mod stream_or_value;

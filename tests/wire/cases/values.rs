@@ -5,7 +5,7 @@ use crate::cases::case_enum_integers::models::Level;
 use crate::cases::case_enum_of_strings::models::Status;
 use crate::cases::case_keywords_without_type::models::Problem;
 use crate::cases::case_nullable_spellings::models::AllEnumeration;
-use crate::cases::case_read_only_required::models::{Photo, User};
+use crate::cases::case_read_only_required::models::{Photo, User, UserInput};
 use crate::cases::case_recursive_union::models::{Expression, Negation, Sum};
 use crate::cases::case_simple_alternatives::models::{All as SimpleAll, AllWhen, AllWhenNever};
 use crate::cases::case_union_by_content::models::{All, AllByMembers, AllTypes};
@@ -171,7 +171,7 @@ fn keywords_of_objects_without_a_type_take_what_is_no_object() {
 
 #[test]
 fn what_is_only_sent_is_asked_for_where_it_is_sent() {
-    let user = User::new("Ann", "secret", None, Photo::new("https://example.com/a"));
+    let user = UserInput::new("Ann", "secret", None, Photo::new("https://example.com/a"));
     let sent = json!({"name": "Ann", "password": "secret", "pin": null, "photo": {"url": "https://example.com/a"}});
     assert_eq!(written(&user), sent);
     let user: User = read(json!({"id": "1", "name": "Ann", "stamp": "2025-01-31T12:00:00Z"}));

@@ -67,9 +67,15 @@ impl RawResponse {
         let essence = |one: &'static str| one.split(';').next().unwrap_or_default().trim();
         let first = |is: &dyn Fn(&str) -> bool| types.iter().copied().find(|one| is(essence(one)));
         let alike = |is: fn(&str) -> bool| is(came).then(|| first(&is)).flatten();
+        let is_in = |range: &str| {
+            let ty = range.strip_suffix('*').unwrap_or_default();
+            let start = came.get(..ty.len()).unwrap_or_default();
+            !ty.is_empty() && start.eq_ignore_ascii_case(ty)
+        };
         first(&|one| one.eq_ignore_ascii_case(came))
             .or_else(|| alike(is_json))
             .or_else(|| alike(is_xml))
+            .or_else(|| first(&is_in))
     }
 }
 

@@ -110,6 +110,7 @@ impl Api {
         let (owner, path) = match &def.name {
             Name::Given(name) => return name.clone(),
             Name::Events => return "events of webhooks".to_owned(),
+            Name::Sent(of) => return format!("{} as sent", self.type_name(&self.types[of.0])),
             Name::Within { owner, path } => (owner, path),
         };
         let owner = match owner {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Api, Name, Operation, Step};
+use crate::api::{Api, Name, Operation, Step, TypeDef};
 use crate::lock;
 use crate::place::{FileId, Place};
 use crate::plan::parameter::location_method;
@@ -24,7 +24,8 @@ impl Places {
             .map(|def| spelled(&def.origin, &parameters, &api.files))
             .collect();
         let mut counts: HashMap<String, usize> = HashMap::new();
-        for place in &places {
+        let own = |(_, def): &(&String, &TypeDef)| !matches!(def.name, Name::Sent(_));
+        for (place, _) in places.iter().zip(&api.types).filter(own) {
             *counts.entry(without_parts(place)).or_default() += 1;
         }
         let types = places.iter().map(|place| {
@@ -34,6 +35,12 @@ impl Places {
         });
         let mut types: Vec<String> = types.collect();
         apart(&mut types, api);
+        // What a type is called does not depend on whether there is a second one for what is sent of it.
+        for (at, def) in api.types.iter().enumerate() {
+            if let Name::Sent(of) = def.name {
+                types[at] = format!("{} {SENT}", types[of.0]);
+            }
+        }
         let mut operations: Vec<String> = api.operations.iter().map(of_operation).collect();
         let mut counts: HashMap<String, usize> = HashMap::new();
         for key in &operations {
@@ -49,6 +56,9 @@ impl Places {
     }
 }
 
+/// The last word of the key of what is sent of a type.
+const SENT: &str = "*sent";
+
 /// The operationId among the parts of an operation.
 pub(super) const ID: &str = "*id";
 
@@ -59,12 +69,13 @@ fn of_operation(operation: &Operation) -> String {
 /// Several types may be made of one place: those that are not called like it say what they are.
 fn apart(types: &mut [String], api: &Api) {
     let mut counts: HashMap<String, usize> = HashMap::new();
-    for key in types.iter() {
+    let own = |def: &TypeDef| !matches!(def.name, Name::Sent(_));
+    for (key, _) in types.iter().zip(&api.types).filter(|(_, def)| own(def)) {
         *counts.entry(key.clone()).or_default() += 1;
     }
     let mut met: HashMap<String, usize> = HashMap::new();
     for (key, def) in types.iter_mut().zip(&api.types) {
-        if counts[key] == 1 {
+        if !own(def) || counts[key] == 1 {
             continue;
         }
         let last = def.origin.pointer.tokens().next_back();
@@ -76,6 +87,7 @@ fn apart(types: &mut [String], api: &Api) {
                 Some(words.join(" "))
             }
             Name::Events => Some("events".to_owned()),
+            Name::Sent(_) => None,
         };
         if let Some(word) = word {
             *key = format!("{key} {}", lock::key(&[&word]));

@@ -39,7 +39,7 @@ object! {
 
 /// A payment, however it is made.
 ///
-/// Sent by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create). Returned by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create).
+/// Returned by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
@@ -51,8 +51,8 @@ pub enum Payment {
 
 union! {
     Payment {
-        Card = object ["id", "amount", "note", "to", "card_number", "expires"] requires ["amount", "card_number"],
-        BankTransfer = object ["id", "amount", "note", "to", "iban", "bic"] requires ["amount", "iban"],
+        Card = object ["id", "amount", "note", "to", "card_number", "expires"] requires ["id", "amount", "card_number"],
+        BankTransfer = object ["id", "amount", "note", "to", "iban", "bic"] requires ["id", "amount", "iban"],
     } else Unknown
     from { Card: PaymentCard, BankTransfer: PaymentBankTransfer }
 }
@@ -60,7 +60,7 @@ union! {
 impl Payment {
     /// Returns `id`, which the variants have in common.
     pub fn id(&self) -> Option<&str> {
-        common!(self { Card optional id, BankTransfer optional id })
+        common!(self { Card required id, BankTransfer required id })
     }
 
     /// In cents.
@@ -81,8 +81,9 @@ impl Payment {
 
 /// Paid by card.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentCard {
-    pub id: Option<String>,
+    pub id: String,
     /// In cents.
     pub amount: i64,
     pub note: Option<String>,
@@ -93,19 +94,16 @@ pub struct PaymentCard {
 
 object! {
     PaymentCard {
-        id: optional String = "id" set(id: impl Into<String> => value),
-        amount: required i64 = "amount",
-        note: optional String = "note" set(note: impl Into<String> => value),
-        to: optional PaymentTo = "to" set(to: PaymentTo => value),
-        card_number: required String = "card_number",
-        expires: optional PaymentCardExpires = "expires" set(expires: PaymentCardExpires => value),
+        id: required String = "id", amount: required i64 = "amount", note: optional String = "note",
+        to: optional PaymentTo = "to", card_number: required String = "card_number",
+        expires: optional PaymentCardExpires = "expires",
     }
-    new(amount: i64, card_number: impl Into<String>)
+    new(id: impl Into<String>, amount: i64, card_number: impl Into<String>)
 }
 
 /// The `to` of [`Payment`].
 ///
-/// Part of [`models::PaymentCard`](crate::case_alternatives_beside_members::models::PaymentCard) and [`models::PaymentBankTransfer`](crate::case_alternatives_beside_members::models::PaymentBankTransfer).
+/// Part of [`models::PaymentCard`](crate::case_alternatives_beside_members::models::PaymentCard), [`models::PaymentBankTransfer`](crate::case_alternatives_beside_members::models::PaymentBankTransfer), [`models::PaymentCardInput`](crate::case_alternatives_beside_members::models::PaymentCardInput) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentTo {
     pub name: Option<String>,
@@ -114,6 +112,8 @@ pub struct PaymentTo {
 object! { PaymentTo { name: optional String = "name" set(name: impl Into<String> => value) } }
 
 /// The `expires` of [`Payment`].
+///
+/// Part of [`models::PaymentCardInput`](crate::case_alternatives_beside_members::models::PaymentCardInput).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PaymentCardExpires {
     pub year: Option<i64>,
@@ -123,8 +123,9 @@ object! { PaymentCardExpires { year: optional i64 = "year" set(year: i64 => valu
 
 /// An alternative of [`Payment`].
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PaymentBankTransfer {
-    pub id: Option<String>,
+    pub id: String,
     /// In cents.
     pub amount: i64,
     pub note: Option<String>,
@@ -135,7 +136,92 @@ pub struct PaymentBankTransfer {
 
 object! {
     PaymentBankTransfer {
-        id: optional String = "id" set(id: impl Into<String> => value),
+        id: required String = "id", amount: required i64 = "amount", note: optional String = "note",
+        to: optional PaymentTo = "to", iban: required String = "iban", bic: optional String = "bic",
+    }
+    new(id: impl Into<String>, amount: i64, iban: impl Into<String>)
+}
+
+/// A payment, however it is made.
+///
+/// What is sent of [`Payment`].
+///
+/// Sent by [`Payments::create`](crate::case_alternatives_beside_members::resources::payments::Payments::create).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentInput {
+    Card(Box<PaymentCardInput>),
+    BankTransfer(Box<PaymentBankTransferInput>),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+union! {
+    PaymentInput {
+        Card = object ["id", "amount", "note", "to", "card_number", "expires"] requires ["amount", "card_number"],
+        BankTransfer = object ["id", "amount", "note", "to", "iban", "bic"] requires ["amount", "iban"],
+    } else Unknown
+    from { Card: PaymentCardInput, BankTransfer: PaymentBankTransferInput }
+}
+
+impl PaymentInput {
+    /// In cents.
+    pub fn amount(&self) -> Option<i64> {
+        common!(self copied { Card required amount, BankTransfer required amount })
+    }
+
+    /// Returns `note`, which the variants have in common.
+    pub fn note(&self) -> Option<&str> {
+        common!(self { Card optional note, BankTransfer optional note })
+    }
+
+    /// Returns `to`, which the variants have in common.
+    pub fn to(&self) -> Option<&PaymentTo> {
+        common!(self { Card optional to, BankTransfer optional to })
+    }
+}
+
+/// Paid by card.
+///
+/// What is sent of [`PaymentCard`].
+///
+/// Part of [`models::PaymentInput`](crate::case_alternatives_beside_members::models::PaymentInput).
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentCardInput {
+    /// In cents.
+    pub amount: i64,
+    pub note: Option<String>,
+    pub to: Option<PaymentTo>,
+    pub card_number: String,
+    pub expires: Option<PaymentCardExpires>,
+}
+
+object! {
+    PaymentCardInput {
+        amount: required i64 = "amount",
+        note: optional String = "note" set(note: impl Into<String> => value),
+        to: optional PaymentTo = "to" set(to: PaymentTo => value),
+        card_number: required String = "card_number",
+        expires: optional PaymentCardExpires = "expires" set(expires: PaymentCardExpires => value),
+    }
+    new(amount: i64, card_number: impl Into<String>)
+}
+
+/// What is sent of [`PaymentBankTransfer`].
+///
+/// Part of [`models::PaymentInput`](crate::case_alternatives_beside_members::models::PaymentInput).
+#[derive(Clone, Debug, PartialEq)]
+pub struct PaymentBankTransferInput {
+    /// In cents.
+    pub amount: i64,
+    pub note: Option<String>,
+    pub to: Option<PaymentTo>,
+    pub iban: String,
+    pub bic: Option<String>,
+}
+
+object! {
+    PaymentBankTransferInput {
         amount: required i64 = "amount",
         note: optional String = "note" set(note: impl Into<String> => value),
         to: optional PaymentTo = "to" set(to: PaymentTo => value), iban: required String = "iban",

@@ -19,7 +19,6 @@ pub struct UploadRequest {
     pub meta: Option<UploadRequestMeta>,
     /// The header `X-Part` of `meta`.
     pub meta_x_part: Option<String>,
-    pub id: Option<String>,
 }
 
 parts! {
@@ -29,7 +28,6 @@ parts! {
         page: optional value = "page" set(page: i64 => value),
         meta: optional value = "meta" set(meta: UploadRequestMeta => value),
         meta_x_part: optional header = "X-Part" set(meta_x_part: impl Into<String> => value),
-        id: optional value = "id" set(id: impl Into<String> => value),
     }
     new(file: impl Into<runtime::Part>)
 }

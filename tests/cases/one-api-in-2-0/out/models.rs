@@ -10,15 +10,16 @@ use crate::runtime::integer_enum;
 use crate::runtime::Patch;
 use std::collections::BTreeMap;
 
-/// Sent by [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add). Returned by [`Pets::list`](crate::case_one_api_in_2_0::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add).
+/// Returned by [`Pets::list`](crate::case_one_api_in_2_0::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Pet {
-    pub id: Option<String>,
+    pub id: String,
     /// What it is called.
     ///
     /// Example: `Tom`.
     pub name: String,
-    pub owner: Patch<String>,
+    pub owner: Option<String>,
     /// More than 0.
     pub weight: Option<f64>,
     pub labels: Option<BTreeMap<String, String>>,
@@ -27,13 +28,37 @@ pub struct Pet {
 
 object! {
     Pet {
-        id: optional String = "id" set(id: impl Into<String> => value),
+        id: required String = "id", name: required String = "name",
+        owner: optional String = "owner", weight: optional f64 = "weight",
+        labels: optional BTreeMap<String, String> = "labels", parent: optional Box<Pet> = "parent",
+    }
+    new(id: impl Into<String>, name: impl Into<String>)
+}
+
+/// What is sent of [`Pet`].
+///
+/// Sent by [`Pets::add`](crate::case_one_api_in_2_0::resources::pets::Pets::add).
+#[derive(Clone, Debug, PartialEq)]
+pub struct PetInput {
+    /// What it is called.
+    ///
+    /// Example: `Tom`.
+    pub name: String,
+    pub owner: Patch<String>,
+    /// More than 0.
+    pub weight: Option<f64>,
+    pub labels: Option<BTreeMap<String, String>>,
+    pub parent: Option<Box<PetInput>>,
+}
+
+object! {
+    PetInput {
         name: required String = "name",
         owner: patch String = "owner" set(owner: impl Into<String> => value) null(owner_null),
         weight: optional f64 = "weight" set(weight: f64 => value),
         labels: optional BTreeMap<String, String> = "labels"
             set(labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
-        parent: optional Box<Pet> = "parent" set(parent: Pet => boxed),
+        parent: optional Box<PetInput> = "parent" set(parent: PetInput => boxed),
     }
     new(name: impl Into<String>)
 }

@@ -9,7 +9,7 @@
 //! let client = Client::builder().api_key(std::env::var("API_KEY")?).build()?;
 //! let response = client.pets().list("X-Trace").limit(1).await?;
 //!
-//! let body = models::Pet::new("Tom").weight(1.0).id("id");
+//! let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
 //! let answer = client.pets().add(&body).await?;
 //!
 //! match client.pets().list("X-Trace").await {

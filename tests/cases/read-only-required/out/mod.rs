@@ -9,9 +9,7 @@
 //! let client = Client::builder().build()?;
 //! let response = client.users().list().await?;
 //!
-//! let body = models::User::new("name", "password", None, models::Photo::new("url"))
-//!     .id("id")
-//!     .note("note");
+//! let body = models::UserInput::new("name", "password", None, models::Photo::new("url"));
 //! let answer = client.users().add(&body).await?;
 //! # Ok(())
 //! # }

@@ -3,29 +3,45 @@
 //! Types of the Read-only and write-only API.
 
 use crate::runtime::object;
-use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 
-/// Sent by [`Users::add`](crate::case_read_only_required::resources::users::Users::add). Returned by [`Users::add`](crate::case_read_only_required::resources::users::Users::add).
+/// Returned by [`Users::add`](crate::case_read_only_required::resources::users::Users::add).
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct User {
-    pub id: Option<String>,
+    pub id: String,
     pub name: String,
     pub password: Option<String>,
-    pub stamp: Option<Stamp>,
+    pub stamp: Stamp,
     pub pin: Option<i64>,
-    pub note: Patch<String>,
+    pub note: Option<String>,
     pub photo: Option<Photo>,
 }
 
 object! {
     User {
-        id: optional String = "id" set(id: impl Into<String> => value),
-        name: required String = "name", password: optional String = "password",
-        stamp: optional Stamp as date = "stamp" set(stamp: Stamp => value),
-        pin: nullable i64 = "pin",
-        note: patch String = "note" set(note: impl Into<String> => value) null(note_null),
-        photo: optional Photo = "photo",
+        id: required String = "id", name: required String = "name",
+        password: optional String = "password", stamp: required Stamp as date = "stamp",
+        pin: optional i64 = "pin", note: nullable String = "note", photo: optional Photo = "photo",
+    }
+    new(id: impl Into<String>, name: impl Into<String>, stamp: Stamp, note: Option<String>)
+}
+
+/// What is sent of [`User`].
+///
+/// Sent by [`Users::add`](crate::case_read_only_required::resources::users::Users::add).
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserInput {
+    pub name: String,
+    pub password: String,
+    pub pin: Option<i64>,
+    pub photo: Photo,
+}
+
+object! {
+    UserInput {
+        name: required String = "name", password: required String = "password",
+        pin: nullable i64 = "pin", photo: required Photo = "photo",
     }
     new(name: impl Into<String>, password: impl Into<String>, pin: Option<i64>, photo: Photo)
 }
@@ -33,7 +49,7 @@ object! {
 /// Part of [`models::User`](crate::case_read_only_required::models::User).
 pub type Stamp = DateTime<FixedOffset>;
 
-/// Part of [`models::User`](crate::case_read_only_required::models::User).
+/// Part of [`models::User`](crate::case_read_only_required::models::User) and [`models::UserInput`](crate::case_read_only_required::models::UserInput).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Photo {
     pub url: String,

@@ -28,14 +28,10 @@ union! {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stored {
     pub name: String,
-    pub id: Option<String>,
 }
 
 object! {
-    Stored {
-        name: required String = "name",
-        id: optional String = "id" set(id: impl Into<String> => value),
-    }
+    Stored { name: required String = "name" }
     new(name: impl Into<String>)
 }
 

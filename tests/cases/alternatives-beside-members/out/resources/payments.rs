@@ -20,7 +20,7 @@ impl Payments<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_alternatives_beside_members::Client, body: &case::case_alternatives_beside_members::models::Payment) -> Result<(), case::case_alternatives_beside_members::Error> {
+    /// # async fn example(client: &case::case_alternatives_beside_members::Client, body: &case::case_alternatives_beside_members::models::PaymentInput) -> Result<(), case::case_alternatives_beside_members::Error> {
     /// let response = client.payments().create(body).await?;
     /// # Ok(())
     /// # }
@@ -28,7 +28,7 @@ impl Payments<'_> {
     #[doc(alias = "createPayment")]
     #[doc(alias = "/payments")]
     #[inline]
-    pub fn create(&self, body: &models::Payment) -> CreatePayment {
+    pub fn create(&self, body: &models::PaymentInput) -> CreatePayment {
         let mut call = runtime::Call::new(self.core, &CREATE_PAYMENT);
         call.json("application/json", body);
         CreatePayment(call)

@@ -66,7 +66,7 @@ impl Pets<'_> {
     /// # async fn example(client: &case::case_one_api_in_3_0::Client) -> Result<(), case::case_one_api_in_3_0::Error> {
     /// use case::case_one_api_in_3_0::models;
     ///
-    /// let body = models::Pet::new("Tom").weight(1.0).id("id");
+    /// let body = models::PetInput::new("Tom").weight(1.0).owner("owner");
     /// let response = client.pets().add(&body).await?;
     /// # Ok(())
     /// # }
@@ -74,7 +74,7 @@ impl Pets<'_> {
     #[doc(alias = "addPet")]
     #[doc(alias = "/pets")]
     #[inline]
-    pub fn add(&self, body: &models::Pet) -> AddPet {
+    pub fn add(&self, body: &models::PetInput) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);
         call.json("application/json", body);
         AddPet(call)

@@ -23,9 +23,7 @@ impl Users<'_> {
     /// # async fn example(client: &case::case_read_only_required::Client) -> Result<(), case::case_read_only_required::Error> {
     /// use case::case_read_only_required::models;
     ///
-    /// let body = models::User::new("name", "password", None, models::Photo::new("url"))
-    ///     .id("id")
-    ///     .note("note");
+    /// let body = models::UserInput::new("name", "password", None, models::Photo::new("url"));
     /// let response = client.users().add(&body).await?;
     /// # Ok(())
     /// # }
@@ -33,7 +31,7 @@ impl Users<'_> {
     #[doc(alias = "addUser")]
     #[doc(alias = "/users")]
     #[inline]
-    pub fn add(&self, body: &models::User) -> AddUser {
+    pub fn add(&self, body: &models::UserInput) -> AddUser {
         let mut call = runtime::Call::new(self.core, &ADD_USER);
         call.json("application/json", body);
         AddUser(call)

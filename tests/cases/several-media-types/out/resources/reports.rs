@@ -20,7 +20,7 @@ impl Reports<'_> {
     ///
     /// Returns [`models::A`].
     ///
-    /// In other media types: [`as_csv`](GetReport::as_csv), [`as_text`](GetReport::as_text), [`as_application_pdf`](GetReport::as_application_pdf), [`as_example_full_json`](GetReport::as_example_full_json), [`as_xlsx`](GetReport::as_xlsx), [`as_xml`](GetReport::as_xml), [`as_any`](GetReport::as_any).
+    /// In other media types: [`as_csv`](GetReport::as_csv), [`as_text`](GetReport::as_text), [`as_application_pdf`](GetReport::as_application_pdf), [`as_example_full_json`](GetReport::as_example_full_json), [`as_xlsx`](GetReport::as_xlsx), [`as_xml`](GetReport::as_xml), [`as_image`](GetReport::as_image), [`as_any`](GetReport::as_any).
     ///
     /// Optional: [`as_pdf`](GetReport::as_pdf).
     ///
@@ -113,12 +113,18 @@ impl GetReport {
         >::new(self.0, "application/xml, application/problem+json")
     }
 
-    /// Requests the response as any of `application/json`, `text/csv; header=present`, `text/plain`, `application/pdf`, `application/vnd.example.full+json`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/xml`, and returns the one that the server chooses.
+    /// Requests the response as `image/*`.
+    #[inline]
+    pub fn as_image(self) -> runtime::AskedFor<runtime::AsBytes, GetReportError> {
+        runtime::AskedFor::new(self.0, "image/*, application/problem+json")
+    }
+
+    /// Requests the response as any of `application/json`, `text/csv; header=present`, `text/plain`, `application/pdf`, `application/vnd.example.full+json`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/xml`, `image/*`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(self) -> runtime::AskedFor<GetReportContent, GetReportError> {
         runtime::AskedFor::new(
             self.0,
-            "application/json, text/csv; header=present, text/plain, application/pdf, application/vnd.example.full+json, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/xml, application/problem+json",
+            "application/json, text/csv; header=present, text/plain, application/pdf, application/vnd.example.full+json, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/xml, image/*, application/problem+json",
         )
     }
 }
@@ -152,6 +158,8 @@ pub enum GetReportContent {
     Xlsx(Bytes),
     /// `application/xml`.
     Xml(models::A),
+    /// `image/*`.
+    Image(Bytes),
     /// The body in a media type that the document does not list.
     Other(Bytes),
 }
@@ -162,7 +170,7 @@ contents! {
         Text = "text/plain" plain, Pdf = "application/pdf" bytes,
         ExampleFullJson = "application/vnd.example.full+json" json,
         Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" bytes,
-        Xml = "application/xml" xml xml_shapes::A_ROOT,
+        Xml = "application/xml" xml xml_shapes::A_ROOT, Image = "image/*" bytes,
     } else Other
 }
 
