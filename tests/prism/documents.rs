@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use conformance::{home, name, workspace};
 use generator::command::{self, Surroundings};
 use generator::sources::Sources;
-use serde_yaml::Value;
 
 /// A document.
 pub(crate) struct Subject {
@@ -90,21 +89,4 @@ fn of_file(subject: &str, file: PathBuf, folder: Option<PathBuf>) -> Subject {
         sources: sources.unwrap_or_else(|error| panic!("{}: {error}", file.display())),
         file,
     }
-}
-
-/// The names of the document's security schemes.
-pub(crate) fn schemes(file: &Path) -> Vec<String> {
-    let text = fs::read_to_string(file).expect("a readable document");
-    let Ok(document) = serde_yaml::from_str::<Value>(&text) else {
-        return Vec::new();
-    };
-    let places = [
-        document
-            .get("components")
-            .and_then(|all| all.get("securitySchemes")),
-        document.get("securityDefinitions"),
-    ];
-    let named = places.into_iter().flatten().filter_map(Value::as_mapping);
-    let names = named.flat_map(|all| all.keys().filter_map(Value::as_str));
-    names.map(str::to_owned).collect()
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-/// Lines of: a document or `*`, `request` or `answer`, words of the call or `*`, words of what is said or `*`, and a
+/// Lines of: a document or `*`, `request`, `answer` or `start`, words of the call or `*`, words of what is said or `*`, and a
 /// sentence that says who is at fault.
 pub(crate) struct Known(Vec<[String; 5]>);
 

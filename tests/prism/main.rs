@@ -1,9 +1,11 @@
 //! Real documents in; each operation of each called on Prism, a server that validates requests and answers from the
 //! document, and what was wrong with any, out. See README.md beside this file: it needs Prism, and runs where `PRISM` names it.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 
 use conformance::{home, workspace};
 use generator::config::{ApiConfig, Config, Package};
@@ -35,9 +37,20 @@ fn every_operation_is_called() {
             Ok(report) => {
                 let found = report.unknown(&subject.name, &known);
                 println!("{}\n{found}", report.row(&subject.name, &known));
+                if report.ended > 0 {
+                    println!("Prism was started again {} times", report.ended);
+                }
                 unknown += &found;
             }
-            Err(failure) => unknown += &format!("{}: {failure}\n", subject.name),
+            Err(failure) => {
+                println!("{}: {failure}", subject.name);
+                if known
+                    .sentence(&subject.name, "start", "*", &failure)
+                    .is_none()
+                {
+                    unknown += &format!("{}: {failure}\n", subject.name);
+                }
+            }
         }
     }
     assert!(unknown.is_empty(), "\n{unknown}");
@@ -45,11 +58,11 @@ fn every_operation_is_called() {
 
 /// Calls every operation of a document, first as Prism answers by itself, then with answers that it makes up.
 fn called(prism: &Path, subject: &Subject) -> Result<Report, String> {
-    let folder = workspace().join("target/prism");
-    let client = folder.join("client");
     let package = format!("prism-{}", subject.package());
+    let folder = target().join("prism").join(&package);
+    let client = folder.join("client");
     let files = files(&subject.sources, &package)?;
-    let _ = fs::remove_dir_all(&client);
+    remove_others(&client, &client, &files);
     for (path, text) in &files {
         put(&client.join(path), text);
     }
@@ -60,23 +73,22 @@ fn called(prism: &Path, subject: &Subject) -> Result<Report, String> {
     let lock = fs::read_to_string(workspace().join("Cargo.lock")).expect("Cargo.lock is there");
     put(&folder.join("Cargo.lock"), &lock);
     let mut report = Report::default();
+    if !files.keys().any(|path| path.starts_with("tests/smoke/")) {
+        // It has no operations.
+        return Ok(report);
+    }
     // Without a server first: what it says is of the client alone.
     report.mocked = run(&folder, &package, &[])?;
-    let server = Prism::start(prism, &subject.file)?;
+    let server = Arc::new(Prism::start(prism, &subject.file)?);
     for dynamic in [false, true] {
-        let proxy = Proxy::start(server.port, dynamic);
+        let proxy = Proxy::start(server.clone(), dynamic);
         let mut variables = vec![(variable(&package, "SMOKE_URL"), proxy.url())];
-        for scheme in documents::schemes(&subject.file) {
-            for end in ["", "_USERNAME", "_PASSWORD"] {
-                variables.push((
-                    variable(&package, &(scheme.clone() + end)),
-                    "secret".to_owned(),
-                ));
-            }
-        }
+        variables.extend(credentials(&files, &package));
         let said = run(&folder, &package, &variables)?;
         report.add(&said, proxy.seen());
     }
+    report.ended = server.ended();
+    server.stop();
     Ok(report)
 }
 
@@ -118,9 +130,13 @@ fn run(folder: &Path, package: &str, variables: &[(String, String)]) -> Result<S
     }
 }
 
-/// The workspace's own, where what clients depend on is built already.
+/// That of this run, where what clients depend on is built already.
 fn target() -> PathBuf {
-    workspace().join("target")
+    let named = std::env::var_os("CARGO_TARGET_DIR");
+    named.map_or_else(
+        || workspace().join("target"),
+        |folder| workspace().join(folder),
+    )
 }
 
 /// `PRISM_PETS_SMOKE_URL`.
@@ -132,7 +148,37 @@ fn variable(package: &str, end: &str) -> String {
     format!("{package}_{end}").chars().map(capital).collect()
 }
 
+/// The variables of the environment that the client reads credentials from, each with one.
+fn credentials(files: &Files, package: &str) -> Vec<(String, String)> {
+    let start = variable(package, "");
+    let is_name = |c: char| c == '_' || c.is_ascii_alphanumeric();
+    let words = files.values().flat_map(|text| text.split(|c| !is_name(c)));
+    let named = words.filter(|word| word.starts_with(&start) && !word.ends_with("_URL"));
+    let names: BTreeSet<&str> = named.collect();
+    let pairs = names.into_iter();
+    pairs
+        .map(|name| (name.to_owned(), "secret".to_owned()))
+        .collect()
+}
+
+/// What stays as it is is not compiled again.
 fn put(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|known| known == text) {
+        return;
+    }
     fs::create_dir_all(path.parent().expect("a file in a folder")).expect("folders can be made");
     fs::write(path, text).expect("a file can be written");
+}
+
+/// Removes what another generation left.
+fn remove_others(client: &Path, folder: &Path, files: &Files) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        let name = path.strip_prefix(client).expect("a path within");
+        if path.is_dir() {
+            remove_others(client, &path, files);
+        } else if !files.contains_key(&name.display().to_string()) {
+            fs::remove_file(&path).expect("a file can be removed");
+        }
+    }
 }

@@ -1,17 +1,33 @@
 //! Requests in, passed on to Prism, and what it said of each, out.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
+
+use crate::server::Prism;
+
+/// What the type of a problem begins with.
+const PROBLEM: &str = "https://stoplight.io/prism/errors#";
+
+/// How much of what it says of itself is shown, in characters.
+const DETAIL: usize = 160;
+
+/// What the client gets where Prism gives no answer.
+const NOTHING: &[u8] =
+    b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
 /// A request, and what Prism said.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
     /// `GET /pets/1`
     pub(crate) request: String,
+    /// Of its body: `multipart/form-data`
+    pub(crate) media_type: Option<String>,
     pub(crate) status: u16,
+    /// Where an answer sends the client.
+    pub(crate) location: Option<String>,
     /// What is wrong with the request, in Prism's words.
     pub(crate) faults: Vec<String>,
     /// What is wrong with its own answer.
@@ -25,15 +41,15 @@ pub(crate) struct Proxy {
 
 impl Proxy {
     /// `dynamic`: answers are made up of the schemas, and no examples.
-    pub(crate) fn start(to: u16, dynamic: bool) -> Self {
+    pub(crate) fn start(to: Arc<Prism>, dynamic: bool) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port of this machine");
         let port = listener.local_addr().expect("it has an address").port();
         let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
         let all = Arc::clone(&seen);
         std::thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                let all = Arc::clone(&all);
-                std::thread::spawn(move || drop(pass_on(stream, to, dynamic, &all)));
+                let (to, all) = (Arc::clone(&to), Arc::clone(&all));
+                std::thread::spawn(move || drop(pass_on(stream, &to, dynamic, &all)));
             }
         });
         Self { port, seen }
@@ -54,7 +70,7 @@ impl Proxy {
 /// One request and its answer; then the connection ends.
 fn pass_on(
     mut client: TcpStream,
-    to: u16,
+    to: &Prism,
     dynamic: bool,
     seen: &Mutex<Vec<Seen>>,
 ) -> std::io::Result<()> {
@@ -64,28 +80,33 @@ fn pass_on(
         return Ok(());
     }
     let body = body(&head, &mut reader)?;
-    let mut server = TcpStream::connect(("127.0.0.1", to))?;
+    let mut passed = Vec::new();
     let dropped = ["connection", "expect", "prefer"];
     let kept = head.iter().filter(|line| {
         let name = line.split(':').next().unwrap_or_default();
         !dropped.contains(&name.trim().to_ascii_lowercase().as_str())
     });
     for line in kept {
-        server.write_all(line.as_bytes())?;
-        server.write_all(b"\r\n")?;
+        passed.extend_from_slice(line.as_bytes());
+        passed.extend_from_slice(b"\r\n");
     }
     let prefer = if dynamic {
         "Prefer: dynamic=true\r\n"
     } else {
         ""
     };
-    server.write_all(format!("{prefer}Connection: close\r\n\r\n").as_bytes())?;
-    server.write_all(&body)?;
-    let mut answer = Vec::new();
-    server.read_to_end(&mut answer)?;
-    let one = looked_at(&head[0], &answer);
+    passed.extend_from_slice(format!("{prefer}Connection: close\r\n\r\n").as_bytes());
+    passed.extend_from_slice(&body);
+    let answer = to.answer(&passed);
+    let one = match &answer {
+        Ok(answer) => looked_at(&head, answer),
+        Err(failure) => Seen {
+            faults: vec![failure.clone()],
+            ..looked_at(&head, b"")
+        },
+    };
     seen.lock().expect("no panic while it was held").push(one);
-    client.write_all(&answer)
+    client.write_all(&answer.unwrap_or_else(|_| NOTHING.to_vec()))
 }
 
 /// The lines before the body.
@@ -133,13 +154,15 @@ fn body(head: &[String], reader: &mut impl BufRead) -> std::io::Result<Vec<u8>> 
     Ok(body)
 }
 
-fn looked_at(request: &str, answer: &[u8]) -> Seen {
+fn looked_at(request: &[String], answer: &[u8]) -> Seen {
     let mut reader = answer;
     let lines = head(&mut reader).unwrap_or_default();
     let status = lines
         .first()
         .and_then(|line| line.split(' ').nth(1)?.parse().ok());
-    let mut words = request.split(' ');
+    let media_type = header(request, "content-type");
+    let media_type = media_type.and_then(|text| text.split(';').next());
+    let mut words = request[0].split(' ');
     let (method, path) = (
         words.next().unwrap_or_default(),
         words.next().unwrap_or_default(),
@@ -149,31 +172,57 @@ fn looked_at(request: &str, answer: &[u8]) -> Seen {
     let said: Vec<Value> = serde_json::from_str(said).unwrap_or_default();
     let of = |side: &str| {
         let these = said.iter().filter(|one| one["location"][0] == side);
-        let words = these.map(|one| {
-            let path = one["location"].as_array().into_iter().flatten();
-            let path: Vec<&str> = path.filter_map(Value::as_str).collect();
-            format!(
-                "{}: {}",
-                path.join("."),
-                one["message"].as_str().unwrap_or_default()
-            )
-        });
-        words.collect::<Vec<String>>()
+        these.map(fault).collect::<Vec<String>>()
     };
     let mut faults = of("request");
     let rest = String::from_utf8_lossy(reader);
     // What it cannot answer at all it says in a problem of its own.
-    if let Some(at) = rest.find("https://stoplight.io/prism/errors#") {
-        let problem = rest[at..].split('"').next().unwrap_or_default();
-        let detail = rest.split("\"detail\":\"").nth(1).unwrap_or_default();
-        let detail = detail.split('"').next().unwrap_or_default();
-        let name = problem.rsplit('#').next().unwrap_or_default();
-        faults.push(format!("{name}: {detail}"));
+    if rest.contains(PROBLEM) {
+        faults.extend(problem(&rest));
     }
     Seen {
         request: format!("{method} {path}"),
+        media_type: media_type.map(str::to_owned),
         status: status.unwrap_or_default(),
+        location: header(&lines, "location").map(str::to_owned),
         faults,
         own: of("response"),
     }
+}
+
+/// What a problem of Prism's says, with what is wrong with a request that it refuses.
+fn problem(rest: &str) -> Vec<String> {
+    let from = rest.find('{').unwrap_or_default();
+    let to = rest.rfind('}').map_or(rest.len(), |at| at + 1);
+    let said: Value =
+        serde_json::from_str(rest.get(from..to).unwrap_or_default()).unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let name = text(&said["type"]).replace(PROBLEM, "");
+    let refused = said["validation"].as_array().into_iter().flatten();
+    let refused: Vec<String> = refused.map(fault).collect();
+    match refused.is_empty() {
+        true => {
+            let detail = text(&said["detail"]);
+            let what = if detail.is_empty() {
+                text(&said["title"])
+            } else {
+                detail
+            };
+            let what: String = what
+                .chars()
+                .filter(|c| !c.is_control())
+                .take(DETAIL)
+                .collect();
+            vec![format!("{name}: {what}")]
+        }
+        false => refused,
+    }
+}
+
+/// A fault as Prism lists it.
+fn fault(one: &Value) -> String {
+    let path = one["location"].as_array().into_iter().flatten();
+    let path: Vec<&str> = path.filter_map(Value::as_str).collect();
+    let message = one["message"].as_str().unwrap_or_default();
+    format!("{}: {message}", path.join("."))
 }

@@ -5,10 +5,15 @@ use std::collections::BTreeSet;
 use crate::known::Known;
 use crate::proxy::Seen;
 
+/// Faults of Prism's own answers that are shown.
+const OWN: usize = 4;
+
 #[derive(Default)]
 pub(crate) struct Report {
     /// What the tests print where a transport for tests answers.
     pub(crate) mocked: String,
+    /// How often Prism was started again.
+    pub(crate) ended: usize,
     operations: BTreeSet<String>,
     calls: usize,
     requests: usize,
@@ -33,20 +38,28 @@ impl Report {
             self.operations.insert(line.operation.to_owned());
             self.calls += 1;
             if line.word == "wrong" {
-                let reason = line.rest.to_owned();
+                let own = own_fault(line.rest, &seen);
+                let reason = format!("{}{own}", line.rest);
                 self.unread.insert((line.call, reason));
             }
         }
         self.requests += seen.len();
+        let locations = seen.iter().filter_map(|one| one.location.as_deref());
+        let locations: Vec<String> = locations.map(|text| text.replace(' ', "%20")).collect();
         for one in seen {
-            for fault in &one.faults {
-                self.faults.insert((one.request.clone(), fault.clone()));
-            }
+            let led = locations.iter().any(|end| one.request.ends_with(end));
+            let led = if led { " (where its answer led)" } else { "" };
+            let request = match &one.media_type {
+                Some(media_type) => format!("{} with {media_type}", one.request),
+                None => one.request,
+            };
             if one.status >= 500 && one.faults.is_empty() {
-                let own = one.own.join("; ");
-                self.faults
-                    .insert((one.request.clone(), format!("{}: {own}", one.status)));
+                let own = format!("{}: {}", one.status, one.own.join("; "));
+                self.faults.insert((request.clone(), own));
             }
+            let faults = one.faults.into_iter();
+            self.faults
+                .extend(faults.map(|fault| (request.clone(), fault + led)));
         }
     }
 
@@ -90,6 +103,39 @@ impl Report {
             }
         }
         text
+    }
+}
+
+/// What Prism says against its own answers to requests like this one, `GET /pets/{id}: …`.
+fn own_fault(said: &str, seen: &[Seen]) -> String {
+    let request = said.split(": ").next().unwrap_or_default();
+    let is_like = |one: &&Seen| {
+        let (template, words) = (request.split('/'), one.request.split('/'));
+        let mut pairs = template.clone().zip(words.clone());
+        template.count() == words.count()
+            && pairs.all(|(part, word)| part == word || part.contains('{'))
+    };
+    let own = seen.iter().filter(is_like).flat_map(|one| &one.own);
+    let mut own: BTreeSet<&str> = own.map(String::as_str).collect();
+    let place = format!("response.body{}: ", place(said));
+    if let Some(same) = own.iter().find(|fault| fault.starts_with(&place)) {
+        return format!("; Prism says so too: {same}");
+    }
+    if own.is_empty() {
+        return String::new();
+    }
+    let first: Vec<&str> = std::iter::from_fn(|| own.pop_first()).take(OWN).collect();
+    format!("; Prism says of its answer: {}", first.join("; "))
+}
+
+/// Where something cannot be decoded, as Prism writes places: `pets[0].name` is `.pets.0.name`.
+fn place(said: &str) -> String {
+    let path = said.split("cannot decode at `").nth(1);
+    let path = path.and_then(|rest| rest.split('`').next());
+    let path = path.unwrap_or_default().replace('[', ".").replace(']', "");
+    match path.is_empty() || path.starts_with('.') {
+        true => path,
+        false => format!(".{path}"),
     }
 }
 
