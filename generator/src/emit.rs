@@ -8,6 +8,7 @@ use crate::rust::{File, Ident, Import, Item, Module};
 mod call;
 mod client;
 mod contents;
+mod facts;
 mod fill;
 mod headers;
 mod model;

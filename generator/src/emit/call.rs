@@ -1,23 +1,17 @@
-//! Calls: the type of one, its setters, and what is static about its operation.
+//! Calls: the type of one and its setters.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::client::servers;
+use super::facts::facts;
 use super::fill::{self, fill, inline};
 use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, read, renamed, token};
-use crate::rust::operation::{ClassRow, OtherAnswer, PatternRow};
-use crate::rust::{Call, Codec, Decode, ParameterRow, Retries, Setter, StatusPattern, Stream};
+use crate::rust::operation::OtherAnswer;
+use crate::rust::{Call, Codec, Decode, Setter, Stream};
 
 pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let (docs, name) = (docs(&call.docs), ident(&call.name));
-    let definition = quote! {
-        #docs
-        #[must_use = "a call does nothing until it is awaited or sent"]
-        #[derive(Debug)]
-        pub struct #name(runtime::Call);
-    };
     let error = match &call.error {
         Some(error) => {
             let error = ident(error);
@@ -30,6 +24,29 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
         quote!(, #headers)
     });
     let failing = quote!(#error #headers);
+    let old = call.old_names.iter().map(|old| {
+        let (old, now) = (ident(old), call.name.as_str());
+        let said = format!(" The previous name of [`{now}`].");
+        let attributes = renamed(now);
+        quote! { #[doc = #said] #attributes pub type #old = #name; }
+    });
+    let old: Vec<TokenStream> = old.collect();
+    if !call.has_own_methods() {
+        let way = way(&call.decode, speller);
+        let failing = (call.error.is_some() || headers.is_some()).then(|| quote!(, #failing));
+        let definition = quote! { #docs pub type #name = runtime::TypedCall<#way #failing>; };
+        return [definition]
+            .into_iter()
+            .chain(old)
+            .chain([facts(call)])
+            .collect();
+    }
+    let definition = quote! {
+        #docs
+        #[must_use = "a call does nothing until it is awaited or sent"]
+        #[derive(Debug)]
+        pub struct #name(runtime::Call);
+    };
     let table = match &call.decode {
         Decode::Stream(stream) => {
             let (item, format) = (item(stream, speller), format(stream));
@@ -53,13 +70,6 @@ pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let setters = (!setters.is_empty()).then(|| quote! { impl #name { #(#setters)* } });
     let pages = call.pages.as_ref();
     let pages = pages.map(|pages| super::pages::table(&name, &error, pages, speller));
-    let old = call.old_names.iter().map(|old| {
-        let (old, now) = (ident(old), call.name.as_str());
-        let said = format!(" The previous name of [`{now}`].");
-        let attributes = renamed(now);
-        quote! { #[doc = #said] #attributes pub type #old = #name; }
-    });
-    let old: Vec<TokenStream> = old.collect();
     // The page of the call shows first what this operation alone has.
     [definition]
         .into_iter()
@@ -95,6 +105,37 @@ fn decode(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
             let (ty, root) = (speller.ty(ty), ident(root));
             let date = (*codec == Codec::Dates).then(|| quote!(date));
             quote!(#date #ty as xml_shapes::#root)
+        }
+    }
+}
+
+/// The type that reads a success, for a call that has no type of its own.
+fn way(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
+    match decode {
+        Decode::Json(ty, codec) => {
+            let ty = speller.ty(ty);
+            match codec {
+                Codec::Dates => quote!(runtime::AsJsonDate<#ty>),
+                Codec::Own | Codec::Large => quote!(runtime::AsJson<#ty>),
+            }
+        }
+        Decode::Plain(ty, codec) => {
+            let ty = speller.ty(ty);
+            match codec {
+                Codec::Dates => quote!(runtime::AsPlainDate<#ty>),
+                Codec::Own | Codec::Large => quote!(runtime::AsPlain<#ty>),
+            }
+        }
+        Decode::String => quote!(runtime::AsString),
+        Decode::Text => quote!(runtime::AsText),
+        Decode::Bytes => quote!(runtime::AsBytes),
+        Decode::None => quote!(runtime::AsNone),
+        Decode::ByStatus(outcome) | Decode::ByMediaType(outcome) => {
+            let outcome = ident(outcome);
+            quote!(runtime::AsOneOf<#outcome>)
+        }
+        Decode::Stream(_) | Decode::Xml(..) => {
+            unreachable!("their calls have methods of their own")
         }
     }
 }
@@ -221,163 +262,4 @@ fn boundary() -> TokenStream {
             self
         }
     }
-}
-
-fn facts(call: &Call) -> TokenStream {
-    let Call {
-        facts,
-        id,
-        method,
-        path,
-        accept,
-        success,
-        security,
-        scopes,
-        servers: own,
-        parameters,
-        idempotency_key,
-        retries,
-        ..
-    } = call;
-    let facts = ident(facts);
-    let method = self::method(method);
-    let success = success.iter().map(status);
-    let security = (!security.is_empty()).then(|| {
-        let alternatives = security.iter().map(|all| quote!(&[#(#all),*]));
-        quote! { security: &[#(#alternatives),*], }
-    });
-    let scopes = (!scopes.is_empty()).then(|| {
-        let rows = scopes
-            .iter()
-            .map(|(scheme, all)| quote!((#scheme, &[#(#all),*])));
-        quote! { scopes: &[#(#rows),*], }
-    });
-    let parameters = (!parameters.is_empty()).then(|| {
-        let rows = parameters.iter().map(parameter);
-        quote! { parameters: &[#(#rows),*], }
-    });
-    let servers = (!own.is_empty()).then(|| {
-        let servers = servers(own);
-        quote! { servers: #servers, }
-    });
-    let key = idempotency_key
-        .as_ref()
-        .map(|header| quote! { idempotency_key: #header, });
-    let retries = retries.as_deref().map(self::retries);
-    let all = [&security, &scopes, &parameters, &servers, &key, &retries];
-    let rest = all.iter().any(|one| one.is_none());
-    let rest = rest.then(|| quote! { ..runtime::Operation::DEFAULT });
-    quote! {
-        static #facts: runtime::Operation = runtime::Operation {
-            id: #id,
-            method: #method,
-            path: #path,
-            accept: #accept,
-            success: &[#(#success),*],
-            #security
-            #scopes
-            #parameters
-            #servers
-            #key
-            #retries
-            #rest
-        };
-    }
-}
-
-fn retries(retries: &Retries) -> TokenStream {
-    let Retries {
-        statuses,
-        connections,
-        first,
-        most,
-        growth,
-        elapsed,
-        own,
-    } = retries;
-    let statuses = statuses.iter().map(status);
-    let [first, most, growth, elapsed] =
-        [first, most, growth, elapsed].map(|number| Literal::u32_unsuffixed(*number));
-    quote! {
-        retries: Some(runtime::Retries {
-            statuses: &[#(#statuses),*],
-            connections: #connections,
-            first: #first,
-            most: #most,
-            growth: #growth,
-            elapsed: #elapsed,
-            own: #own,
-        }),
-    }
-}
-
-fn method(method: &str) -> TokenStream {
-    match method {
-        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "POST" | "PATCH" | "QUERY" => {
-            let method = token(method);
-            quote!(runtime::Method::#method)
-        }
-        other => quote!(runtime::Method::custom(#other)),
-    }
-}
-
-fn status(status: &StatusPattern) -> TokenStream {
-    match status {
-        StatusPattern::Exact(code) => {
-            let code = Literal::u16_unsuffixed(*code);
-            quote!(runtime::Status::Exact(#code))
-        }
-        StatusPattern::Range(class) => {
-            let class = Literal::u8_unsuffixed(*class);
-            quote!(runtime::Status::Class(#class))
-        }
-        StatusPattern::Any => quote!(runtime::Status::Default),
-    }
-}
-
-pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
-    let ParameterRow {
-        location,
-        name,
-        style,
-        explode,
-        allow_reserved,
-        pattern,
-        members,
-    } = row;
-    let location = token(location);
-    let style = style.map(|style| {
-        let style = token(style);
-        quote! { .style(runtime::Style::#style) }
-    });
-    let explode = explode.map(|explode| quote! { .explode(#explode) });
-    let allow_reserved = allow_reserved.then(|| quote! { .allow_reserved() });
-    let pattern = pattern.as_ref().map(|row| {
-        let pattern = self::pattern(row);
-        quote! { .pattern(&#pattern) }
-    });
-    let members = (!members.is_empty()).then(|| {
-        let members = members.iter().map(parameter);
-        quote! { .members(&[#(#members),*]) }
-    });
-    quote! {
-        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern #members
-    }
-}
-
-fn pattern(row: &PatternRow) -> TokenStream {
-    let PatternRow { source, classes } = row;
-    let classes = classes.iter().map(|ClassRow { ranges, min, max }| {
-        let ranges = ranges.iter().map(|(first, last)| quote!((#first, #last)));
-        let min = Literal::u32_unsuffixed(*min);
-        let max = match *max {
-            u32::MAX => quote!(u32::MAX),
-            max => {
-                let max = Literal::u32_unsuffixed(max);
-                quote!(#max)
-            }
-        };
-        quote! { runtime::CharClass { ranges: &[#(#ranges),*], min: #min, max: #max } }
-    });
-    quote! { runtime::Pattern { source: #source, classes: &[#(#classes),*] } }
 }

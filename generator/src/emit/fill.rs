@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use super::call::parameter;
+use super::facts::parameter;
 use super::spell::{Speller, ident, literal, token};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Destination, EncodingRow, Flag, Presence, Said,

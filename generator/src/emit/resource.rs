@@ -94,9 +94,11 @@ fn with_name(
         constants,
         params,
         flag: told,
+        has_own_call,
         ..
     } = method;
     let (name, call, facts) = (ident(name), ident(call), ident(facts));
+    let new = (!has_own_call).then(|| quote!(::new));
     let inputs: Vec<TokenStream> = match params {
         Some(params) => {
             let params = ident(params);
@@ -111,7 +113,7 @@ fn with_name(
         return quote! {
             #docs
             pub fn #name(&self) -> #call {
-                #call(runtime::Call::new(#core, &#facts))
+                #call #new(runtime::Call::new(#core, &#facts))
             }
         };
     }
@@ -131,7 +133,7 @@ fn with_name(
             #(#constants)*
             #(#fills)*
             #told
-            #call(call)
+            #call #new(call)
         }
     }
 }

@@ -34,7 +34,7 @@ impl Planning<'_> {
             .collect();
         for row in &rows {
             if matches!(row.value, HeaderValue::Dates(_)) {
-                self.runtime_parts.extend([Part::Date, Part::HeaderDate]);
+                self.runtime_parts.insert(Part::HeaderDate);
             }
         }
         self.runtime_parts.insert(Part::Headers);

@@ -38,8 +38,7 @@ impl Planning<'_> {
         if items.iter().any(has_large_parts) {
             self.runtime_parts.insert(Part::Large);
         }
-        let unions = self.runtime_parts.contains(&Part::Union);
-        if unions || wanted.contains(&Import::Constant) || items.iter().any(has_members_always) {
+        if wanted.contains(&Import::Constant) || items.iter().any(has_members_always) {
             self.runtime_parts.insert(Part::Constant);
         }
         let docs = Docs::of(&Line::of("Types of {}.", &[&docs::noun(&self.api.title)]));

@@ -330,7 +330,9 @@ fn type_words(words: &str) -> String {
 pub(super) fn wanted(items: &[Item]) -> BTreeSet<Import> {
     let mut wanted = BTreeSet::from([Import::Runtime]);
     for item in items {
-        if let Item::Call(call) = item {
+        if let Item::Call(call) = item
+            && call.has_own_methods()
+        {
             wanted.insert(match call.decode {
                 Decode::Stream(_) => Import::StreamCallMacro,
                 Decode::Xml(..) => Import::XmlCallMacro,

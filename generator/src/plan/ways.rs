@@ -105,6 +105,9 @@ impl Planning<'_> {
                 }
             }
         }
+        for (at, method) in all.methods.iter_mut().enumerate() {
+            method.has_own_call = all.calls[at % all.calls.len()].has_own_methods();
+        }
         all
     }
 
@@ -166,6 +169,7 @@ impl Planning<'_> {
             constants: inputs.constants,
             params: given.params.as_ref().map(|params| params.name.clone()),
             paged: call.pages.is_some(),
+            has_own_call: call.has_own_methods(),
             flag,
         };
         let mut beside = given.said.clone();

@@ -44,6 +44,8 @@ pub struct Method {
     pub params: Option<Ident>,
     /// Whether the call has the methods that give all pages.
     pub paged: bool,
+    /// Whether the call has methods of its own, and so a type of its own.
+    pub has_own_call: bool,
     /// What is said in a body that need not be given.
     pub flag: Option<Flag>,
 }
@@ -214,6 +216,15 @@ pub struct Call {
     pub scopes: Box<[(String, Vec<String>)]>,
     pub servers: Vec<crate::api::Server>,
     pub parameters: Vec<ParameterRow>,
+}
+
+impl Call {
+    /// Whether it has methods besides those of every call, and so a type of its own.
+    pub fn has_own_methods(&self) -> bool {
+        let has_setters = !self.setters.is_empty() || self.has_parts;
+        let has_ways = self.pages.is_some() || !self.others.is_empty();
+        has_setters || has_ways || matches!(self.decode, Decode::Stream(_) | Decode::Xml(..))
+    }
 }
 
 /// How a document says that calls are tried again; times are in milliseconds.

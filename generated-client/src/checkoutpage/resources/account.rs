@@ -10,7 +10,6 @@ use crate::checkoutpage::errors;
 use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// The store that the API key belongs to.
 #[derive(Clone, Copy, Debug)]
@@ -49,16 +48,15 @@ impl Account<'_> {
     #[doc(alias = "getAccount")]
     #[doc(alias = "/v1/account/")]
     pub fn get(&self) -> GetAccount {
-        GetAccount(runtime::Call::new(self.core, &GET_ACCOUNT))
+        GetAccount::new(runtime::Call::new(self.core, &GET_ACCOUNT))
     }
 }
 
 /// A call to [`Account::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetAccount(runtime::Call);
-
-call! { GetAccount => json models::Account, GetAccountError }
+pub type GetAccount = runtime::TypedCall<
+    runtime::AsJson<models::Account>,
+    GetAccountError,
+>;
 
 static GET_ACCOUNT: runtime::Operation = runtime::Operation {
     id: "getAccount",

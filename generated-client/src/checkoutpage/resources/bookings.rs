@@ -91,7 +91,7 @@ impl Bookings<'_> {
     pub fn get(&self, booking_id: &str) -> GetBooking {
         let mut call = runtime::Call::new(self.core, &GET_BOOKING);
         call.path("bookingId", &booking_id);
-        GetBooking(call)
+        GetBooking::new(call)
     }
 
     /// Download the tickets of a booking
@@ -128,7 +128,7 @@ impl Bookings<'_> {
     pub fn download_tickets(&self, booking_id: &str) -> DownloadBookingTickets {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_BOOKING_TICKETS);
         call.path("bookingId", &booking_id);
-        DownloadBookingTickets(call)
+        DownloadBookingTickets::new(call)
     }
 }
 
@@ -288,11 +288,10 @@ pub type ListBookingsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListBookingsError = errors::Error400_401_403_429_500;
 
 /// A call to [`Bookings::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetBooking(runtime::Call);
-
-call! { GetBooking => json models::BookingResponse, GetBookingError }
+pub type GetBooking = runtime::TypedCall<
+    runtime::AsJson<models::BookingResponse>,
+    GetBookingError,
+>;
 
 static GET_BOOKING: runtime::Operation = runtime::Operation {
     id: "getBooking",
@@ -333,11 +332,10 @@ pub type GetBookingErrorHeaders = headers::RetryAfterHeaders;
 pub type GetBookingError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Bookings::download_tickets`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DownloadBookingTickets(runtime::Call);
-
-call! { DownloadBookingTickets => bytes, DownloadBookingTicketsError }
+pub type DownloadBookingTickets = runtime::TypedCall<
+    runtime::AsBytes,
+    DownloadBookingTicketsError,
+>;
 
 static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
     id: "downloadBookingTickets",

@@ -94,7 +94,7 @@ impl CheckoutPages<'_> {
     pub fn create(&self, body: &models::NewCheckoutPage) -> CreateCheckoutPage {
         let mut call = runtime::Call::new(self.core, &CREATE_CHECKOUT_PAGE);
         call.json("application/json", body);
-        CreateCheckoutPage(call)
+        CreateCheckoutPage::new(call)
     }
 
     /// Get a checkout page
@@ -131,7 +131,7 @@ impl CheckoutPages<'_> {
     pub fn get(&self, page_id: &str) -> GetCheckoutPage {
         let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE);
         call.path("pageId", &page_id);
-        GetCheckoutPage(call)
+        GetCheckoutPage::new(call)
     }
 
     /// Update a checkout page
@@ -180,7 +180,7 @@ impl CheckoutPages<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_CHECKOUT_PAGE);
         call.path("pageId", &page_id);
         call.json("application/json", body);
-        UpdateCheckoutPage(call)
+        UpdateCheckoutPage::new(call)
     }
 
     /// Delete a checkout page
@@ -217,7 +217,7 @@ impl CheckoutPages<'_> {
     pub fn delete(&self, page_id: &str) -> DeleteCheckoutPage {
         let mut call = runtime::Call::new(self.core, &DELETE_CHECKOUT_PAGE);
         call.path("pageId", &page_id);
-        DeleteCheckoutPage(call)
+        DeleteCheckoutPage::new(call)
     }
 
     /// List the fields of a checkout page
@@ -254,7 +254,7 @@ impl CheckoutPages<'_> {
     pub fn list_fields(&self, page_id: &str) -> ListCheckoutPageFields {
         let mut call = runtime::Call::new(self.core, &LIST_CHECKOUT_PAGE_FIELDS);
         call.path("pageId", &page_id);
-        ListCheckoutPageFields(call)
+        ListCheckoutPageFields::new(call)
     }
 
     /// Create a field of a checkout page
@@ -300,7 +300,7 @@ impl CheckoutPages<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_CHECKOUT_PAGE_FIELD);
         call.path("pageId", &page_id);
         call.json("application/json", body);
-        CreateCheckoutPageField(call)
+        CreateCheckoutPageField::new(call)
     }
 
     /// Get a field of a checkout page
@@ -339,7 +339,7 @@ impl CheckoutPages<'_> {
         let mut call = runtime::Call::new(self.core, &GET_CHECKOUT_PAGE_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
-        GetCheckoutPageField(call)
+        GetCheckoutPageField::new(call)
     }
 
     /// Update a field of a checkout page
@@ -388,7 +388,7 @@ impl CheckoutPages<'_> {
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
         call.json("application/json", body);
-        UpdateCheckoutPageField(call)
+        UpdateCheckoutPageField::new(call)
     }
 
     /// Delete a field of a checkout page
@@ -431,7 +431,7 @@ impl CheckoutPages<'_> {
         let mut call = runtime::Call::new(self.core, &DELETE_CHECKOUT_PAGE_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
-        DeleteCheckoutPageField(call)
+        DeleteCheckoutPageField::new(call)
     }
 }
 
@@ -536,11 +536,10 @@ pub type ListCheckoutPagesErrorHeaders = headers::RetryAfterHeaders;
 pub type ListCheckoutPagesError = errors::Error400_401_403_429_500;
 
 /// A call to [`CheckoutPages::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCheckoutPage(runtime::Call);
-
-call! { CreateCheckoutPage => json models::CheckoutPageResponse, CreateCheckoutPageError }
+pub type CreateCheckoutPage = runtime::TypedCall<
+    runtime::AsJson<models::CheckoutPageResponse>,
+    CreateCheckoutPageError,
+>;
 
 static CREATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     id: "createCheckoutPage",
@@ -566,11 +565,10 @@ pub type CreateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateCheckoutPageError = errors::Error400_401_403_409_429_500;
 
 /// A call to [`CheckoutPages::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCheckoutPage(runtime::Call);
-
-call! { GetCheckoutPage => json models::CheckoutPageResponse, GetCheckoutPageError }
+pub type GetCheckoutPage = runtime::TypedCall<
+    runtime::AsJson<models::CheckoutPageResponse>,
+    GetCheckoutPageError,
+>;
 
 static GET_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     id: "getCheckoutPage",
@@ -611,11 +609,10 @@ pub type GetCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 pub type GetCheckoutPageError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`CheckoutPages::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateCheckoutPage(runtime::Call);
-
-call! { UpdateCheckoutPage => json models::CheckoutPageResponse, UpdateCheckoutPageError }
+pub type UpdateCheckoutPage = runtime::TypedCall<
+    runtime::AsJson<models::CheckoutPageResponse>,
+    UpdateCheckoutPageError,
+>;
 
 static UPDATE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     id: "updateCheckoutPage",
@@ -657,11 +654,10 @@ pub type UpdateCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateCheckoutPageError = errors::Error400_401_403_404_409_429_500;
 
 /// A call to [`CheckoutPages::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteCheckoutPage(runtime::Call);
-
-call! { DeleteCheckoutPage => json models::CheckoutPageResponse, DeleteCheckoutPageError }
+pub type DeleteCheckoutPage = runtime::TypedCall<
+    runtime::AsJson<models::CheckoutPageResponse>,
+    DeleteCheckoutPageError,
+>;
 
 static DELETE_CHECKOUT_PAGE: runtime::Operation = runtime::Operation {
     id: "deleteCheckoutPage",
@@ -702,11 +698,10 @@ pub type DeleteCheckoutPageErrorHeaders = headers::RetryAfterHeaders;
 pub type DeleteCheckoutPageError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`CheckoutPages::list_fields`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListCheckoutPageFields(runtime::Call);
-
-call! { ListCheckoutPageFields => json models::FieldList, ListCheckoutPageFieldsError }
+pub type ListCheckoutPageFields = runtime::TypedCall<
+    runtime::AsJson<models::FieldList>,
+    ListCheckoutPageFieldsError,
+>;
 
 static LIST_CHECKOUT_PAGE_FIELDS: runtime::Operation = runtime::Operation {
     id: "listCheckoutPageFields",
@@ -747,11 +742,10 @@ pub type ListCheckoutPageFieldsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListCheckoutPageFieldsError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`CheckoutPages::create_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCheckoutPageField(runtime::Call);
-
-call! { CreateCheckoutPageField => json models::FieldResponse, CreateCheckoutPageFieldError }
+pub type CreateCheckoutPageField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    CreateCheckoutPageFieldError,
+>;
 
 static CREATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     id: "createCheckoutPageField",
@@ -792,11 +786,10 @@ pub type CreateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`CheckoutPages::get_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCheckoutPageField(runtime::Call);
-
-call! { GetCheckoutPageField => json models::FieldResponse, GetCheckoutPageFieldError }
+pub type GetCheckoutPageField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    GetCheckoutPageFieldError,
+>;
 
 static GET_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     id: "getCheckoutPageField",
@@ -850,11 +843,10 @@ pub type GetCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type GetCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`CheckoutPages::update_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateCheckoutPageField(runtime::Call);
-
-call! { UpdateCheckoutPageField => json models::FieldResponse, UpdateCheckoutPageFieldError }
+pub type UpdateCheckoutPageField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    UpdateCheckoutPageFieldError,
+>;
 
 static UPDATE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     id: "updateCheckoutPageField",
@@ -908,11 +900,10 @@ pub type UpdateCheckoutPageFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateCheckoutPageFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`CheckoutPages::delete_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteCheckoutPageField(runtime::Call);
-
-call! { DeleteCheckoutPageField => json models::FieldDeletion, DeleteCheckoutPageFieldError }
+pub type DeleteCheckoutPageField = runtime::TypedCall<
+    runtime::AsJson<models::FieldDeletion>,
+    DeleteCheckoutPageFieldError,
+>;
 
 static DELETE_CHECKOUT_PAGE_FIELD: runtime::Operation = runtime::Operation {
     id: "deleteCheckoutPageField",

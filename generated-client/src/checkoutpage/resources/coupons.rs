@@ -94,7 +94,7 @@ impl Coupons<'_> {
     pub fn create(&self, body: &models::NewCoupon) -> CreateCoupon {
         let mut call = runtime::Call::new(self.core, &CREATE_COUPON);
         call.json("application/json", body);
-        CreateCoupon(call)
+        CreateCoupon::new(call)
     }
 
     /// Update or delete a coupon
@@ -136,7 +136,7 @@ impl Coupons<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_COUPON);
         call.path("couponId", &coupon_id);
         call.json("application/json", body);
-        UpdateCoupon(call)
+        UpdateCoupon::new(call)
     }
 }
 
@@ -235,11 +235,10 @@ pub type ListCouponsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListCouponsError = errors::Error400_401_403_429_500;
 
 /// A call to [`Coupons::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCoupon(runtime::Call);
-
-call! { CreateCoupon => json models::CouponResponse, CreateCouponError }
+pub type CreateCoupon = runtime::TypedCall<
+    runtime::AsJson<models::CouponResponse>,
+    CreateCouponError,
+>;
 
 static CREATE_COUPON: runtime::Operation = runtime::Operation {
     id: "createCoupon",
@@ -265,11 +264,10 @@ pub type CreateCouponErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateCouponError = errors::Error400_401_403_409_429_500;
 
 /// A call to [`Coupons::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateCoupon(runtime::Call);
-
-call! { UpdateCoupon => json models::CouponResponse, UpdateCouponError }
+pub type UpdateCoupon = runtime::TypedCall<
+    runtime::AsJson<models::CouponResponse>,
+    UpdateCouponError,
+>;
 
 static UPDATE_COUPON: runtime::Operation = runtime::Operation {
     id: "updateCoupon",

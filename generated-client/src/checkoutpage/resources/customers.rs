@@ -91,7 +91,7 @@ impl Customers<'_> {
     pub fn get(&self, customer_id: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customerId", &customer_id);
-        GetCustomer(call)
+        GetCustomer::new(call)
     }
 
     /// Update a customer
@@ -137,7 +137,7 @@ impl Customers<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER);
         call.path("customerId", &customer_id);
         call.json("application/json", body);
-        UpdateCustomer(call)
+        UpdateCustomer::new(call)
     }
 }
 
@@ -248,11 +248,10 @@ pub type ListCustomersErrorHeaders = headers::RetryAfterHeaders;
 pub type ListCustomersError = errors::Error400_401_403_429_500;
 
 /// A call to [`Customers::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomer(runtime::Call);
-
-call! { GetCustomer => json models::CustomerResponse, GetCustomerError }
+pub type GetCustomer = runtime::TypedCall<
+    runtime::AsJson<models::CustomerResponse>,
+    GetCustomerError,
+>;
 
 static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "getCustomer",
@@ -293,11 +292,10 @@ pub type GetCustomerErrorHeaders = headers::RetryAfterHeaders;
 pub type GetCustomerError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Customers::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateCustomer(runtime::Call);
-
-call! { UpdateCustomer => json models::CustomerResponse, UpdateCustomerError }
+pub type UpdateCustomer = runtime::TypedCall<
+    runtime::AsJson<models::CustomerResponse>,
+    UpdateCustomerError,
+>;
 
 static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "updateCustomer",

@@ -94,7 +94,7 @@ impl Events<'_> {
     pub fn create(&self, body: &models::NewEventPage) -> CreateEvent {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT);
         call.json("application/json", body);
-        CreateEvent(call)
+        CreateEvent::new(call)
     }
 
     /// Get an event
@@ -131,7 +131,7 @@ impl Events<'_> {
     pub fn get(&self, page_id: &str) -> GetEvent {
         let mut call = runtime::Call::new(self.core, &GET_EVENT);
         call.path("pageId", &page_id);
-        GetEvent(call)
+        GetEvent::new(call)
     }
 
     /// Update an event
@@ -176,7 +176,7 @@ impl Events<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_EVENT);
         call.path("pageId", &page_id);
         call.json("application/json", body);
-        UpdateEvent(call)
+        UpdateEvent::new(call)
     }
 
     /// Delete an event
@@ -213,7 +213,7 @@ impl Events<'_> {
     pub fn delete(&self, page_id: &str) -> DeleteEvent {
         let mut call = runtime::Call::new(self.core, &DELETE_EVENT);
         call.path("pageId", &page_id);
-        DeleteEvent(call)
+        DeleteEvent::new(call)
     }
 
     /// List the fields of an event
@@ -250,7 +250,7 @@ impl Events<'_> {
     pub fn list_fields(&self, page_id: &str) -> ListEventFields {
         let mut call = runtime::Call::new(self.core, &LIST_EVENT_FIELDS);
         call.path("pageId", &page_id);
-        ListEventFields(call)
+        ListEventFields::new(call)
     }
 
     /// Create a field of an event
@@ -296,7 +296,7 @@ impl Events<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT_FIELD);
         call.path("pageId", &page_id);
         call.json("application/json", body);
-        CreateEventField(call)
+        CreateEventField::new(call)
     }
 
     /// Get a field of an event
@@ -335,7 +335,7 @@ impl Events<'_> {
         let mut call = runtime::Call::new(self.core, &GET_EVENT_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
-        GetEventField(call)
+        GetEventField::new(call)
     }
 
     /// Update a field of an event
@@ -384,7 +384,7 @@ impl Events<'_> {
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
         call.json("application/json", body);
-        UpdateEventField(call)
+        UpdateEventField::new(call)
     }
 
     /// Delete a field of an event
@@ -423,7 +423,7 @@ impl Events<'_> {
         let mut call = runtime::Call::new(self.core, &DELETE_EVENT_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
-        DeleteEventField(call)
+        DeleteEventField::new(call)
     }
 }
 
@@ -528,11 +528,10 @@ pub type ListEventsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListEventsError = errors::Error400_401_403_429_500;
 
 /// A call to [`Events::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateEvent(runtime::Call);
-
-call! { CreateEvent => json models::EventPageResponse, CreateEventError }
+pub type CreateEvent = runtime::TypedCall<
+    runtime::AsJson<models::EventPageResponse>,
+    CreateEventError,
+>;
 
 static CREATE_EVENT: runtime::Operation = runtime::Operation {
     id: "createEvent",
@@ -558,11 +557,10 @@ pub type CreateEventErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateEventError = errors::Error400_401_403_409_429_500;
 
 /// A call to [`Events::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetEvent(runtime::Call);
-
-call! { GetEvent => json models::EventPageResponse, GetEventError }
+pub type GetEvent = runtime::TypedCall<
+    runtime::AsJson<models::EventPageResponse>,
+    GetEventError,
+>;
 
 static GET_EVENT: runtime::Operation = runtime::Operation {
     id: "getEvent",
@@ -603,11 +601,10 @@ pub type GetEventErrorHeaders = headers::RetryAfterHeaders;
 pub type GetEventError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Events::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateEvent(runtime::Call);
-
-call! { UpdateEvent => json models::EventPageResponse, UpdateEventError }
+pub type UpdateEvent = runtime::TypedCall<
+    runtime::AsJson<models::EventPageResponse>,
+    UpdateEventError,
+>;
 
 static UPDATE_EVENT: runtime::Operation = runtime::Operation {
     id: "updateEvent",
@@ -649,11 +646,10 @@ pub type UpdateEventErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateEventError = errors::Error400_401_403_404_409_429_500;
 
 /// A call to [`Events::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteEvent(runtime::Call);
-
-call! { DeleteEvent => json models::EventPageResponse, DeleteEventError }
+pub type DeleteEvent = runtime::TypedCall<
+    runtime::AsJson<models::EventPageResponse>,
+    DeleteEventError,
+>;
 
 static DELETE_EVENT: runtime::Operation = runtime::Operation {
     id: "deleteEvent",
@@ -694,11 +690,10 @@ pub type DeleteEventErrorHeaders = headers::RetryAfterHeaders;
 pub type DeleteEventError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Events::list_fields`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListEventFields(runtime::Call);
-
-call! { ListEventFields => json models::FieldList, ListEventFieldsError }
+pub type ListEventFields = runtime::TypedCall<
+    runtime::AsJson<models::FieldList>,
+    ListEventFieldsError,
+>;
 
 static LIST_EVENT_FIELDS: runtime::Operation = runtime::Operation {
     id: "listEventFields",
@@ -739,11 +734,10 @@ pub type ListEventFieldsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListEventFieldsError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Events::create_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateEventField(runtime::Call);
-
-call! { CreateEventField => json models::FieldResponse, CreateEventFieldError }
+pub type CreateEventField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    CreateEventFieldError,
+>;
 
 static CREATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     id: "createEventField",
@@ -784,11 +778,10 @@ pub type CreateEventFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateEventFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Events::get_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetEventField(runtime::Call);
-
-call! { GetEventField => json models::FieldResponse, GetEventFieldError }
+pub type GetEventField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    GetEventFieldError,
+>;
 
 static GET_EVENT_FIELD: runtime::Operation = runtime::Operation {
     id: "getEventField",
@@ -842,11 +835,10 @@ pub type GetEventFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type GetEventFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Events::update_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateEventField(runtime::Call);
-
-call! { UpdateEventField => json models::FieldResponse, UpdateEventFieldError }
+pub type UpdateEventField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    UpdateEventFieldError,
+>;
 
 static UPDATE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     id: "updateEventField",
@@ -900,11 +892,10 @@ pub type UpdateEventFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateEventFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Events::delete_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteEventField(runtime::Call);
-
-call! { DeleteEventField => json models::FieldDeletion, DeleteEventFieldError }
+pub type DeleteEventField = runtime::TypedCall<
+    runtime::AsJson<models::FieldDeletion>,
+    DeleteEventFieldError,
+>;
 
 static DELETE_EVENT_FIELD: runtime::Operation = runtime::Operation {
     id: "deleteEventField",

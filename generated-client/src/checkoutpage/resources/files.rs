@@ -93,7 +93,7 @@ impl Files<'_> {
     pub fn download(&self, file_id: &str) -> DownloadFile {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);
-        DownloadFile(call)
+        DownloadFile::new(call)
     }
 
     /// Delete a file
@@ -130,7 +130,7 @@ impl Files<'_> {
     pub fn delete(&self, file_id: &str) -> DeleteFile {
         let mut call = runtime::Call::new(self.core, &DELETE_FILE);
         call.path("fileId", &file_id);
-        DeleteFile(call)
+        DeleteFile::new(call)
     }
 }
 
@@ -207,11 +207,10 @@ impl runtime::FailureHeaders for UploadFileError {
 }
 
 /// A call to [`Files::download`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DownloadFile(runtime::Call);
-
-call! { DownloadFile => json models::FileLinkResponse, DownloadFileError }
+pub type DownloadFile = runtime::TypedCall<
+    runtime::AsJson<models::FileLinkResponse>,
+    DownloadFileError,
+>;
 
 static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     id: "downloadFile",
@@ -252,11 +251,10 @@ pub type DownloadFileErrorHeaders = headers::RetryAfterHeaders;
 pub type DownloadFileError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Files::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteFile(runtime::Call);
-
-call! { DeleteFile => json models::FileDeletionResponse, DeleteFileError }
+pub type DeleteFile = runtime::TypedCall<
+    runtime::AsJson<models::FileDeletionResponse>,
+    DeleteFileError,
+>;
 
 static DELETE_FILE: runtime::Operation = runtime::Operation {
     id: "deleteFile",

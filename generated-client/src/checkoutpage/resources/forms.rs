@@ -94,7 +94,7 @@ impl Forms<'_> {
     pub fn create(&self, body: &models::NewFormPage) -> CreateForm {
         let mut call = runtime::Call::new(self.core, &CREATE_FORM);
         call.json("application/json", body);
-        CreateForm(call)
+        CreateForm::new(call)
     }
 
     /// Get a form
@@ -131,7 +131,7 @@ impl Forms<'_> {
     pub fn get(&self, page_id: &str) -> GetForm {
         let mut call = runtime::Call::new(self.core, &GET_FORM);
         call.path("pageId", &page_id);
-        GetForm(call)
+        GetForm::new(call)
     }
 
     /// Update a form
@@ -176,7 +176,7 @@ impl Forms<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_FORM);
         call.path("pageId", &page_id);
         call.json("application/json", body);
-        UpdateForm(call)
+        UpdateForm::new(call)
     }
 
     /// Delete a form
@@ -213,7 +213,7 @@ impl Forms<'_> {
     pub fn delete(&self, page_id: &str) -> DeleteForm {
         let mut call = runtime::Call::new(self.core, &DELETE_FORM);
         call.path("pageId", &page_id);
-        DeleteForm(call)
+        DeleteForm::new(call)
     }
 
     /// List the fields of a form
@@ -250,7 +250,7 @@ impl Forms<'_> {
     pub fn list_fields(&self, page_id: &str) -> ListFormFields {
         let mut call = runtime::Call::new(self.core, &LIST_FORM_FIELDS);
         call.path("pageId", &page_id);
-        ListFormFields(call)
+        ListFormFields::new(call)
     }
 
     /// Create a field of a form
@@ -296,7 +296,7 @@ impl Forms<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_FORM_FIELD);
         call.path("pageId", &page_id);
         call.json("application/json", body);
-        CreateFormField(call)
+        CreateFormField::new(call)
     }
 
     /// Get a field of a form
@@ -335,7 +335,7 @@ impl Forms<'_> {
         let mut call = runtime::Call::new(self.core, &GET_FORM_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
-        GetFormField(call)
+        GetFormField::new(call)
     }
 
     /// Update a field of a form
@@ -384,7 +384,7 @@ impl Forms<'_> {
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
         call.json("application/json", body);
-        UpdateFormField(call)
+        UpdateFormField::new(call)
     }
 
     /// Delete a field of a form
@@ -423,7 +423,7 @@ impl Forms<'_> {
         let mut call = runtime::Call::new(self.core, &DELETE_FORM_FIELD);
         call.path("pageId", &page_id);
         call.path("fieldId", &field_id);
-        DeleteFormField(call)
+        DeleteFormField::new(call)
     }
 }
 
@@ -528,11 +528,10 @@ pub type ListFormsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListFormsError = errors::Error400_401_403_429_500;
 
 /// A call to [`Forms::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateForm(runtime::Call);
-
-call! { CreateForm => json models::FormPageResponse, CreateFormError }
+pub type CreateForm = runtime::TypedCall<
+    runtime::AsJson<models::FormPageResponse>,
+    CreateFormError,
+>;
 
 static CREATE_FORM: runtime::Operation = runtime::Operation {
     id: "createForm",
@@ -558,11 +557,10 @@ pub type CreateFormErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateFormError = errors::Error400_401_403_409_429_500;
 
 /// A call to [`Forms::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetForm(runtime::Call);
-
-call! { GetForm => json models::FormPageResponse, GetFormError }
+pub type GetForm = runtime::TypedCall<
+    runtime::AsJson<models::FormPageResponse>,
+    GetFormError,
+>;
 
 static GET_FORM: runtime::Operation = runtime::Operation {
     id: "getForm",
@@ -603,11 +601,10 @@ pub type GetFormErrorHeaders = headers::RetryAfterHeaders;
 pub type GetFormError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Forms::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateForm(runtime::Call);
-
-call! { UpdateForm => json models::FormPageResponse, UpdateFormError }
+pub type UpdateForm = runtime::TypedCall<
+    runtime::AsJson<models::FormPageResponse>,
+    UpdateFormError,
+>;
 
 static UPDATE_FORM: runtime::Operation = runtime::Operation {
     id: "updateForm",
@@ -649,11 +646,10 @@ pub type UpdateFormErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateFormError = errors::Error400_401_403_404_409_429_500;
 
 /// A call to [`Forms::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteForm(runtime::Call);
-
-call! { DeleteForm => json models::FormPageResponse, DeleteFormError }
+pub type DeleteForm = runtime::TypedCall<
+    runtime::AsJson<models::FormPageResponse>,
+    DeleteFormError,
+>;
 
 static DELETE_FORM: runtime::Operation = runtime::Operation {
     id: "deleteForm",
@@ -694,11 +690,10 @@ pub type DeleteFormErrorHeaders = headers::RetryAfterHeaders;
 pub type DeleteFormError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Forms::list_fields`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListFormFields(runtime::Call);
-
-call! { ListFormFields => json models::FieldList, ListFormFieldsError }
+pub type ListFormFields = runtime::TypedCall<
+    runtime::AsJson<models::FieldList>,
+    ListFormFieldsError,
+>;
 
 static LIST_FORM_FIELDS: runtime::Operation = runtime::Operation {
     id: "listFormFields",
@@ -739,11 +734,10 @@ pub type ListFormFieldsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListFormFieldsError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Forms::create_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateFormField(runtime::Call);
-
-call! { CreateFormField => json models::FieldResponse, CreateFormFieldError }
+pub type CreateFormField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    CreateFormFieldError,
+>;
 
 static CREATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     id: "createFormField",
@@ -784,11 +778,10 @@ pub type CreateFormFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateFormFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Forms::get_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetFormField(runtime::Call);
-
-call! { GetFormField => json models::FieldResponse, GetFormFieldError }
+pub type GetFormField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    GetFormFieldError,
+>;
 
 static GET_FORM_FIELD: runtime::Operation = runtime::Operation {
     id: "getFormField",
@@ -842,11 +835,10 @@ pub type GetFormFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type GetFormFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Forms::update_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateFormField(runtime::Call);
-
-call! { UpdateFormField => json models::FieldResponse, UpdateFormFieldError }
+pub type UpdateFormField = runtime::TypedCall<
+    runtime::AsJson<models::FieldResponse>,
+    UpdateFormFieldError,
+>;
 
 static UPDATE_FORM_FIELD: runtime::Operation = runtime::Operation {
     id: "updateFormField",
@@ -900,11 +892,10 @@ pub type UpdateFormFieldErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateFormFieldError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Forms::delete_field`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteFormField(runtime::Call);
-
-call! { DeleteFormField => json models::FieldDeletion, DeleteFormFieldError }
+pub type DeleteFormField = runtime::TypedCall<
+    runtime::AsJson<models::FieldDeletion>,
+    DeleteFormFieldError,
+>;
 
 static DELETE_FORM_FIELD: runtime::Operation = runtime::Operation {
     id: "deleteFormField",

@@ -91,7 +91,7 @@ impl Invoices<'_> {
     pub fn get(&self, invoice_id: &str) -> GetInvoice {
         let mut call = runtime::Call::new(self.core, &GET_INVOICE);
         call.path("invoiceId", &invoice_id);
-        GetInvoice(call)
+        GetInvoice::new(call)
     }
 
     /// Regenerate an invoice
@@ -127,7 +127,7 @@ impl Invoices<'_> {
     pub fn regenerate(&self, invoice_id: &str) -> RegenerateInvoice {
         let mut call = runtime::Call::new(self.core, &REGENERATE_INVOICE);
         call.path("invoiceId", &invoice_id);
-        RegenerateInvoice(call)
+        RegenerateInvoice::new(call)
     }
 }
 
@@ -292,11 +292,10 @@ pub type ListInvoicesErrorHeaders = headers::RetryAfterHeaders;
 pub type ListInvoicesError = errors::Error400_401_403_429_500;
 
 /// A call to [`Invoices::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetInvoice(runtime::Call);
-
-call! { GetInvoice => json models::InvoiceResponse, GetInvoiceError }
+pub type GetInvoice = runtime::TypedCall<
+    runtime::AsJson<models::InvoiceResponse>,
+    GetInvoiceError,
+>;
 
 static GET_INVOICE: runtime::Operation = runtime::Operation {
     id: "getInvoice",
@@ -337,11 +336,10 @@ pub type GetInvoiceErrorHeaders = headers::RetryAfterHeaders;
 pub type GetInvoiceError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Invoices::regenerate`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct RegenerateInvoice(runtime::Call);
-
-call! { RegenerateInvoice => json models::InvoiceResponse, RegenerateInvoiceError }
+pub type RegenerateInvoice = runtime::TypedCall<
+    runtime::AsJson<models::InvoiceResponse>,
+    RegenerateInvoiceError,
+>;
 
 static REGENERATE_INVOICE: runtime::Operation = runtime::Operation {
     id: "regenerateInvoice",

@@ -91,7 +91,7 @@ impl Payments<'_> {
     pub fn get(&self, payment_id: &str) -> GetPayment {
         let mut call = runtime::Call::new(self.core, &GET_PAYMENT);
         call.path("paymentId", &payment_id);
-        GetPayment(call)
+        GetPayment::new(call)
     }
 }
 
@@ -257,11 +257,10 @@ pub type ListPaymentsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListPaymentsError = errors::Error400_401_403_429_500;
 
 /// A call to [`Payments::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPayment(runtime::Call);
-
-call! { GetPayment => json models::PaymentResponse, GetPaymentError }
+pub type GetPayment = runtime::TypedCall<
+    runtime::AsJson<models::PaymentResponse>,
+    GetPaymentError,
+>;
 
 static GET_PAYMENT: runtime::Operation = runtime::Operation {
     id: "getPayment",

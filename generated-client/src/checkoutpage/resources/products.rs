@@ -10,7 +10,6 @@ use crate::checkoutpage::errors;
 use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Products of checkout pages.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +52,7 @@ impl Products<'_> {
     pub fn get(&self, product_id: &str) -> GetProduct {
         let mut call = runtime::Call::new(self.core, &GET_PRODUCT);
         call.path("productId", &product_id);
-        GetProduct(call)
+        GetProduct::new(call)
     }
 
     /// Update a product
@@ -99,16 +98,15 @@ impl Products<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_PRODUCT);
         call.path("productId", &product_id);
         call.json("application/json", body);
-        UpdateProduct(call)
+        UpdateProduct::new(call)
     }
 }
 
 /// A call to [`Products::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetProduct(runtime::Call);
-
-call! { GetProduct => json models::ProductResponse, GetProductError }
+pub type GetProduct = runtime::TypedCall<
+    runtime::AsJson<models::ProductResponse>,
+    GetProductError,
+>;
 
 static GET_PRODUCT: runtime::Operation = runtime::Operation {
     id: "getProduct",
@@ -149,11 +147,10 @@ pub type GetProductErrorHeaders = headers::RetryAfterHeaders;
 pub type GetProductError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Products::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateProduct(runtime::Call);
-
-call! { UpdateProduct => json models::ProductResponse, UpdateProductError }
+pub type UpdateProduct = runtime::TypedCall<
+    runtime::AsJson<models::ProductResponse>,
+    UpdateProductError,
+>;
 
 static UPDATE_PRODUCT: runtime::Operation = runtime::Operation {
     id: "updateProduct",

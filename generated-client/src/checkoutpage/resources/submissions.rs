@@ -91,7 +91,7 @@ impl Submissions<'_> {
     pub fn get(&self, submission_id: &str) -> GetSubmission {
         let mut call = runtime::Call::new(self.core, &GET_SUBMISSION);
         call.path("submissionId", &submission_id);
-        GetSubmission(call)
+        GetSubmission::new(call)
     }
 }
 
@@ -220,11 +220,10 @@ pub type ListSubmissionsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListSubmissionsError = errors::Error400_401_403_429_500;
 
 /// A call to [`Submissions::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetSubmission(runtime::Call);
-
-call! { GetSubmission => json models::SubmissionResponse, GetSubmissionError }
+pub type GetSubmission = runtime::TypedCall<
+    runtime::AsJson<models::SubmissionResponse>,
+    GetSubmissionError,
+>;
 
 static GET_SUBMISSION: runtime::Operation = runtime::Operation {
     id: "getSubmission",

@@ -93,7 +93,7 @@ impl SubscriptionPayments<'_> {
     pub fn get(&self, subscription_payment_id: &str) -> GetSubscriptionPayment {
         let mut call = runtime::Call::new(self.core, &GET_SUBSCRIPTION_PAYMENT);
         call.path("subscriptionPaymentId", &subscription_payment_id);
-        GetSubscriptionPayment(call)
+        GetSubscriptionPayment::new(call)
     }
 }
 
@@ -254,11 +254,10 @@ pub type ListSubscriptionPaymentsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListSubscriptionPaymentsError = errors::Error400_401_403_429_500;
 
 /// A call to [`SubscriptionPayments::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetSubscriptionPayment(runtime::Call);
-
-call! { GetSubscriptionPayment => json models::SubscriptionPaymentResponse, GetSubscriptionPaymentError }
+pub type GetSubscriptionPayment = runtime::TypedCall<
+    runtime::AsJson<models::SubscriptionPaymentResponse>,
+    GetSubscriptionPaymentError,
+>;
 
 static GET_SUBSCRIPTION_PAYMENT: runtime::Operation = runtime::Operation {
     id: "getSubscriptionPayment",

@@ -136,7 +136,7 @@ impl Subscriptions<'_> {
         let mut call = runtime::Call::new(self.core, &CANCEL_SUBSCRIPTION);
         call.path("subscriptionId", &subscription_id);
         call.json("application/json", body);
-        CancelSubscription(call)
+        CancelSubscription::new(call)
     }
 }
 
@@ -343,11 +343,10 @@ pub type GetSubscriptionErrorHeaders = headers::RetryAfterHeaders;
 pub type GetSubscriptionError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Subscriptions::cancel`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CancelSubscription(runtime::Call);
-
-call! { CancelSubscription => json models::CancellationResponse, CancelSubscriptionError }
+pub type CancelSubscription = runtime::TypedCall<
+    runtime::AsJson<models::CancellationResponse>,
+    CancelSubscriptionError,
+>;
 
 static CANCEL_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     id: "cancelSubscription",

@@ -10,7 +10,6 @@ use crate::checkoutpage::errors;
 use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Tax rates of the store.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +47,7 @@ impl TaxRates<'_> {
     #[doc(alias = "listTaxRates")]
     #[doc(alias = "/v1/tax-rates/")]
     pub fn list(&self) -> ListTaxRates {
-        ListTaxRates(runtime::Call::new(self.core, &LIST_TAX_RATES))
+        ListTaxRates::new(runtime::Call::new(self.core, &LIST_TAX_RATES))
     }
 
     /// Create a tax rate
@@ -86,7 +85,7 @@ impl TaxRates<'_> {
     pub fn create(&self, body: &models::NewTaxRate) -> CreateTaxRate {
         let mut call = runtime::Call::new(self.core, &CREATE_TAX_RATE);
         call.json("application/json", body);
-        CreateTaxRate(call)
+        CreateTaxRate::new(call)
     }
 
     /// Update a tax rate
@@ -132,7 +131,7 @@ impl TaxRates<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_TAX_RATE);
         call.path("taxRateId", &tax_rate_id);
         call.json("application/json", body);
-        UpdateTaxRate(call)
+        UpdateTaxRate::new(call)
     }
 
     /// Delete a tax rate
@@ -169,16 +168,15 @@ impl TaxRates<'_> {
     pub fn delete(&self, tax_rate_id: &str) -> DeleteTaxRate {
         let mut call = runtime::Call::new(self.core, &DELETE_TAX_RATE);
         call.path("taxRateId", &tax_rate_id);
-        DeleteTaxRate(call)
+        DeleteTaxRate::new(call)
     }
 }
 
 /// A call to [`TaxRates::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListTaxRates(runtime::Call);
-
-call! { ListTaxRates => json models::TaxRateList, ListTaxRatesError }
+pub type ListTaxRates = runtime::TypedCall<
+    runtime::AsJson<models::TaxRateList>,
+    ListTaxRatesError,
+>;
 
 static LIST_TAX_RATES: runtime::Operation = runtime::Operation {
     id: "listTaxRates",
@@ -203,11 +201,10 @@ pub type ListTaxRatesErrorHeaders = headers::RetryAfterHeaders;
 pub type ListTaxRatesError = errors::Error400_401_403_429_500;
 
 /// A call to [`TaxRates::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateTaxRate(runtime::Call);
-
-call! { CreateTaxRate => json models::TaxRateResponse, CreateTaxRateError }
+pub type CreateTaxRate = runtime::TypedCall<
+    runtime::AsJson<models::TaxRateResponse>,
+    CreateTaxRateError,
+>;
 
 static CREATE_TAX_RATE: runtime::Operation = runtime::Operation {
     id: "createTaxRate",
@@ -232,11 +229,10 @@ pub type CreateTaxRateErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateTaxRateError = errors::Error400_401_403_429_500;
 
 /// A call to [`TaxRates::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateTaxRate(runtime::Call);
-
-call! { UpdateTaxRate => json models::TaxRateResponse, UpdateTaxRateError }
+pub type UpdateTaxRate = runtime::TypedCall<
+    runtime::AsJson<models::TaxRateResponse>,
+    UpdateTaxRateError,
+>;
 
 static UPDATE_TAX_RATE: runtime::Operation = runtime::Operation {
     id: "updateTaxRate",
@@ -277,11 +273,10 @@ pub type UpdateTaxRateErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateTaxRateError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TaxRates::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteTaxRate(runtime::Call);
-
-call! { DeleteTaxRate => json models::TaxRateResponse, DeleteTaxRateError }
+pub type DeleteTaxRate = runtime::TypedCall<
+    runtime::AsJson<models::TaxRateResponse>,
+    DeleteTaxRateError,
+>;
 
 static DELETE_TAX_RATE: runtime::Operation = runtime::Operation {
     id: "deleteTaxRate",

@@ -10,7 +10,6 @@ use crate::checkoutpage::errors;
 use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Ticket types of an event that are sold together.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +52,7 @@ impl TicketGroups<'_> {
     pub fn list(&self, page_id: &str) -> ListTicketGroups {
         let mut call = runtime::Call::new(self.core, &LIST_TICKET_GROUPS);
         call.path("pageId", &page_id);
-        ListTicketGroups(call)
+        ListTicketGroups::new(call)
     }
 
     /// Create a ticket group
@@ -99,7 +98,7 @@ impl TicketGroups<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_TICKET_GROUP);
         call.path("pageId", &page_id);
         call.json("application/json", body);
-        CreateTicketGroup(call)
+        CreateTicketGroup::new(call)
     }
 
     /// Get a ticket group
@@ -138,7 +137,7 @@ impl TicketGroups<'_> {
         let mut call = runtime::Call::new(self.core, &GET_TICKET_GROUP);
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
-        GetTicketGroup(call)
+        GetTicketGroup::new(call)
     }
 
     /// Update a ticket group
@@ -187,7 +186,7 @@ impl TicketGroups<'_> {
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
         call.json("application/json", body);
-        UpdateTicketGroup(call)
+        UpdateTicketGroup::new(call)
     }
 
     /// Delete a ticket group
@@ -226,16 +225,15 @@ impl TicketGroups<'_> {
         let mut call = runtime::Call::new(self.core, &DELETE_TICKET_GROUP);
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
-        DeleteTicketGroup(call)
+        DeleteTicketGroup::new(call)
     }
 }
 
 /// A call to [`TicketGroups::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListTicketGroups(runtime::Call);
-
-call! { ListTicketGroups => json models::TicketGroupList, ListTicketGroupsError }
+pub type ListTicketGroups = runtime::TypedCall<
+    runtime::AsJson<models::TicketGroupList>,
+    ListTicketGroupsError,
+>;
 
 static LIST_TICKET_GROUPS: runtime::Operation = runtime::Operation {
     id: "listTicketGroups",
@@ -276,11 +274,10 @@ pub type ListTicketGroupsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListTicketGroupsError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketGroups::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateTicketGroup(runtime::Call);
-
-call! { CreateTicketGroup => json models::TicketGroupResponse, CreateTicketGroupError }
+pub type CreateTicketGroup = runtime::TypedCall<
+    runtime::AsJson<models::TicketGroupResponse>,
+    CreateTicketGroupError,
+>;
 
 static CREATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     id: "createTicketGroup",
@@ -321,11 +318,10 @@ pub type CreateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateTicketGroupError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketGroups::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetTicketGroup(runtime::Call);
-
-call! { GetTicketGroup => json models::TicketGroupResponse, GetTicketGroupError }
+pub type GetTicketGroup = runtime::TypedCall<
+    runtime::AsJson<models::TicketGroupResponse>,
+    GetTicketGroupError,
+>;
 
 static GET_TICKET_GROUP: runtime::Operation = runtime::Operation {
     id: "getTicketGroup",
@@ -379,11 +375,10 @@ pub type GetTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 pub type GetTicketGroupError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketGroups::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateTicketGroup(runtime::Call);
-
-call! { UpdateTicketGroup => json models::TicketGroupResponse, UpdateTicketGroupError }
+pub type UpdateTicketGroup = runtime::TypedCall<
+    runtime::AsJson<models::TicketGroupResponse>,
+    UpdateTicketGroupError,
+>;
 
 static UPDATE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     id: "updateTicketGroup",
@@ -437,11 +432,10 @@ pub type UpdateTicketGroupErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateTicketGroupError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketGroups::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteTicketGroup(runtime::Call);
-
-call! { DeleteTicketGroup => json models::TicketGroupResponse, DeleteTicketGroupError }
+pub type DeleteTicketGroup = runtime::TypedCall<
+    runtime::AsJson<models::TicketGroupResponse>,
+    DeleteTicketGroupError,
+>;
 
 static DELETE_TICKET_GROUP: runtime::Operation = runtime::Operation {
     id: "deleteTicketGroup",

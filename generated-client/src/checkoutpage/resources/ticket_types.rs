@@ -10,7 +10,6 @@ use crate::checkoutpage::errors;
 use crate::checkoutpage::headers;
 use crate::checkoutpage::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Types of tickets for an event.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +54,7 @@ impl TicketTypes<'_> {
         let mut call = runtime::Call::new(self.core, &LIST_TICKET_TYPES);
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
-        ListTicketTypes(call)
+        ListTicketTypes::new(call)
     }
 
     /// Create a ticket type
@@ -104,7 +103,7 @@ impl TicketTypes<'_> {
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
         call.json("application/json", body);
-        CreateTicketType(call)
+        CreateTicketType::new(call)
     }
 
     /// Get a ticket type
@@ -152,7 +151,7 @@ impl TicketTypes<'_> {
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
         call.path("ticketTypeId", &ticket_type_id);
-        GetTicketType(call)
+        GetTicketType::new(call)
     }
 
     /// Update a ticket type
@@ -206,7 +205,7 @@ impl TicketTypes<'_> {
         call.path("ticketGroupId", &ticket_group_id);
         call.path("ticketTypeId", &ticket_type_id);
         call.json("application/json", body);
-        UpdateTicketType(call)
+        UpdateTicketType::new(call)
     }
 
     /// Delete a ticket type
@@ -254,16 +253,15 @@ impl TicketTypes<'_> {
         call.path("pageId", &page_id);
         call.path("ticketGroupId", &ticket_group_id);
         call.path("ticketTypeId", &ticket_type_id);
-        DeleteTicketType(call)
+        DeleteTicketType::new(call)
     }
 }
 
 /// A call to [`TicketTypes::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListTicketTypes(runtime::Call);
-
-call! { ListTicketTypes => json models::TicketTypeList, ListTicketTypesError }
+pub type ListTicketTypes = runtime::TypedCall<
+    runtime::AsJson<models::TicketTypeList>,
+    ListTicketTypesError,
+>;
 
 static LIST_TICKET_TYPES: runtime::Operation = runtime::Operation {
     id: "listTicketTypes",
@@ -317,11 +315,10 @@ pub type ListTicketTypesErrorHeaders = headers::RetryAfterHeaders;
 pub type ListTicketTypesError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketTypes::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateTicketType(runtime::Call);
-
-call! { CreateTicketType => json models::TicketTypeResponse, CreateTicketTypeError }
+pub type CreateTicketType = runtime::TypedCall<
+    runtime::AsJson<models::TicketTypeResponse>,
+    CreateTicketTypeError,
+>;
 
 static CREATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     id: "createTicketType",
@@ -375,11 +372,10 @@ pub type CreateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateTicketTypeError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketTypes::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetTicketType(runtime::Call);
-
-call! { GetTicketType => json models::TicketTypeResponse, GetTicketTypeError }
+pub type GetTicketType = runtime::TypedCall<
+    runtime::AsJson<models::TicketTypeResponse>,
+    GetTicketTypeError,
+>;
 
 static GET_TICKET_TYPE: runtime::Operation = runtime::Operation {
     id: "getTicketType",
@@ -446,11 +442,10 @@ pub type GetTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 pub type GetTicketTypeError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketTypes::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateTicketType(runtime::Call);
-
-call! { UpdateTicketType => json models::TicketTypeResponse, UpdateTicketTypeError }
+pub type UpdateTicketType = runtime::TypedCall<
+    runtime::AsJson<models::TicketTypeResponse>,
+    UpdateTicketTypeError,
+>;
 
 static UPDATE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     id: "updateTicketType",
@@ -517,11 +512,10 @@ pub type UpdateTicketTypeErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateTicketTypeError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`TicketTypes::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteTicketType(runtime::Call);
-
-call! { DeleteTicketType => json models::TicketTypeResponse, DeleteTicketTypeError }
+pub type DeleteTicketType = runtime::TypedCall<
+    runtime::AsJson<models::TicketTypeResponse>,
+    DeleteTicketTypeError,
+>;
 
 static DELETE_TICKET_TYPE: runtime::Operation = runtime::Operation {
     id: "deleteTicketType",

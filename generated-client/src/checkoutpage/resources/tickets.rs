@@ -98,7 +98,7 @@ impl Tickets<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_TICKET);
         call.path("ticketId", &ticket_id);
         call.json("application/json", body);
-        UpdateTicket(call)
+        UpdateTicket::new(call)
     }
 
     /// Check in a ticket
@@ -301,11 +301,10 @@ pub type ListTicketsErrorHeaders = headers::RetryAfterHeaders;
 pub type ListTicketsError = errors::Error400_401_403_429_500;
 
 /// A call to [`Tickets::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateTicket(runtime::Call);
-
-call! { UpdateTicket => json models::TicketResponse, UpdateTicketError }
+pub type UpdateTicket = runtime::TypedCall<
+    runtime::AsJson<models::TicketResponse>,
+    UpdateTicketError,
+>;
 
 static UPDATE_TICKET: runtime::Operation = runtime::Operation {
     id: "updateTicket",

@@ -93,7 +93,7 @@ impl Webhooks<'_> {
     pub fn create(&self, body: &models::NewWebhook) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
         call.json("application/json", body);
-        CreateWebhook(call)
+        CreateWebhook::new(call)
     }
 
     /// Get a webhook
@@ -130,7 +130,7 @@ impl Webhooks<'_> {
     pub fn get(&self, webhook_id: &str) -> GetWebhook {
         let mut call = runtime::Call::new(self.core, &GET_WEBHOOK);
         call.path("webhookId", &webhook_id);
-        GetWebhook(call)
+        GetWebhook::new(call)
     }
 
     /// Update a webhook
@@ -177,7 +177,7 @@ impl Webhooks<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_WEBHOOK);
         call.path("webhookId", &webhook_id);
         call.json("application/json", body);
-        UpdateWebhook(call)
+        UpdateWebhook::new(call)
     }
 
     /// Delete a webhook
@@ -214,7 +214,7 @@ impl Webhooks<'_> {
     pub fn delete(&self, webhook_id: &str) -> DeleteWebhook {
         let mut call = runtime::Call::new(self.core, &DELETE_WEBHOOK);
         call.path("webhookId", &webhook_id);
-        DeleteWebhook(call)
+        DeleteWebhook::new(call)
     }
 }
 
@@ -319,11 +319,10 @@ pub type ListWebhooksErrorHeaders = headers::RetryAfterHeaders;
 pub type ListWebhooksError = errors::Error400_401_403_429_500;
 
 /// A call to [`Webhooks::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateWebhook(runtime::Call);
-
-call! { CreateWebhook => json models::CreatedWebhookResponse, CreateWebhookError }
+pub type CreateWebhook = runtime::TypedCall<
+    runtime::AsJson<models::CreatedWebhookResponse>,
+    CreateWebhookError,
+>;
 
 static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     id: "createWebhook",
@@ -349,11 +348,10 @@ pub type CreateWebhookErrorHeaders = headers::RetryAfterHeaders;
 pub type CreateWebhookError = errors::Error400_401_403_409_429_500;
 
 /// A call to [`Webhooks::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetWebhook(runtime::Call);
-
-call! { GetWebhook => json models::WebhookResponse, GetWebhookError }
+pub type GetWebhook = runtime::TypedCall<
+    runtime::AsJson<models::WebhookResponse>,
+    GetWebhookError,
+>;
 
 static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     id: "getWebhook",
@@ -394,11 +392,10 @@ pub type GetWebhookErrorHeaders = headers::RetryAfterHeaders;
 pub type GetWebhookError = errors::Error400_401_403_404_429_500;
 
 /// A call to [`Webhooks::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateWebhook(runtime::Call);
-
-call! { UpdateWebhook => json models::WebhookResponse, UpdateWebhookError }
+pub type UpdateWebhook = runtime::TypedCall<
+    runtime::AsJson<models::WebhookResponse>,
+    UpdateWebhookError,
+>;
 
 static UPDATE_WEBHOOK: runtime::Operation = runtime::Operation {
     id: "updateWebhook",
@@ -440,11 +437,10 @@ pub type UpdateWebhookErrorHeaders = headers::RetryAfterHeaders;
 pub type UpdateWebhookError = errors::Error400_401_403_404_409_429_500;
 
 /// A call to [`Webhooks::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteWebhook(runtime::Call);
-
-call! { DeleteWebhook => json models::WebhookResponse, DeleteWebhookError }
+pub type DeleteWebhook = runtime::TypedCall<
+    runtime::AsJson<models::WebhookResponse>,
+    DeleteWebhookError,
+>;
 
 static DELETE_WEBHOOK: runtime::Operation = runtime::Operation {
     id: "deleteWebhook",

@@ -112,7 +112,7 @@ impl Agreements<'_> {
     pub fn get(&self, agreement_id: &str) -> GetAgreement {
         let mut call = runtime::Call::new(self.core, &GET_AGREEMENT);
         call.path("agreementId", &agreement_id);
-        GetAgreement(call)
+        GetAgreement::new(call)
     }
 
     /// Download a document of an agreement
@@ -151,7 +151,7 @@ impl Agreements<'_> {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_AGREEMENT_DOCUMENT);
         call.path("agreementId", &agreement_id);
         call.path("documentId", &document_id);
-        DownloadAgreementDocument(call)
+        DownloadAgreementDocument::new(call)
     }
 }
 
@@ -235,11 +235,10 @@ pub type CreateAgreementErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type CreateAgreementError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`Agreements::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetAgreement(runtime::Call);
-
-call! { GetAgreement => json models::AgreementWithDetails, GetAgreementError }
+pub type GetAgreement = runtime::TypedCall<
+    runtime::AsJson<models::AgreementWithDetails>,
+    GetAgreementError,
+>;
 
 static GET_AGREEMENT: runtime::Operation = runtime::Operation {
     id: "get-agreement",
@@ -261,11 +260,10 @@ pub type GetAgreementErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetAgreementError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`Agreements::download_document`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DownloadAgreementDocument(runtime::Call);
-
-call! { DownloadAgreementDocument => json models::ApiCloudfile, DownloadAgreementDocumentError }
+pub type DownloadAgreementDocument = runtime::TypedCall<
+    runtime::AsJson<models::ApiCloudfile>,
+    DownloadAgreementDocumentError,
+>;
 
 static DOWNLOAD_AGREEMENT_DOCUMENT: runtime::Operation = runtime::Operation {
     id: "download-agreement-document",

@@ -84,7 +84,7 @@ impl Appointments<'_> {
     ) -> ScheduleAppointment {
         let mut call = runtime::Call::new(self.core, &SCHEDULE_APPOINTMENT);
         call.json("application/json", body);
-        ScheduleAppointment(call)
+        ScheduleAppointment::new(call)
     }
 
     /// Get an appointment
@@ -117,7 +117,7 @@ impl Appointments<'_> {
     pub fn get(&self, appointment_id: &str) -> GetAppointment {
         let mut call = runtime::Call::new(self.core, &GET_APPOINTMENT);
         call.path("appointmentId", &appointment_id);
-        GetAppointment(call)
+        GetAppointment::new(call)
     }
 
     /// Confirm or cancel an appointment
@@ -160,7 +160,7 @@ impl Appointments<'_> {
         let mut call = runtime::Call::new(self.core, &CHANGE_APPOINTMENT_STATUS);
         call.path("appointmentId", &appointment_id);
         call.json("application/json", body);
-        ChangeAppointmentStatus(call)
+        ChangeAppointmentStatus::new(call)
     }
 
     /// Cancel an appointment
@@ -194,7 +194,7 @@ impl Appointments<'_> {
     pub fn cancel(&self, appointment_id: &str) -> CancelAppointment {
         let mut call = runtime::Call::new(self.core, &CANCEL_APPOINTMENT);
         call.path("appointmentId", &appointment_id);
-        CancelAppointment(call)
+        CancelAppointment::new(call)
     }
 }
 
@@ -297,11 +297,10 @@ pub type ListAppointmentsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListAppointmentsError = errors::TooManyRequestsError;
 
 /// A call to [`Appointments::schedule`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ScheduleAppointment(runtime::Call);
-
-call! { ScheduleAppointment => json models::Appointment, ScheduleAppointmentError }
+pub type ScheduleAppointment = runtime::TypedCall<
+    runtime::AsJson<models::Appointment>,
+    ScheduleAppointmentError,
+>;
 
 static SCHEDULE_APPOINTMENT: runtime::Operation = runtime::Operation {
     id: "schedule-appointment",
@@ -323,11 +322,10 @@ pub type ScheduleAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeade
 pub type ScheduleAppointmentError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`Appointments::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetAppointment(runtime::Call);
-
-call! { GetAppointment => json models::Appointment, GetAppointmentError }
+pub type GetAppointment = runtime::TypedCall<
+    runtime::AsJson<models::Appointment>,
+    GetAppointmentError,
+>;
 
 static GET_APPOINTMENT: runtime::Operation = runtime::Operation {
     id: "get-appointment",
@@ -349,11 +347,10 @@ pub type GetAppointmentErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetAppointmentError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`Appointments::change_status`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ChangeAppointmentStatus(runtime::Call);
-
-call! { ChangeAppointmentStatus => json models::Appointment, ChangeAppointmentStatusError }
+pub type ChangeAppointmentStatus = runtime::TypedCall<
+    runtime::AsJson<models::Appointment>,
+    ChangeAppointmentStatusError,
+>;
 
 static CHANGE_APPOINTMENT_STATUS: runtime::Operation = runtime::Operation {
     id: "change-appointment-status",
@@ -376,11 +373,10 @@ pub type ChangeAppointmentStatusErrorHeaders = headers::XRateLimitLimitAnd3MoreH
 pub type ChangeAppointmentStatusError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`Appointments::cancel`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CancelAppointment(runtime::Call);
-
-call! { CancelAppointment => json models::Appointment, CancelAppointmentError }
+pub type CancelAppointment = runtime::TypedCall<
+    runtime::AsJson<models::Appointment>,
+    CancelAppointmentError,
+>;
 
 static CANCEL_APPOINTMENT: runtime::Operation = runtime::Operation {
     id: "cancel-appointment",

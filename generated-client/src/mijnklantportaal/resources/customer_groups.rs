@@ -85,7 +85,7 @@ impl CustomerGroups<'_> {
     ) -> CreateCustomerGroup {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_GROUP);
         call.json("application/json", body);
-        CreateCustomerGroup(call)
+        CreateCustomerGroup::new(call)
     }
 
     /// Get a group of customers
@@ -118,7 +118,7 @@ impl CustomerGroups<'_> {
     pub fn get(&self, customer_group_id: &str) -> GetCustomerGroup {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_GROUP);
         call.path("customerGroupId", &customer_group_id);
-        GetCustomerGroup(call)
+        GetCustomerGroup::new(call)
     }
 
     /// Rename a group of customers
@@ -161,7 +161,7 @@ impl CustomerGroups<'_> {
         let mut call = runtime::Call::new(self.core, &EDIT_CUSTOMER_GROUP);
         call.path("customerGroupId", &customer_group_id);
         call.json("application/json", body);
-        EditCustomerGroup(call)
+        EditCustomerGroup::new(call)
     }
 
     /// Add customers to a group
@@ -204,7 +204,7 @@ impl CustomerGroups<'_> {
         let mut call = runtime::Call::new(self.core, &ADD_CUSTOMER_GROUP_CUSTOMERS);
         call.path("customerGroupId", &customer_group_id);
         call.json("application/json", body);
-        AddCustomerGroupCustomers(call)
+        AddCustomerGroupCustomers::new(call)
     }
 }
 
@@ -253,11 +253,10 @@ pub type ListCustomerGroupsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeader
 pub type ListCustomerGroupsError = errors::TooManyRequestsError;
 
 /// A call to [`CustomerGroups::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomerGroup(runtime::Call);
-
-call! { CreateCustomerGroup => json models::CustomerGroup, CreateCustomerGroupError }
+pub type CreateCustomerGroup = runtime::TypedCall<
+    runtime::AsJson<models::CustomerGroup>,
+    CreateCustomerGroupError,
+>;
 
 static CREATE_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     id: "create-customer-group",
@@ -279,11 +278,10 @@ pub type CreateCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeade
 pub type CreateCustomerGroupError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerGroups::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerGroup(runtime::Call);
-
-call! { GetCustomerGroup => json models::CustomerGroup, GetCustomerGroupError }
+pub type GetCustomerGroup = runtime::TypedCall<
+    runtime::AsJson<models::CustomerGroup>,
+    GetCustomerGroupError,
+>;
 
 static GET_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     id: "get-customer-group",
@@ -305,11 +303,10 @@ pub type GetCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetCustomerGroupError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`CustomerGroups::edit`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct EditCustomerGroup(runtime::Call);
-
-call! { EditCustomerGroup => json models::CustomerGroup, EditCustomerGroupError }
+pub type EditCustomerGroup = runtime::TypedCall<
+    runtime::AsJson<models::CustomerGroup>,
+    EditCustomerGroupError,
+>;
 
 static EDIT_CUSTOMER_GROUP: runtime::Operation = runtime::Operation {
     id: "edit-customer-group",
@@ -332,11 +329,10 @@ pub type EditCustomerGroupErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders
 pub type EditCustomerGroupError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerGroups::add_customers`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddCustomerGroupCustomers(runtime::Call);
-
-call! { AddCustomerGroupCustomers => json models::AddCustomerGroupCustomersResponse, AddCustomerGroupCustomersError }
+pub type AddCustomerGroupCustomers = runtime::TypedCall<
+    runtime::AsJson<models::AddCustomerGroupCustomersResponse>,
+    AddCustomerGroupCustomersError,
+>;
 
 static ADD_CUSTOMER_GROUP_CUSTOMERS: runtime::Operation = runtime::Operation {
     id: "add-customer-group-customers",

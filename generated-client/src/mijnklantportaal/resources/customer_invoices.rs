@@ -117,7 +117,7 @@ impl CustomerInvoices<'_> {
     ) -> CreateCustomerInvoiceManual {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_INVOICE_MANUAL);
         call.json("application/json", body);
-        CreateCustomerInvoiceManual(call)
+        CreateCustomerInvoiceManual::new(call)
     }
 
     /// Get an invoice to a customer
@@ -151,7 +151,7 @@ impl CustomerInvoices<'_> {
     pub fn get(&self, invoice_id: &str) -> GetCustomerInvoice {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_INVOICE);
         call.path("invoiceId", &invoice_id);
-        GetCustomerInvoice(call)
+        GetCustomerInvoice::new(call)
     }
 
     /// Mark an invoice as paid
@@ -194,7 +194,7 @@ impl CustomerInvoices<'_> {
         let mut call = runtime::Call::new(self.core, &MARK_CUSTOMER_INVOICE_PAID);
         call.path("invoiceId", &invoice_id);
         call.json("application/json", body);
-        MarkCustomerInvoicePaid(call)
+        MarkCustomerInvoicePaid::new(call)
     }
 
     /// Download an invoice as PDF
@@ -227,7 +227,7 @@ impl CustomerInvoices<'_> {
     pub fn get_pdf(&self, invoice_id: &str) -> GetCustomerInvoicePdf {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_INVOICE_PDF);
         call.path("invoiceId", &invoice_id);
-        GetCustomerInvoicePdf(call)
+        GetCustomerInvoicePdf::new(call)
     }
 }
 
@@ -311,11 +311,10 @@ pub type CreateCustomerInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHea
 pub type CreateCustomerInvoiceError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerInvoices::create_manual`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomerInvoiceManual(runtime::Call);
-
-call! { CreateCustomerInvoiceManual => json models::CustomerInvoice, CreateCustomerInvoiceManualError }
+pub type CreateCustomerInvoiceManual = runtime::TypedCall<
+    runtime::AsJson<models::CustomerInvoice>,
+    CreateCustomerInvoiceManualError,
+>;
 
 static CREATE_CUSTOMER_INVOICE_MANUAL: runtime::Operation = runtime::Operation {
     id: "create-customer-invoice-manual",
@@ -337,11 +336,10 @@ pub type CreateCustomerInvoiceManualErrorHeaders = headers::XRateLimitLimitAnd3M
 pub type CreateCustomerInvoiceManualError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerInvoices::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerInvoice(runtime::Call);
-
-call! { GetCustomerInvoice => json models::CustomerInvoice, GetCustomerInvoiceError }
+pub type GetCustomerInvoice = runtime::TypedCall<
+    runtime::AsJson<models::CustomerInvoice>,
+    GetCustomerInvoiceError,
+>;
 
 static GET_CUSTOMER_INVOICE: runtime::Operation = runtime::Operation {
     id: "get-customer-invoice",
@@ -364,11 +362,10 @@ pub type GetCustomerInvoiceErrorHeaders = headers::XRateLimitLimitAnd3MoreHeader
 pub type GetCustomerInvoiceError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerInvoices::mark_paid`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct MarkCustomerInvoicePaid(runtime::Call);
-
-call! { MarkCustomerInvoicePaid => json models::CustomerInvoice, MarkCustomerInvoicePaidError }
+pub type MarkCustomerInvoicePaid = runtime::TypedCall<
+    runtime::AsJson<models::CustomerInvoice>,
+    MarkCustomerInvoicePaidError,
+>;
 
 static MARK_CUSTOMER_INVOICE_PAID: runtime::Operation = runtime::Operation {
     id: "mark-customer-invoice-paid",
@@ -391,11 +388,10 @@ pub type MarkCustomerInvoicePaidErrorHeaders = headers::XRateLimitLimitAnd3MoreH
 pub type MarkCustomerInvoicePaidError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerInvoices::get_pdf`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerInvoicePdf(runtime::Call);
-
-call! { GetCustomerInvoicePdf => json models::ApiCloudfile, GetCustomerInvoicePdfError }
+pub type GetCustomerInvoicePdf = runtime::TypedCall<
+    runtime::AsJson<models::ApiCloudfile>,
+    GetCustomerInvoicePdfError,
+>;
 
 static GET_CUSTOMER_INVOICE_PDF: runtime::Operation = runtime::Operation {
     id: "get-customer-invoice-pdf",

@@ -117,7 +117,7 @@ impl CustomerOffers<'_> {
     ) -> CreateCustomerOfferManual {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_OFFER_MANUAL);
         call.json("application/json", body);
-        CreateCustomerOfferManual(call)
+        CreateCustomerOfferManual::new(call)
     }
 
     /// Get an offer
@@ -150,7 +150,7 @@ impl CustomerOffers<'_> {
     pub fn get(&self, offer_id: &str) -> GetCustomerOffer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_OFFER);
         call.path("offerId", &offer_id);
-        GetCustomerOffer(call)
+        GetCustomerOffer::new(call)
     }
 
     /// Mark an offer as accepted or rejected
@@ -198,7 +198,7 @@ impl CustomerOffers<'_> {
         );
         call.path("offerId", &offer_id);
         call.json("application/json", body);
-        MarkCustomerOfferAcceptedOrRejected(call)
+        MarkCustomerOfferAcceptedOrRejected::new(call)
     }
 }
 
@@ -282,11 +282,10 @@ pub type CreateCustomerOfferErrorHeaders = headers::XRateLimitLimitAnd3MoreHeade
 pub type CreateCustomerOfferError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerOffers::create_manual`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomerOfferManual(runtime::Call);
-
-call! { CreateCustomerOfferManual => json models::CustomerOffer, CreateCustomerOfferManualError }
+pub type CreateCustomerOfferManual = runtime::TypedCall<
+    runtime::AsJson<models::CustomerOffer>,
+    CreateCustomerOfferManualError,
+>;
 
 static CREATE_CUSTOMER_OFFER_MANUAL: runtime::Operation = runtime::Operation {
     id: "create-customer-offer-manual",
@@ -308,11 +307,10 @@ pub type CreateCustomerOfferManualErrorHeaders = headers::XRateLimitLimitAnd3Mor
 pub type CreateCustomerOfferManualError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerOffers::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerOffer(runtime::Call);
-
-call! { GetCustomerOffer => json models::CustomerOffer, GetCustomerOfferError }
+pub type GetCustomerOffer = runtime::TypedCall<
+    runtime::AsJson<models::CustomerOffer>,
+    GetCustomerOfferError,
+>;
 
 static GET_CUSTOMER_OFFER: runtime::Operation = runtime::Operation {
     id: "get-customer-offer",
@@ -334,11 +332,10 @@ pub type GetCustomerOfferErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetCustomerOfferError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`CustomerOffers::mark_accepted_or_rejected`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct MarkCustomerOfferAcceptedOrRejected(runtime::Call);
-
-call! { MarkCustomerOfferAcceptedOrRejected => json models::CustomerOffer, MarkCustomerOfferAcceptedOrRejectedError }
+pub type MarkCustomerOfferAcceptedOrRejected = runtime::TypedCall<
+    runtime::AsJson<models::CustomerOffer>,
+    MarkCustomerOfferAcceptedOrRejectedError,
+>;
 
 static MARK_CUSTOMER_OFFER_ACCEPTED_OR_REJECTED: runtime::Operation = runtime::Operation {
     id: "mark-customer-offer-accepted-or-rejected",

@@ -92,7 +92,7 @@ impl CustomerSubscriptionPackages<'_> {
             &CREATE_CUSTOMER_SUBSCRIPTION_PACKAGE,
         );
         call.json("application/json", body);
-        CreateCustomerSubscriptionPackage(call)
+        CreateCustomerSubscriptionPackage::new(call)
     }
 
     /// Get a package
@@ -125,7 +125,7 @@ impl CustomerSubscriptionPackages<'_> {
     pub fn get(&self, package_id: &str) -> GetCustomerSubscriptionPackage {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SUBSCRIPTION_PACKAGE);
         call.path("packageId", &package_id);
-        GetCustomerSubscriptionPackage(call)
+        GetCustomerSubscriptionPackage::new(call)
     }
 
     /// Subscribe a customer to a package
@@ -166,7 +166,7 @@ impl CustomerSubscriptionPackages<'_> {
         let mut call = runtime::Call::new(self.core, &SIGN_UP);
         call.path("packageId", &package_id);
         call.json("application/json", body);
-        SignUp(call)
+        SignUp::new(call)
     }
 
     /// Subscribe somebody who is no customer yet
@@ -209,7 +209,7 @@ impl CustomerSubscriptionPackages<'_> {
         let mut call = runtime::Call::new(self.core, &SIGN_UP_NEW_CUSTOMER);
         call.path("packageId", &package_id);
         call.json("application/json", body);
-        SignUpNewCustomer(call)
+        SignUpNewCustomer::new(call)
     }
 }
 
@@ -258,11 +258,10 @@ pub type ListCustomerSubscriptionPackagesErrorHeaders = headers::XRateLimitLimit
 pub type ListCustomerSubscriptionPackagesError = errors::TooManyRequestsError;
 
 /// A call to [`CustomerSubscriptionPackages::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomerSubscriptionPackage(runtime::Call);
-
-call! { CreateCustomerSubscriptionPackage => json models::CustomerSubscriptionPackage, CreateCustomerSubscriptionPackageError }
+pub type CreateCustomerSubscriptionPackage = runtime::TypedCall<
+    runtime::AsJson<models::CustomerSubscriptionPackage>,
+    CreateCustomerSubscriptionPackageError,
+>;
 
 static CREATE_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Operation {
     id: "create-customer-subscription-package",
@@ -284,11 +283,10 @@ pub type CreateCustomerSubscriptionPackageErrorHeaders = headers::XRateLimitLimi
 pub type CreateCustomerSubscriptionPackageError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerSubscriptionPackages::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerSubscriptionPackage(runtime::Call);
-
-call! { GetCustomerSubscriptionPackage => json models::CustomerSubscriptionPackage, GetCustomerSubscriptionPackageError }
+pub type GetCustomerSubscriptionPackage = runtime::TypedCall<
+    runtime::AsJson<models::CustomerSubscriptionPackage>,
+    GetCustomerSubscriptionPackageError,
+>;
 
 static GET_CUSTOMER_SUBSCRIPTION_PACKAGE: runtime::Operation = runtime::Operation {
     id: "get-customer-subscription-package",
@@ -310,11 +308,10 @@ pub type GetCustomerSubscriptionPackageErrorHeaders = headers::XRateLimitLimitAn
 pub type GetCustomerSubscriptionPackageError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`CustomerSubscriptionPackages::sign_up`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SignUp(runtime::Call);
-
-call! { SignUp => json models::CustomerSubscription, SignUpError }
+pub type SignUp = runtime::TypedCall<
+    runtime::AsJson<models::CustomerSubscription>,
+    SignUpError,
+>;
 
 static SIGN_UP: runtime::Operation = runtime::Operation {
     id: "sign-up-customer-subscription-package",
@@ -337,11 +334,10 @@ pub type SignUpErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type SignUpError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerSubscriptionPackages::sign_up_new_customer`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SignUpNewCustomer(runtime::Call);
-
-call! { SignUpNewCustomer => json models::PendingSubscription, SignUpNewCustomerError }
+pub type SignUpNewCustomer = runtime::TypedCall<
+    runtime::AsJson<models::PendingSubscription>,
+    SignUpNewCustomerError,
+>;
 
 static SIGN_UP_NEW_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "sign-up-customer-subscription-package-to-non-customer",

@@ -84,7 +84,7 @@ impl CustomerSubscriptions<'_> {
     ) -> CreateCustomerSubscription {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_SUBSCRIPTION);
         call.json("application/json", body);
-        CreateCustomerSubscription(call)
+        CreateCustomerSubscription::new(call)
     }
 
     /// Get a subscription
@@ -117,7 +117,7 @@ impl CustomerSubscriptions<'_> {
     pub fn get(&self, subscription_id: &str) -> GetCustomerSubscription {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SUBSCRIPTION);
         call.path("subscriptionId", &subscription_id);
-        GetCustomerSubscription(call)
+        GetCustomerSubscription::new(call)
     }
 
     /// Change or end a subscription
@@ -162,7 +162,7 @@ impl CustomerSubscriptions<'_> {
         let mut call = runtime::Call::new(self.core, &CHANGE_CUSTOMER_SUBSCRIPTION);
         call.path("subscriptionId", &subscription_id);
         call.json("application/json", body);
-        ChangeCustomerSubscription(call)
+        ChangeCustomerSubscription::new(call)
     }
 }
 
@@ -211,11 +211,10 @@ pub type ListCustomerSubscriptionsErrorHeaders = headers::XRateLimitLimitAnd3Mor
 pub type ListCustomerSubscriptionsError = errors::TooManyRequestsError;
 
 /// A call to [`CustomerSubscriptions::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomerSubscription(runtime::Call);
-
-call! { CreateCustomerSubscription => json models::CustomerSubscription, CreateCustomerSubscriptionError }
+pub type CreateCustomerSubscription = runtime::TypedCall<
+    runtime::AsJson<models::CustomerSubscription>,
+    CreateCustomerSubscriptionError,
+>;
 
 static CREATE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     id: "create-customer-subscription",
@@ -237,11 +236,10 @@ pub type CreateCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3Mo
 pub type CreateCustomerSubscriptionError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`CustomerSubscriptions::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerSubscription(runtime::Call);
-
-call! { GetCustomerSubscription => json models::CustomerSubscription, GetCustomerSubscriptionError }
+pub type GetCustomerSubscription = runtime::TypedCall<
+    runtime::AsJson<models::CustomerSubscription>,
+    GetCustomerSubscriptionError,
+>;
 
 static GET_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     id: "get-customer-subscription",
@@ -263,11 +261,10 @@ pub type GetCustomerSubscriptionErrorHeaders = headers::XRateLimitLimitAnd3MoreH
 pub type GetCustomerSubscriptionError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`CustomerSubscriptions::change`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ChangeCustomerSubscription(runtime::Call);
-
-call! { ChangeCustomerSubscription => json models::CustomerSubscription, ChangeCustomerSubscriptionError }
+pub type ChangeCustomerSubscription = runtime::TypedCall<
+    runtime::AsJson<models::CustomerSubscription>,
+    ChangeCustomerSubscriptionError,
+>;
 
 static CHANGE_CUSTOMER_SUBSCRIPTION: runtime::Operation = runtime::Operation {
     id: "change-customer-subscription",

@@ -83,7 +83,7 @@ impl Customers<'_> {
     pub fn create(&self, body: &models::CreateCustomerRequest) -> CreateCustomer {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
         call.json("application/json", body);
-        CreateCustomer(call)
+        CreateCustomer::new(call)
     }
 
     /// Get a customer
@@ -116,7 +116,7 @@ impl Customers<'_> {
     pub fn get(&self, customer_id: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customerId", &customer_id);
-        GetCustomer(call)
+        GetCustomer::new(call)
     }
 
     /// Change a customer
@@ -161,7 +161,7 @@ impl Customers<'_> {
         let mut call = runtime::Call::new(self.core, &EDIT_CUSTOMER);
         call.path("customerId", &customer_id);
         call.json("application/json", body);
-        EditCustomer(call)
+        EditCustomer::new(call)
     }
 }
 
@@ -210,11 +210,10 @@ pub type ListCustomersErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListCustomersError = errors::TooManyRequestsError;
 
 /// A call to [`Customers::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomer(runtime::Call);
-
-call! { CreateCustomer => json models::Customer, CreateCustomerError }
+pub type CreateCustomer = runtime::TypedCall<
+    runtime::AsJson<models::Customer>,
+    CreateCustomerError,
+>;
 
 static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "create-customer",
@@ -236,11 +235,10 @@ pub type CreateCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type CreateCustomerError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`Customers::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomer(runtime::Call);
-
-call! { GetCustomer => json models::Customer, GetCustomerError }
+pub type GetCustomer = runtime::TypedCall<
+    runtime::AsJson<models::Customer>,
+    GetCustomerError,
+>;
 
 static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "get-customer",
@@ -262,11 +260,10 @@ pub type GetCustomerErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetCustomerError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`Customers::edit`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct EditCustomer(runtime::Call);
-
-call! { EditCustomer => json models::Customer, EditCustomerError }
+pub type EditCustomer = runtime::TypedCall<
+    runtime::AsJson<models::Customer>,
+    EditCustomerError,
+>;
 
 static EDIT_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "edit-customer",

@@ -84,7 +84,7 @@ impl FileRequests<'_> {
     pub fn create(&self, body: &models::NewFileRequest) -> CreateFileRequest {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE_REQUEST);
         call.json("application/json", body);
-        CreateFileRequest(call)
+        CreateFileRequest::new(call)
     }
 
     /// Get a request for files
@@ -117,7 +117,7 @@ impl FileRequests<'_> {
     pub fn get(&self, request_id: &str) -> GetFileRequest {
         let mut call = runtime::Call::new(self.core, &GET_FILE_REQUEST);
         call.path("requestId", &request_id);
-        GetFileRequest(call)
+        GetFileRequest::new(call)
     }
 }
 
@@ -166,11 +166,10 @@ pub type ListFileRequestsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListFileRequestsError = errors::TooManyRequestsError;
 
 /// A call to [`FileRequests::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateFileRequest(runtime::Call);
-
-call! { CreateFileRequest => json models::FileRequest, CreateFileRequestError }
+pub type CreateFileRequest = runtime::TypedCall<
+    runtime::AsJson<models::FileRequest>,
+    CreateFileRequestError,
+>;
 
 static CREATE_FILE_REQUEST: runtime::Operation = runtime::Operation {
     id: "create-file-request",
@@ -192,11 +191,10 @@ pub type CreateFileRequestErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders
 pub type CreateFileRequestError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`FileRequests::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetFileRequest(runtime::Call);
-
-call! { GetFileRequest => json models::FileRequest, GetFileRequestError }
+pub type GetFileRequest = runtime::TypedCall<
+    runtime::AsJson<models::FileRequest>,
+    GetFileRequestError,
+>;
 
 static GET_FILE_REQUEST: runtime::Operation = runtime::Operation {
     id: "get-file-request",

@@ -83,7 +83,7 @@ impl FileShares<'_> {
     pub fn create(&self, body: &models::CreateFileShareRequest) -> CreateFileShare {
         let mut call = runtime::Call::new(self.core, &CREATE_FILE_SHARE);
         call.json("application/json", body);
-        CreateFileShare(call)
+        CreateFileShare::new(call)
     }
 }
 
@@ -132,11 +132,10 @@ pub type ListFileSharesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListFileSharesError = errors::TooManyRequestsError;
 
 /// A call to [`FileShares::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateFileShare(runtime::Call);
-
-call! { CreateFileShare => json models::FileShare, CreateFileShareError }
+pub type CreateFileShare = runtime::TypedCall<
+    runtime::AsJson<models::FileShare>,
+    CreateFileShareError,
+>;
 
 static CREATE_FILE_SHARE: runtime::Operation = runtime::Operation {
     id: "create-file-share",

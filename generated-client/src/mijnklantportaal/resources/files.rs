@@ -84,7 +84,7 @@ impl Files<'_> {
     pub fn get(&self, file_or_dir_id: &str) -> GetFile {
         let mut call = runtime::Call::new(self.core, &GET_FILE);
         call.path("fileOrDirId", &file_or_dir_id);
-        GetFile(call)
+        GetFile::new(call)
     }
 
     /// Download file
@@ -117,7 +117,7 @@ impl Files<'_> {
     pub fn download(&self, file_id: &str) -> DownloadFile {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD_FILE);
         call.path("fileId", &file_id);
-        DownloadFile(call)
+        DownloadFile::new(call)
     }
 }
 
@@ -165,11 +165,10 @@ pub type UploadErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type UploadError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`Files::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetFile(runtime::Call);
-
-call! { GetFile => json models::FileOrDirectory, GetFileError }
+pub type GetFile = runtime::TypedCall<
+    runtime::AsJson<models::FileOrDirectory>,
+    GetFileError,
+>;
 
 static GET_FILE: runtime::Operation = runtime::Operation {
     id: "get-file",
@@ -191,11 +190,10 @@ pub type GetFileErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetFileError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`Files::download`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DownloadFile(runtime::Call);
-
-call! { DownloadFile => json models::ApiCloudfile, DownloadFileError }
+pub type DownloadFile = runtime::TypedCall<
+    runtime::AsJson<models::ApiCloudfile>,
+    DownloadFileError,
+>;
 
 static DOWNLOAD_FILE: runtime::Operation = runtime::Operation {
     id: "download-file",

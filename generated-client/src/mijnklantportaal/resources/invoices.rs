@@ -80,7 +80,7 @@ impl Invoices<'_> {
     pub fn get(&self, invoice_id: &str) -> GetInvoice {
         let mut call = runtime::Call::new(self.core, &GET_INVOICE);
         call.path("invoiceId", &invoice_id);
-        GetInvoice(call)
+        GetInvoice::new(call)
     }
 }
 
@@ -129,11 +129,10 @@ pub type ListInvoicesErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListInvoicesError = errors::TooManyRequestsError;
 
 /// A call to [`Invoices::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetInvoice(runtime::Call);
-
-call! { GetInvoice => json models::Invoice, GetInvoiceError }
+pub type GetInvoice = runtime::TypedCall<
+    runtime::AsJson<models::Invoice>,
+    GetInvoiceError,
+>;
 
 static GET_INVOICE: runtime::Operation = runtime::Operation {
     id: "get-invoice",

@@ -83,7 +83,7 @@ impl PaymentLinks<'_> {
     pub fn create(&self, body: &models::CreatePaymentLinkRequest) -> CreatePaymentLink {
         let mut call = runtime::Call::new(self.core, &CREATE_PAYMENT_LINK);
         call.json("application/json", body);
-        CreatePaymentLink(call)
+        CreatePaymentLink::new(call)
     }
 
     /// Get a payment link
@@ -116,7 +116,7 @@ impl PaymentLinks<'_> {
     pub fn get(&self, link_id: &str) -> GetPaymentLink {
         let mut call = runtime::Call::new(self.core, &GET_PAYMENT_LINK);
         call.path("linkId", &link_id);
-        GetPaymentLink(call)
+        GetPaymentLink::new(call)
     }
 
     /// List payments of a payment link
@@ -201,11 +201,10 @@ pub type ListPaymentLinksErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListPaymentLinksError = errors::TooManyRequestsError;
 
 /// A call to [`PaymentLinks::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePaymentLink(runtime::Call);
-
-call! { CreatePaymentLink => json models::PaymentLink, CreatePaymentLinkError }
+pub type CreatePaymentLink = runtime::TypedCall<
+    runtime::AsJson<models::PaymentLink>,
+    CreatePaymentLinkError,
+>;
 
 static CREATE_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     id: "create-payment-link",
@@ -227,11 +226,10 @@ pub type CreatePaymentLinkErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders
 pub type CreatePaymentLinkError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`PaymentLinks::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPaymentLink(runtime::Call);
-
-call! { GetPaymentLink => json models::PaymentLink, GetPaymentLinkError }
+pub type GetPaymentLink = runtime::TypedCall<
+    runtime::AsJson<models::PaymentLink>,
+    GetPaymentLinkError,
+>;
 
 static GET_PAYMENT_LINK: runtime::Operation = runtime::Operation {
     id: "get-payment-link",

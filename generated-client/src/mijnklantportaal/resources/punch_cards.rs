@@ -84,7 +84,7 @@ impl PunchCards<'_> {
     pub fn create(&self, body: &models::CreatePunchCardRequest) -> CreatePunchCard {
         let mut call = runtime::Call::new(self.core, &CREATE_PUNCH_CARD);
         call.json("application/json", body);
-        CreatePunchCard(call)
+        CreatePunchCard::new(call)
     }
 
     /// Get a punch card
@@ -117,7 +117,7 @@ impl PunchCards<'_> {
     pub fn get(&self, punch_card_id: &str) -> GetPunchCard {
         let mut call = runtime::Call::new(self.core, &GET_PUNCH_CARD);
         call.path("punchCardId", &punch_card_id);
-        GetPunchCard(call)
+        GetPunchCard::new(call)
     }
 
     /// Change the sale of a punch card
@@ -160,7 +160,7 @@ impl PunchCards<'_> {
         let mut call = runtime::Call::new(self.core, &EDIT_PUNCH_CARD);
         call.path("punchCardId", &punch_card_id);
         call.json("application/json", body);
-        EditPunchCard(call)
+        EditPunchCard::new(call)
     }
 
     /// List issued cards
@@ -239,7 +239,7 @@ impl PunchCards<'_> {
         let mut call = runtime::Call::new(self.core, &ISSUE_PUNCH_CARD);
         call.path("punchCardId", &punch_card_id);
         call.json("application/json", body);
-        IssuePunchCard(call)
+        IssuePunchCard::new(call)
     }
 
     /// Get an issued card
@@ -278,7 +278,7 @@ impl PunchCards<'_> {
         let mut call = runtime::Call::new(self.core, &GET_ISSUED);
         call.path("punchCardId", &punch_card_id);
         call.path("issuedPunchCardId", &issued_punch_card_id);
-        GetIssued(call)
+        GetIssued::new(call)
     }
 
     /// Punch an issued card
@@ -324,7 +324,7 @@ impl PunchCards<'_> {
         call.path("punchCardId", &punch_card_id);
         call.path("issuedPunchCardId", &issued_punch_card_id);
         call.json("application/json", body);
-        StampPunchCard(call)
+        StampPunchCard::new(call)
     }
 }
 
@@ -373,11 +373,10 @@ pub type ListPunchCardsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListPunchCardsError = errors::TooManyRequestsError;
 
 /// A call to [`PunchCards::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePunchCard(runtime::Call);
-
-call! { CreatePunchCard => json models::PunchCard, CreatePunchCardError }
+pub type CreatePunchCard = runtime::TypedCall<
+    runtime::AsJson<models::PunchCard>,
+    CreatePunchCardError,
+>;
 
 static CREATE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     id: "create-punch-card",
@@ -399,11 +398,10 @@ pub type CreatePunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type CreatePunchCardError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`PunchCards::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPunchCard(runtime::Call);
-
-call! { GetPunchCard => json models::PunchCard, GetPunchCardError }
+pub type GetPunchCard = runtime::TypedCall<
+    runtime::AsJson<models::PunchCard>,
+    GetPunchCardError,
+>;
 
 static GET_PUNCH_CARD: runtime::Operation = runtime::Operation {
     id: "get-punch-card",
@@ -425,11 +423,10 @@ pub type GetPunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetPunchCardError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`PunchCards::edit`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct EditPunchCard(runtime::Call);
-
-call! { EditPunchCard => json models::PunchCard, EditPunchCardError }
+pub type EditPunchCard = runtime::TypedCall<
+    runtime::AsJson<models::PunchCard>,
+    EditPunchCardError,
+>;
 
 static EDIT_PUNCH_CARD: runtime::Operation = runtime::Operation {
     id: "edit-punch-card",
@@ -496,11 +493,10 @@ pub type ListIssuedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListIssuedError = errors::TooManyRequestsError;
 
 /// A call to [`PunchCards::issue`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct IssuePunchCard(runtime::Call);
-
-call! { IssuePunchCard => json models::PunchCardBought, IssuePunchCardError }
+pub type IssuePunchCard = runtime::TypedCall<
+    runtime::AsJson<models::PunchCardBought>,
+    IssuePunchCardError,
+>;
 
 static ISSUE_PUNCH_CARD: runtime::Operation = runtime::Operation {
     id: "issue-punch-card",
@@ -523,11 +519,10 @@ pub type IssuePunchCardErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type IssuePunchCardError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`PunchCards::get_issued`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetIssued(runtime::Call);
-
-call! { GetIssued => json models::PunchCardBought, GetIssuedError }
+pub type GetIssued = runtime::TypedCall<
+    runtime::AsJson<models::PunchCardBought>,
+    GetIssuedError,
+>;
 
 static GET_ISSUED: runtime::Operation = runtime::Operation {
     id: "get-bought-punch-card",
@@ -549,11 +544,10 @@ pub type GetIssuedErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetIssuedError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`PunchCards::stamp`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct StampPunchCard(runtime::Call);
-
-call! { StampPunchCard => json models::PunchCardBought, StampPunchCardError }
+pub type StampPunchCard = runtime::TypedCall<
+    runtime::AsJson<models::PunchCardBought>,
+    StampPunchCardError,
+>;
 
 static STAMP_PUNCH_CARD: runtime::Operation = runtime::Operation {
     id: "stamp-punch-card",

@@ -80,7 +80,7 @@ impl Tickets<'_> {
     pub fn get(&self, ticket_id: &str) -> GetTicket {
         let mut call = runtime::Call::new(self.core, &GET_TICKET);
         call.path("ticketId", &ticket_id);
-        GetTicket(call)
+        GetTicket::new(call)
     }
 
     /// Answer a ticket
@@ -123,7 +123,7 @@ impl Tickets<'_> {
         let mut call = runtime::Call::new(self.core, &ADD_TICKET_MESSAGE);
         call.path("ticketId", &ticket_id);
         call.json("application/json", body);
-        AddTicketMessage(call)
+        AddTicketMessage::new(call)
     }
 
     /// Close a ticket
@@ -158,7 +158,7 @@ impl Tickets<'_> {
     pub fn close(&self, ticket_id: &str) -> CloseTicket {
         let mut call = runtime::Call::new(self.core, &CLOSE_TICKET);
         call.path("ticketId", &ticket_id);
-        CloseTicket(call)
+        CloseTicket::new(call)
     }
 
     /// Attach a file to a message
@@ -253,11 +253,10 @@ pub type ListTicketsErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListTicketsError = errors::TooManyRequestsError;
 
 /// A call to [`Tickets::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetTicket(runtime::Call);
-
-call! { GetTicket => json models::TicketWithMessages, GetTicketError }
+pub type GetTicket = runtime::TypedCall<
+    runtime::AsJson<models::TicketWithMessages>,
+    GetTicketError,
+>;
 
 static GET_TICKET: runtime::Operation = runtime::Operation {
     id: "get-ticket",
@@ -279,11 +278,10 @@ pub type GetTicketErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type GetTicketError = errors::NotFoundOrTooManyRequestsError;
 
 /// A call to [`Tickets::add_message`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddTicketMessage(runtime::Call);
-
-call! { AddTicketMessage => json models::TicketWithMessages, AddTicketMessageError }
+pub type AddTicketMessage = runtime::TypedCall<
+    runtime::AsJson<models::TicketWithMessages>,
+    AddTicketMessageError,
+>;
 
 static ADD_TICKET_MESSAGE: runtime::Operation = runtime::Operation {
     id: "add-ticket-message",
@@ -306,11 +304,10 @@ pub type AddTicketMessageErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type AddTicketMessageError = errors::NotFoundOrUnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`Tickets::close`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CloseTicket(runtime::Call);
-
-call! { CloseTicket => json models::TicketWithMessages, CloseTicketError }
+pub type CloseTicket = runtime::TypedCall<
+    runtime::AsJson<models::TicketWithMessages>,
+    CloseTicketError,
+>;
 
 static CLOSE_TICKET: runtime::Operation = runtime::Operation {
     id: "close-ticket",

@@ -82,7 +82,7 @@ impl Webhooks<'_> {
     pub fn create(&self, body: &models::CreateWebhookRequest) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
         call.json("application/json", body);
-        CreateWebhook(call)
+        CreateWebhook::new(call)
     }
 
     /// Get a webhook
@@ -115,7 +115,7 @@ impl Webhooks<'_> {
     pub fn get(&self, webhook_id: &str) -> GetWebhook {
         let mut call = runtime::Call::new(self.core, &GET_WEBHOOK);
         call.path("webhookId", &webhook_id);
-        GetWebhook(call)
+        GetWebhook::new(call)
     }
 }
 
@@ -164,11 +164,10 @@ pub type ListWebhooksErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type ListWebhooksError = errors::TooManyRequestsError;
 
 /// A call to [`Webhooks::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateWebhook(runtime::Call);
-
-call! { CreateWebhook => json models::Webhook, CreateWebhookError }
+pub type CreateWebhook = runtime::TypedCall<
+    runtime::AsJson<models::Webhook>,
+    CreateWebhookError,
+>;
 
 static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     id: "create-webhook",
@@ -190,11 +189,10 @@ pub type CreateWebhookErrorHeaders = headers::XRateLimitLimitAnd3MoreHeaders;
 pub type CreateWebhookError = errors::UnprocessableContentOrTooManyRequestsError;
 
 /// A call to [`Webhooks::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetWebhook(runtime::Call);
-
-call! { GetWebhook => json models::Webhook, GetWebhookError }
+pub type GetWebhook = runtime::TypedCall<
+    runtime::AsJson<models::Webhook>,
+    GetWebhookError,
+>;
 
 static GET_WEBHOOK: runtime::Operation = runtime::Operation {
     id: "get-webhook",

@@ -7,5 +7,6 @@ pub(super) mod decoders;
 pub(super) mod plain;
 pub(super) mod rate_limit;
 pub(super) mod raw;
+pub(super) mod read_as;
 pub(super) mod received_headers;
 pub(super) mod typed;

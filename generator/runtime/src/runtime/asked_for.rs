@@ -2,59 +2,17 @@
 //! Calls that ask for another media type than the usual one: a call in, what its answer is in that type out.
 
 use crate::runtime::request::call::Call;
-use crate::runtime::response::decode_error::{DecodeError, is_json};
+use crate::runtime::response::decode_error::is_json;
 use crate::runtime::response::raw::RawResponse;
+use crate::runtime::response::read_as::ReadAs;
 use crate::runtime::response::received_headers::HeadersOf;
 use crate::runtime::response::typed::{ByStatus, NoDeclaredHeaders, Response};
 use crate::runtime::send::call_error::CallError;
 use crate::runtime::send::future::ResponseFuture;
 use crate::runtime::send::stream::BytesStream;
-use bytes::Bytes;
-use serde::de::DeserializeOwned;
 use std::fmt;
 use std::marker::PhantomData;
 use std::path::PathBuf;
-
-/// How an answer is read.
-#[doc(hidden)]
-pub trait ReadAs {
-    /// What it is.
-    type Value: Send + 'static;
-
-    /// Reads it.
-    fn read(response: &RawResponse) -> Option<Result<Self::Value, DecodeError>>;
-}
-
-macro_rules! ways {
-    ($($(#[$docs:meta])* $name:ident $(<$of:ident>)?: $value:ty, $read:ident;)*) => {
-        $(
-            $(#[$docs])*
-            #[derive(Clone, Copy, Debug)]
-            pub struct $name $(<$of>(PhantomData<fn() -> $of>))?;
-
-            impl $(<$of: DeserializeOwned + Send + 'static>)? ReadAs for $name $(<$of>)? {
-                type Value = $value;
-
-                fn read(response: &RawResponse) -> Option<Result<$value, DecodeError>> {
-                    Some(response.$read())
-                }
-            }
-        )*
-    };
-}
-
-ways! {
-    /// A value in JSON.
-    AsJson<T>: T, json;
-    /// A string, of JSON or of whatever else comes.
-    AsString: String, string;
-    /// Text.
-    AsText: String, text;
-    /// A single value in text.
-    AsPlain<T>: T, plain;
-    /// Bytes.
-    AsBytes: Bytes, bytes;
-}
 
 impl RawResponse {
     /// The one of a document's media types that the body came in; the first, where it says none.

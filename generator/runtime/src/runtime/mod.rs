@@ -119,7 +119,7 @@ mod webhook;
 mod webhook_signature;
 mod xml;
 
-pub use asked_for::{AsBytes, AsJson, AsPlain, AsString, AsText, AskedFor, ReadAs};
+pub use asked_for::AskedFor;
 pub use base64::{Base64, Base64Url, NotBase64};
 pub use bytes::Bytes;
 pub use client::settings::Settings;
@@ -127,7 +127,7 @@ pub use client::unlisted::UnlistedCall;
 pub use codec::object::Object;
 pub use codec::patch::Patch;
 pub use constant::Constant;
-pub use date::read::{AsDate, ReadDate};
+pub use date::read::{AsDate, AsJsonDate, AsPlainDate, ReadDate};
 pub use date::{DateTime, FixedOffset, NaiveDate};
 pub use failure::request_error::{RequestError, RequestErrorKind};
 pub use failure::transport_error::{TransportError, TransportErrorKind};
@@ -154,6 +154,7 @@ pub use request::retry::Retry;
 pub use response::decode_error::{DecodeError, DecodeErrorKind};
 pub use response::rate_limit::RateLimit;
 pub use response::raw::RawResponse;
+pub use response::read_as::{AsBytes, AsJson, AsNone, AsOneOf, AsPlain, AsString, AsText, ReadAs};
 pub use response::received_headers::{DeclaredHeaders, HeadersOf, ReceivedHeaders};
 pub use response::typed::{ByStatus, NoDeclaredError, NoDeclaredHeaders, Response};
 pub use send::call_error::CallError;
@@ -161,6 +162,7 @@ pub use send::error::{Error, ErrorKind};
 pub use send::exchange::{Exchange, Read};
 pub use send::future::ResponseFuture;
 pub use send::stream::BytesStream;
+pub use send::typed_call::TypedCall;
 pub use serde_json::Value as Json;
 pub use spec::api::{
     Api, Flow, Location, Operation, Parameter, Retries, SchemeKind, SecurityScheme, Server,

@@ -6,6 +6,7 @@ use crate::runtime::codec::members::MemberIn;
 use crate::runtime::codec::patch::Patch;
 use crate::runtime::response::decode_error::DecodeError;
 use crate::runtime::response::raw::RawResponse;
+use crate::runtime::response::read_as::ways;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
 use std::collections::BTreeMap;
@@ -206,6 +207,13 @@ impl<'de, M: MapAccess<'de>> DateIn<'_, '_, 'de, M> {
 /// Reads a body as JSON of a type that is made of dates.
 pub fn read_json_date<T: ReadDate>(response: &RawResponse) -> Option<Result<T, DecodeError>> {
     Some(response.json_date())
+}
+
+ways! {
+    /// A value in JSON that is made of dates.
+    AsJsonDate<T: ReadDate>: T, read_json_date;
+    /// A date in text.
+    AsPlainDate<T: ReadDate>: T, read_plain_date;
 }
 
 impl RawResponse {

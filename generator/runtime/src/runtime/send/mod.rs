@@ -17,3 +17,4 @@ pub(super) mod sending;
 pub(super) mod stream;
 pub(super) mod time;
 pub(super) mod trace;
+pub(super) mod typed_call;

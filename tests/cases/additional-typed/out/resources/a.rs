@@ -4,7 +4,6 @@
 
 use crate::case_additional_typed::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,12 @@ impl A<'_> {
     pub fn send(&self, body: &models::Labels) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
         call.json("application/json", body);
-        Send(call)
+        Send::new(call)
     }
 }
 
 /// A call to [`A::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Send(runtime::Call);
-
-call! { Send => json models::Labels, runtime::NoDeclaredError }
+pub type Send = runtime::TypedCall<runtime::AsJson<models::Labels>>;
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

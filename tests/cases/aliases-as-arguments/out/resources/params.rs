@@ -4,7 +4,6 @@
 
 use crate::case_aliases_as_arguments::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on params.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +33,12 @@ impl Params<'_> {
         call.query("c", &params.c);
         call.query("d", &params.d);
         call.query("e", &params.e);
-        WithParams(call)
+        WithParams::new(call)
     }
 }
 
 /// A call to [`Params::with_params`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct WithParams(runtime::Call);
-
-call! { WithParams => none, runtime::NoDeclaredError }
+pub type WithParams = runtime::TypedCall<runtime::AsNone>;
 
 static WITH_PARAMS: runtime::Operation = runtime::Operation {
     id: "withParams",

@@ -4,7 +4,6 @@
 
 use crate::case_allof_merged::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -31,16 +30,12 @@ impl A<'_> {
     pub fn send(&self, body: &models::All) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
         call.json("application/json", body);
-        Send(call)
+        Send::new(call)
     }
 }
 
 /// A call to [`A::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Send(runtime::Call);
-
-call! { Send => none, runtime::NoDeclaredError }
+pub type Send = runtime::TypedCall<runtime::AsNone>;
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

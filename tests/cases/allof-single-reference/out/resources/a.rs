@@ -6,7 +6,6 @@
 
 use crate::case_allof_single_reference::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -29,16 +28,12 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn get(&self) -> Get {
-        Get(runtime::Call::new(self.core, &GET))
+        Get::new(runtime::Call::new(self.core, &GET))
     }
 }
 
 /// A call to [`A::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Get(runtime::Call);
-
-call! { Get => json models::A, runtime::NoDeclaredError }
+pub type Get = runtime::TypedCall<runtime::AsJson<models::A>>;
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -4,7 +4,6 @@
 
 use crate::case_alternatives_beside_members::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on payments.
 #[derive(Clone, Copy, Debug)]
@@ -31,16 +30,12 @@ impl Payments<'_> {
     pub fn create(&self, body: &models::PaymentInput) -> CreatePayment {
         let mut call = runtime::Call::new(self.core, &CREATE_PAYMENT);
         call.json("application/json", body);
-        CreatePayment(call)
+        CreatePayment::new(call)
     }
 }
 
 /// A call to [`Payments::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePayment(runtime::Call);
-
-call! { CreatePayment => json models::Payment, runtime::NoDeclaredError }
+pub type CreatePayment = runtime::TypedCall<runtime::AsJson<models::Payment>>;
 
 static CREATE_PAYMENT: runtime::Operation = runtime::Operation {
     id: "createPayment",

@@ -4,7 +4,6 @@
 
 use crate::case_alternatives_beside_members::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on things.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Things<'_> {
     #[doc(alias = "getThings")]
     #[doc(alias = "/things")]
     pub fn list(&self) -> ListThings {
-        ListThings(runtime::Call::new(self.core, &LIST_THINGS))
+        ListThings::new(runtime::Call::new(self.core, &LIST_THINGS))
     }
 }
 
 /// A call to [`Things::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListThings(runtime::Call);
-
-call! { ListThings => json models::Things, runtime::NoDeclaredError }
+pub type ListThings = runtime::TypedCall<runtime::AsJson<models::Things>>;
 
 static LIST_THINGS: runtime::Operation = runtime::Operation {
     id: "getThings",

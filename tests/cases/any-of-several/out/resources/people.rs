@@ -4,7 +4,6 @@
 
 use crate::case_any_of_several::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on people.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ impl People<'_> {
     #[doc(alias = "listPeople")]
     #[doc(alias = "/people")]
     pub fn list(&self) -> ListPeople {
-        ListPeople(runtime::Call::new(self.core, &LIST_PEOPLE))
+        ListPeople::new(runtime::Call::new(self.core, &LIST_PEOPLE))
     }
 
     /// `PATCH /people`, operation `changePerson`. 200: Others
@@ -49,16 +48,12 @@ impl People<'_> {
     pub fn change_person(&self, body: &models::Person) -> ChangePerson {
         let mut call = runtime::Call::new(self.core, &CHANGE_PERSON);
         call.json("application/json", body);
-        ChangePerson(call)
+        ChangePerson::new(call)
     }
 }
 
 /// A call to [`People::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPeople(runtime::Call);
-
-call! { ListPeople => json Vec<models::Person>, runtime::NoDeclaredError }
+pub type ListPeople = runtime::TypedCall<runtime::AsJson<Vec<models::Person>>>;
 
 static LIST_PEOPLE: runtime::Operation = runtime::Operation {
     id: "listPeople",
@@ -70,11 +65,7 @@ static LIST_PEOPLE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`People::change_person`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ChangePerson(runtime::Call);
-
-call! { ChangePerson => json models::Others, runtime::NoDeclaredError }
+pub type ChangePerson = runtime::TypedCall<runtime::AsJson<models::Others>>;
 
 static CHANGE_PERSON: runtime::Operation = runtime::Operation {
     id: "changePerson",

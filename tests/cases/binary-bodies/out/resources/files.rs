@@ -4,7 +4,6 @@
 
 use crate::case_binary_bodies::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on files.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ impl Files<'_> {
         let mut call = runtime::Call::new(self.core, &UPLOAD);
         call.path("id", &id);
         call.bytes("application/octet-stream", body);
-        Upload(call)
+        Upload::new(call)
     }
 
     /// `GET /files/{id}`. 200: The file
@@ -53,16 +52,12 @@ impl Files<'_> {
     pub fn download(&self, id: &str) -> Download {
         let mut call = runtime::Call::new(self.core, &DOWNLOAD);
         call.path("id", &id);
-        Download(call)
+        Download::new(call)
     }
 }
 
 /// A call to [`Files::upload`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Upload(runtime::Call);
-
-call! { Upload => none, runtime::NoDeclaredError }
+pub type Upload = runtime::TypedCall<runtime::AsNone>;
 
 static UPLOAD: runtime::Operation = runtime::Operation {
     id: "upload",
@@ -74,11 +69,7 @@ static UPLOAD: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Files::download`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Download(runtime::Call);
-
-call! { Download => bytes, DownloadError }
+pub type Download = runtime::TypedCall<runtime::AsBytes, DownloadError>;
 
 static DOWNLOAD: runtime::Operation = runtime::Operation {
     id: "download",

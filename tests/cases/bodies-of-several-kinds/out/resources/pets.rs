@@ -40,7 +40,7 @@ impl Pets<'_> {
     pub fn create(&self, body: &models::Pet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.json("application/json", body);
-        CreatePet(call)
+        CreatePet::new(call)
     }
 
     /// Adds a pet.
@@ -68,7 +68,7 @@ impl Pets<'_> {
     pub fn call_create_form(&self, body: &models::Pet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.form("application/x-www-form-urlencoded", body);
-        CreatePet(call)
+        CreatePet::new(call)
     }
 
     /// Adds a pet.
@@ -92,7 +92,7 @@ impl Pets<'_> {
     pub fn create_csv(&self, body: &str) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.text("text/csv", body);
-        CreatePet(call)
+        CreatePet::new(call)
     }
 
     /// `PATCH /pets/{id}`, operation `updatePet`. 204: Done
@@ -114,7 +114,7 @@ impl Pets<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_PET);
         call.path("id", &id);
         call.json("application/json-patch+json", body);
-        UpdatePet(call)
+        UpdatePet::new(call)
     }
 
     /// `PATCH /pets/{id}`, operation `updatePet`. 204: Done
@@ -139,7 +139,7 @@ impl Pets<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_PET);
         call.path("id", &id);
         call.json("application/merge-patch+json", body);
-        UpdatePet(call)
+        UpdatePet::new(call)
     }
 
     /// `PUT /pets/{id}`, operation `setPet`. 204: Done
@@ -232,16 +232,12 @@ impl Pets<'_> {
     /// ```
     #[doc(alias = "/pets/create/form")]
     pub fn create_form(&self) -> CreateForm {
-        CreateForm(runtime::Call::new(self.core, &CREATE_FORM))
+        CreateForm::new(runtime::Call::new(self.core, &CREATE_FORM))
     }
 }
 
 /// A call to [`Pets::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePet(runtime::Call);
-
-call! { CreatePet => json models::Pet, runtime::NoDeclaredError }
+pub type CreatePet = runtime::TypedCall<runtime::AsJson<models::Pet>>;
 
 static CREATE_PET: runtime::Operation = runtime::Operation {
     id: "createPet",
@@ -253,11 +249,7 @@ static CREATE_PET: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdatePet(runtime::Call);
-
-call! { UpdatePet => none, runtime::NoDeclaredError }
+pub type UpdatePet = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_PET: runtime::Operation = runtime::Operation {
     id: "updatePet",
@@ -369,11 +361,7 @@ pub struct ImportPetsMultipartParams {
 }
 
 /// A call to [`Pets::create_form`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateForm(runtime::Call);
-
-call! { CreateForm => none, runtime::NoDeclaredError }
+pub type CreateForm = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_FORM: runtime::Operation = runtime::Operation {
     id: "create_form",

@@ -35,7 +35,7 @@ impl Pictures<'_> {
     ) -> UploadPicture {
         let mut call = runtime::Call::new(self.core, &UPLOAD_PICTURE);
         call.bytes_as(content_type, body);
-        UploadPicture(call)
+        UploadPicture::new(call)
     }
 
     /// `POST /pictures/url`, operation `addPicture`. 200: What is seen
@@ -222,11 +222,7 @@ impl Pictures<'_> {
 }
 
 /// A call to [`Pictures::upload`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UploadPicture(runtime::Call);
-
-call! { UploadPicture => none, runtime::NoDeclaredError }
+pub type UploadPicture = runtime::TypedCall<runtime::AsNone>;
 
 static UPLOAD_PICTURE: runtime::Operation = runtime::Operation {
     id: "uploadPicture",

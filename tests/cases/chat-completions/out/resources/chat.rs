@@ -4,7 +4,6 @@
 
 use crate::case_chat_completions::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::stream_call;
 
 /// Operations of the tag "Chat".
@@ -45,7 +44,7 @@ impl Chat<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_CHAT_COMPLETION);
         call.json("application/json", body);
         call.unset_member("stream");
-        CreateChatCompletion(call)
+        CreateChatCompletion::new(call)
     }
 
     /// Goes on with a conversation.
@@ -87,11 +86,9 @@ impl Chat<'_> {
 }
 
 /// A call to [`Chat::create_completion`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateChatCompletion(runtime::Call);
-
-call! { CreateChatCompletion => json models::ChatCompletion, runtime::NoDeclaredError }
+pub type CreateChatCompletion = runtime::TypedCall<
+    runtime::AsJson<models::ChatCompletion>,
+>;
 
 static CREATE_CHAT_COMPLETION: runtime::Operation = runtime::Operation {
     id: "createChatCompletion",

@@ -4,7 +4,6 @@
 
 use crate::case_constant_members::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on orders.
 #[derive(Clone, Copy, Debug)]
@@ -35,16 +34,12 @@ impl Orders<'_> {
     pub fn create(&self, body: &models::NewOrder) -> CreateOrder {
         let mut call = runtime::Call::new(self.core, &CREATE_ORDER);
         call.json("application/json", body);
-        CreateOrder(call)
+        CreateOrder::new(call)
     }
 }
 
 /// A call to [`Orders::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateOrder(runtime::Call);
-
-call! { CreateOrder => json models::Order, runtime::NoDeclaredError }
+pub type CreateOrder = runtime::TypedCall<runtime::AsJson<models::Order>>;
 
 static CREATE_ORDER: runtime::Operation = runtime::Operation {
     id: "createOrder",

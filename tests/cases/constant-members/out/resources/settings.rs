@@ -4,7 +4,6 @@
 
 use crate::case_constant_members::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on settings.
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Settings<'_> {
     pub fn replace(&self, body: &models::Settings) -> ReplaceSettings {
         let mut call = runtime::Call::new(self.core, &REPLACE_SETTINGS);
         call.json("application/json", body);
-        ReplaceSettings(call)
+        ReplaceSettings::new(call)
     }
 }
 
 /// A call to [`Settings::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceSettings(runtime::Call);
-
-call! { ReplaceSettings => none, runtime::NoDeclaredError }
+pub type ReplaceSettings = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_SETTINGS: runtime::Operation = runtime::Operation {
     id: "putSettings",

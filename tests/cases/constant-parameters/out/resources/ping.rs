@@ -3,7 +3,6 @@
 //! The calls of [`client.ping()`](Ping), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on ping.
 #[derive(Clone, Copy, Debug)]
@@ -29,16 +28,12 @@ impl Ping<'_> {
         let mut call = runtime::Call::new(self.core, &PING);
         call.path("mode", &"fast");
         call.query("token", &"");
-        PingCall(call)
+        PingCall::new(call)
     }
 }
 
 /// A call to [`Ping::ping`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PingCall(runtime::Call);
-
-call! { PingCall => none, runtime::NoDeclaredError }
+pub type PingCall = runtime::TypedCall<runtime::AsNone>;
 
 static PING: runtime::Operation = runtime::Operation {
     id: "ping",

@@ -4,7 +4,6 @@
 
 use crate::case_constant_tags::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on messages.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,12 @@ impl Messages<'_> {
     pub fn send(&self, body: &models::Message) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
         call.json("application/json", body);
-        Send(call)
+        Send::new(call)
     }
 }
 
 /// A call to [`Messages::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Send(runtime::Call);
-
-call! { Send => json models::Receipt, runtime::NoDeclaredError }
+pub type Send = runtime::TypedCall<runtime::AsJson<models::Receipt>>;
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

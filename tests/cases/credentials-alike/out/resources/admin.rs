@@ -3,7 +3,6 @@
 //! The calls of [`client.admin()`](Admin), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on admin.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Admin<'_> {
     /// ```
     #[doc(alias = "/admin")]
     pub fn admin(&self) -> AdminCall {
-        AdminCall(runtime::Call::new(self.core, &ADMIN))
+        AdminCall::new(runtime::Call::new(self.core, &ADMIN))
     }
 }
 
 /// A call to [`Admin::admin`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AdminCall(runtime::Call);
-
-call! { AdminCall => none, runtime::NoDeclaredError }
+pub type AdminCall = runtime::TypedCall<runtime::AsNone>;
 
 static ADMIN: runtime::Operation = runtime::Operation {
     id: "admin",

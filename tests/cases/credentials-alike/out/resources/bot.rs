@@ -3,7 +3,6 @@
 //! The calls of [`client.bot()`](Bot), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on bot.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Bot<'_> {
     /// ```
     #[doc(alias = "/bot")]
     pub fn bot(&self) -> BotCall {
-        BotCall(runtime::Call::new(self.core, &BOT))
+        BotCall::new(runtime::Call::new(self.core, &BOT))
     }
 }
 
 /// A call to [`Bot::bot`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct BotCall(runtime::Call);
-
-call! { BotCall => none, runtime::NoDeclaredError }
+pub type BotCall = runtime::TypedCall<runtime::AsNone>;
 
 static BOT: runtime::Operation = runtime::Operation {
     id: "bot",

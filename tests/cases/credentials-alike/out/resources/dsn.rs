@@ -3,7 +3,6 @@
 //! The calls of [`client.dsn()`](Dsn), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on dsn.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Dsn<'_> {
     /// ```
     #[doc(alias = "/dsn")]
     pub fn dsn(&self) -> DsnCall {
-        DsnCall(runtime::Call::new(self.core, &DSN))
+        DsnCall::new(runtime::Call::new(self.core, &DSN))
     }
 }
 
 /// A call to [`Dsn::dsn`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DsnCall(runtime::Call);
-
-call! { DsnCall => none, runtime::NoDeclaredError }
+pub type DsnCall = runtime::TypedCall<runtime::AsNone>;
 
 static DSN: runtime::Operation = runtime::Operation {
     id: "dsn",

@@ -3,7 +3,6 @@
 //! The calls of [`client.first()`](First), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on first.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl First<'_> {
     /// ```
     #[doc(alias = "/first")]
     pub fn first(&self) -> FirstCall {
-        FirstCall(runtime::Call::new(self.core, &FIRST))
+        FirstCall::new(runtime::Call::new(self.core, &FIRST))
     }
 }
 
 /// A call to [`First::first`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FirstCall(runtime::Call);
-
-call! { FirstCall => none, runtime::NoDeclaredError }
+pub type FirstCall = runtime::TypedCall<runtime::AsNone>;
 
 static FIRST: runtime::Operation = runtime::Operation {
     id: "first",

@@ -3,7 +3,6 @@
 //! The calls of [`client.second()`](Second), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on second.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Second<'_> {
     /// ```
     #[doc(alias = "/second")]
     pub fn second(&self) -> SecondCall {
-        SecondCall(runtime::Call::new(self.core, &SECOND))
+        SecondCall::new(runtime::Call::new(self.core, &SECOND))
     }
 }
 
 /// A call to [`Second::second`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SecondCall(runtime::Call);
-
-call! { SecondCall => none, runtime::NoDeclaredError }
+pub type SecondCall = runtime::TypedCall<runtime::AsNone>;
 
 static SECOND: runtime::Operation = runtime::Operation {
     id: "second",

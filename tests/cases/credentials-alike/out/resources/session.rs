@@ -3,7 +3,6 @@
 //! The calls of [`client.session()`](Session), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on session.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Session<'_> {
     /// ```
     #[doc(alias = "/session")]
     pub fn session(&self) -> SessionCall {
-        SessionCall(runtime::Call::new(self.core, &SESSION))
+        SessionCall::new(runtime::Call::new(self.core, &SESSION))
     }
 }
 
 /// A call to [`Session::session`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SessionCall(runtime::Call);
-
-call! { SessionCall => none, runtime::NoDeclaredError }
+pub type SessionCall = runtime::TypedCall<runtime::AsNone>;
 
 static SESSION: runtime::Operation = runtime::Operation {
     id: "session",

@@ -4,7 +4,6 @@
 
 use crate::case_dates::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::NaiveDate;
 
 /// Operations on days.
@@ -32,16 +31,12 @@ impl Days<'_> {
     pub fn set(&self, body: &[NaiveDate]) -> SetDays {
         let mut call = runtime::Call::new(self.core, &SET_DAYS);
         call.json("application/json", body);
-        SetDays(call)
+        SetDays::new(call)
     }
 }
 
 /// A call to [`Days::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetDays(runtime::Call);
-
-call! { SetDays => by_status SetDaysOutcome, runtime::NoDeclaredError }
+pub type SetDays = runtime::TypedCall<runtime::AsOneOf<SetDaysOutcome>>;
 
 static SET_DAYS: runtime::Operation = runtime::Operation {
     id: "setDays",

@@ -64,7 +64,7 @@ impl Events<'_> {
     pub fn create(&self, body: &models::Event) -> CreateEvent {
         let mut call = runtime::Call::new(self.core, &CREATE_EVENT);
         call.json("application/json", body);
-        CreateEvent(call)
+        CreateEvent::new(call)
     }
 }
 
@@ -143,11 +143,7 @@ impl runtime::ByStatus for ListEventsError {
 }
 
 /// A call to [`Events::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateEvent(runtime::Call);
-
-call! { CreateEvent => json models::Event, runtime::NoDeclaredError }
+pub type CreateEvent = runtime::TypedCall<runtime::AsJson<models::Event>>;
 
 static CREATE_EVENT: runtime::Operation = runtime::Operation {
     id: "createEvent",

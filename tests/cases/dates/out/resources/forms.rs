@@ -4,7 +4,6 @@
 
 use crate::case_dates::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on forms.
 #[derive(Clone, Copy, Debug)]
@@ -29,16 +28,12 @@ impl Forms<'_> {
     pub fn send(&self, body: &models::SendFormRequest) -> SendForm {
         let mut call = runtime::Call::new(self.core, &SEND_FORM);
         call.form("application/x-www-form-urlencoded", body);
-        SendForm(call)
+        SendForm::new(call)
     }
 }
 
 /// A call to [`Forms::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SendForm(runtime::Call);
-
-call! { SendForm => none, runtime::NoDeclaredError }
+pub type SendForm = runtime::TypedCall<runtime::AsNone>;
 
 static SEND_FORM: runtime::Operation = runtime::Operation {
     id: "sendForm",

@@ -3,7 +3,6 @@
 //! The calls of [`client.free()`](Free), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -27,16 +26,14 @@ impl Free<'_> {
     #[doc(alias = "freeDays")]
     #[doc(alias = "/free")]
     pub fn days(&self) -> FreeDays {
-        FreeDays(runtime::Call::new(self.core, &FREE_DAYS))
+        FreeDays::new(runtime::Call::new(self.core, &FREE_DAYS))
     }
 }
 
 /// A call to [`Free::days`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FreeDays(runtime::Call);
-
-call! { FreeDays => json BTreeMap<String, Vec<NaiveDate>> as date, runtime::NoDeclaredError }
+pub type FreeDays = runtime::TypedCall<
+    runtime::AsJsonDate<BTreeMap<String, Vec<NaiveDate>>>,
+>;
 
 static FREE_DAYS: runtime::Operation = runtime::Operation {
     id: "freeDays",

@@ -3,7 +3,6 @@
 //! The calls of [`client.pet_notes()`](PetNotes), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pet notes.
 #[derive(Clone, Copy, Debug)]
@@ -23,16 +22,12 @@ impl PetNotes<'_> {
     /// # }
     /// ```
     pub fn its_a_note(&self) -> ItsANote {
-        ItsANote(runtime::Call::new(self.core, &ITS_A_NOTE))
+        ItsANote::new(runtime::Call::new(self.core, &ITS_A_NOTE))
     }
 }
 
 /// A call to [`PetNotes::its_a_note`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ItsANote(runtime::Call);
-
-call! { ItsANote => none, runtime::NoDeclaredError }
+pub type ItsANote = runtime::TypedCall<runtime::AsNone>;
 
 static ITS_A_NOTE: runtime::Operation = runtime::Operation {
     id: "it's \"a\" note",

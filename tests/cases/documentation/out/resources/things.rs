@@ -95,7 +95,7 @@ impl Things<'_> {
         call.query("how", &how);
         call.query("said", &said);
         call.json("application/json", body);
-        ReplaceThing(call)
+        ReplaceThing::new(call)
     }
 
     /// Of the path.
@@ -119,7 +119,7 @@ impl Things<'_> {
     pub fn delete(&self, id: i64) -> DeleteThing {
         let mut call = runtime::Call::new(self.core, &DELETE_THING);
         call.path("id", &id);
-        DeleteThing(call)
+        DeleteThing::new(call)
     }
 }
 
@@ -164,11 +164,7 @@ impl GetThingHeaders {
 }
 
 /// A call to [`Things::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceThing(runtime::Call);
-
-call! { ReplaceThing => none, runtime::NoDeclaredError }
+pub type ReplaceThing = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_THING: runtime::Operation = runtime::Operation {
     id: "putThing",
@@ -180,11 +176,7 @@ static REPLACE_THING: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Things::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteThing(runtime::Call);
-
-call! { DeleteThing => none, runtime::NoDeclaredError }
+pub type DeleteThing = runtime::TypedCall<runtime::AsNone>;
 
 static DELETE_THING: runtime::Operation = runtime::Operation {
     id: "deleteThing",

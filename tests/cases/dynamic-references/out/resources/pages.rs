@@ -4,7 +4,6 @@
 
 use crate::case_dynamic_references::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pages.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Pages<'_> {
     #[doc(alias = "listPages")]
     #[doc(alias = "/pages")]
     pub fn list(&self) -> ListPages {
-        ListPages(runtime::Call::new(self.core, &LIST_PAGES))
+        ListPages::new(runtime::Call::new(self.core, &LIST_PAGES))
     }
 }
 
 /// A call to [`Pages::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPages(runtime::Call);
-
-call! { ListPages => json models::PetPage, runtime::NoDeclaredError }
+pub type ListPages = runtime::TypedCall<runtime::AsJson<models::PetPage>>;
 
 static LIST_PAGES: runtime::Operation = runtime::Operation {
     id: "listPages",

@@ -4,7 +4,6 @@
 
 use crate::case_empty_answers::models;
 use crate::runtime;
-use crate::runtime::call;
 use std::collections::BTreeMap;
 
 /// Operations on rooms.
@@ -37,7 +36,7 @@ impl Rooms<'_> {
     pub fn get(&self, room: &str) -> GetRoom {
         let mut call = runtime::Call::new(self.core, &GET_ROOM);
         call.path("room", &room);
-        GetRoom(call)
+        GetRoom::new(call)
     }
 
     /// `PUT /rooms/{room}`, operation `cleanRoom`. 200: It is clean.
@@ -55,7 +54,7 @@ impl Rooms<'_> {
     pub fn clean(&self, room: &str) -> CleanRoom {
         let mut call = runtime::Call::new(self.core, &CLEAN_ROOM);
         call.path("room", &room);
-        CleanRoom(call)
+        CleanRoom::new(call)
     }
 
     /// `DELETE /rooms/{room}`, operation `closeRoom`. 200: It is closed.
@@ -75,7 +74,7 @@ impl Rooms<'_> {
     pub fn close(&self, room: &str) -> CloseRoom {
         let mut call = runtime::Call::new(self.core, &CLOSE_ROOM);
         call.path("room", &room);
-        CloseRoom(call)
+        CloseRoom::new(call)
     }
 
     /// `PATCH /rooms/{room}`, operation `moveRoom`
@@ -95,7 +94,7 @@ impl Rooms<'_> {
     pub fn move_room(&self, room: &str) -> MoveRoom {
         let mut call = runtime::Call::new(self.core, &MOVE_ROOM);
         call.path("room", &room);
-        MoveRoom(call)
+        MoveRoom::new(call)
     }
 
     /// `GET /rooms/{room}/guest`, operation `getGuest`. 200: Who is in it.
@@ -115,7 +114,7 @@ impl Rooms<'_> {
     pub fn get_guest(&self, room: &str) -> GetRoomGuest {
         let mut call = runtime::Call::new(self.core, &GET_ROOM_GUEST);
         call.path("room", &room);
-        GetRoomGuest(call)
+        GetRoomGuest::new(call)
     }
 
     /// `GET /rooms/{room}/labels`, operation `getLabels`. 200: Its labels.
@@ -133,7 +132,7 @@ impl Rooms<'_> {
     pub fn list_labels(&self, room: &str) -> ListRoomLabels {
         let mut call = runtime::Call::new(self.core, &LIST_ROOM_LABELS);
         call.path("room", &room);
-        ListRoomLabels(call)
+        ListRoomLabels::new(call)
     }
 
     /// `GET /rooms/{room}/key`, operation `getKey`. 200: A number, or what the lock knows.
@@ -153,16 +152,12 @@ impl Rooms<'_> {
     pub fn get_key(&self, room: &str) -> GetRoomKey {
         let mut call = runtime::Call::new(self.core, &GET_ROOM_KEY);
         call.path("room", &room);
-        GetRoomKey(call)
+        GetRoomKey::new(call)
     }
 }
 
 /// A call to [`Rooms::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetRoom(runtime::Call);
-
-call! { GetRoom => json models::Room, GetRoomError }
+pub type GetRoom = runtime::TypedCall<runtime::AsJson<models::Room>, GetRoomError>;
 
 static GET_ROOM: runtime::Operation = runtime::Operation {
     id: "getRoom",
@@ -203,11 +198,7 @@ impl runtime::ByStatus for GetRoomError {
 }
 
 /// A call to [`Rooms::clean`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CleanRoom(runtime::Call);
-
-call! { CleanRoom => none, runtime::NoDeclaredError }
+pub type CleanRoom = runtime::TypedCall<runtime::AsNone>;
 
 static CLEAN_ROOM: runtime::Operation = runtime::Operation {
     id: "cleanRoom",
@@ -219,11 +210,7 @@ static CLEAN_ROOM: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Rooms::close`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CloseRoom(runtime::Call);
-
-call! { CloseRoom => json models::Receipt, runtime::NoDeclaredError }
+pub type CloseRoom = runtime::TypedCall<runtime::AsJson<models::Receipt>>;
 
 static CLOSE_ROOM: runtime::Operation = runtime::Operation {
     id: "closeRoom",
@@ -235,11 +222,7 @@ static CLOSE_ROOM: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Rooms::move_room`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct MoveRoom(runtime::Call);
-
-call! { MoveRoom => by_status MoveRoomOutcome, runtime::NoDeclaredError }
+pub type MoveRoom = runtime::TypedCall<runtime::AsOneOf<MoveRoomOutcome>>;
 
 static MOVE_ROOM: runtime::Operation = runtime::Operation {
     id: "moveRoom",
@@ -275,11 +258,7 @@ impl runtime::ByStatus for MoveRoomOutcome {
 }
 
 /// A call to [`Rooms::get_guest`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetRoomGuest(runtime::Call);
-
-call! { GetRoomGuest => json Option<models::Guest>, runtime::NoDeclaredError }
+pub type GetRoomGuest = runtime::TypedCall<runtime::AsJson<Option<models::Guest>>>;
 
 static GET_ROOM_GUEST: runtime::Operation = runtime::Operation {
     id: "getGuest",
@@ -291,11 +270,7 @@ static GET_ROOM_GUEST: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Rooms::list_labels`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListRoomLabels(runtime::Call);
-
-call! { ListRoomLabels => json BTreeMap<String, String>, runtime::NoDeclaredError }
+pub type ListRoomLabels = runtime::TypedCall<runtime::AsJson<BTreeMap<String, String>>>;
 
 static LIST_ROOM_LABELS: runtime::Operation = runtime::Operation {
     id: "getLabels",
@@ -307,11 +282,7 @@ static LIST_ROOM_LABELS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Rooms::get_key`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetRoomKey(runtime::Call);
-
-call! { GetRoomKey => json models::GetRoomKeyResponse, runtime::NoDeclaredError }
+pub type GetRoomKey = runtime::TypedCall<runtime::AsJson<models::GetRoomKeyResponse>>;
 
 static GET_ROOM_KEY: runtime::Operation = runtime::Operation {
     id: "getKey",

@@ -26,7 +26,7 @@ impl Tides<'_> {
     #[doc(alias = "listTides")]
     #[doc(alias = "/tides")]
     pub fn list(&self) -> ListTides {
-        ListTides(runtime::Call::new(self.core, &LIST_TIDES))
+        ListTides::new(runtime::Call::new(self.core, &LIST_TIDES))
     }
 
     /// `POST /tides`, operation `addTide`. 204: Added
@@ -70,11 +70,7 @@ impl Tides<'_> {
 }
 
 /// A call to [`Tides::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListTides(runtime::Call);
-
-call! { ListTides => none, runtime::NoDeclaredError }
+pub type ListTides = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_TIDES: runtime::Operation = runtime::Operation {
     id: "listTides",

@@ -4,7 +4,6 @@
 
 use crate::case_equal_errors_are_one_type::errors;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "cats".
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +31,7 @@ impl Cats<'_> {
     #[doc(alias = "listCats")]
     #[doc(alias = "/cats")]
     pub fn list(&self) -> ListCats {
-        ListCats(runtime::Call::new(self.core, &LIST_CATS))
+        ListCats::new(runtime::Call::new(self.core, &LIST_CATS))
     }
 
     /// `POST /cats`, operation `addCat`. 204: Done
@@ -54,16 +53,12 @@ impl Cats<'_> {
     #[doc(alias = "addCat")]
     #[doc(alias = "/cats")]
     pub fn add(&self) -> AddCat {
-        AddCat(runtime::Call::new(self.core, &ADD_CAT))
+        AddCat::new(runtime::Call::new(self.core, &ADD_CAT))
     }
 }
 
 /// A call to [`Cats::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListCats(runtime::Call);
-
-call! { ListCats => none, ListCatsError }
+pub type ListCats = runtime::TypedCall<runtime::AsNone, ListCatsError>;
 
 static LIST_CATS: runtime::Operation = runtime::Operation {
     id: "listCats",
@@ -80,11 +75,7 @@ static LIST_CATS: runtime::Operation = runtime::Operation {
 pub type ListCatsError = errors::NotFoundError;
 
 /// A call to [`Cats::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddCat(runtime::Call);
-
-call! { AddCat => none, AddCatError }
+pub type AddCat = runtime::TypedCall<runtime::AsNone, AddCatError>;
 
 static ADD_CAT: runtime::Operation = runtime::Operation {
     id: "addCat",

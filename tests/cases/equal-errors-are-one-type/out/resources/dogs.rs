@@ -5,7 +5,6 @@
 use crate::case_equal_errors_are_one_type::errors;
 use crate::case_equal_errors_are_one_type::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "dogs".
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +32,7 @@ impl Dogs<'_> {
     #[doc(alias = "listDogs")]
     #[doc(alias = "/dogs")]
     pub fn list(&self) -> ListDogs {
-        ListDogs(runtime::Call::new(self.core, &LIST_DOGS))
+        ListDogs::new(runtime::Call::new(self.core, &LIST_DOGS))
     }
 
     /// `POST /dogs`, operation `addDog`. 204: Done
@@ -56,16 +55,12 @@ impl Dogs<'_> {
     #[doc(alias = "addDog")]
     #[doc(alias = "/dogs")]
     pub fn add(&self) -> AddDog {
-        AddDog(runtime::Call::new(self.core, &ADD_DOG))
+        AddDog::new(runtime::Call::new(self.core, &ADD_DOG))
     }
 }
 
 /// A call to [`Dogs::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListDogs(runtime::Call);
-
-call! { ListDogs => none, ListDogsError }
+pub type ListDogs = runtime::TypedCall<runtime::AsNone, ListDogsError>;
 
 static LIST_DOGS: runtime::Operation = runtime::Operation {
     id: "listDogs",
@@ -82,11 +77,7 @@ static LIST_DOGS: runtime::Operation = runtime::Operation {
 pub type ListDogsError = errors::NotFoundError;
 
 /// A call to [`Dogs::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddDog(runtime::Call);
-
-call! { AddDog => none, AddDogError }
+pub type AddDog = runtime::TypedCall<runtime::AsNone, AddDogError>;
 
 static ADD_DOG: runtime::Operation = runtime::Operation {
     id: "addDog",

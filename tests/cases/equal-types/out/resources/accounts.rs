@@ -4,7 +4,6 @@
 
 use crate::case_equal_types::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on accounts.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ impl Accounts<'_> {
     #[doc(alias = "listAccounts")]
     #[doc(alias = "/accounts")]
     pub fn list(&self) -> ListAccounts {
-        ListAccounts(runtime::Call::new(self.core, &LIST_ACCOUNTS))
+        ListAccounts::new(runtime::Call::new(self.core, &LIST_ACCOUNTS))
     }
 
     /// `POST /accounts`, operation `createAccount`. 200: The account
@@ -52,16 +51,12 @@ impl Accounts<'_> {
     pub fn create(&self, body: &models::CreateAccountRequest) -> CreateAccount {
         let mut call = runtime::Call::new(self.core, &CREATE_ACCOUNT);
         call.json("application/json", body);
-        CreateAccount(call)
+        CreateAccount::new(call)
     }
 }
 
 /// A call to [`Accounts::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListAccounts(runtime::Call);
-
-call! { ListAccounts => json Vec<models::Account>, runtime::NoDeclaredError }
+pub type ListAccounts = runtime::TypedCall<runtime::AsJson<Vec<models::Account>>>;
 
 static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
     id: "listAccounts",
@@ -73,11 +68,9 @@ static LIST_ACCOUNTS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Accounts::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateAccount(runtime::Call);
-
-call! { CreateAccount => json models::CreateAccountResponse, runtime::NoDeclaredError }
+pub type CreateAccount = runtime::TypedCall<
+    runtime::AsJson<models::CreateAccountResponse>,
+>;
 
 static CREATE_ACCOUNT: runtime::Operation = runtime::Operation {
     id: "createAccount",

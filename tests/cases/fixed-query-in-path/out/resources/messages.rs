@@ -45,7 +45,7 @@ impl Messages<'_> {
     pub fn list_beta(&self, r#for: &str) -> ListBeta {
         let mut call = runtime::Call::new(self.core, &LIST_BETA);
         call.query("for", &r#for);
-        ListBeta(call)
+        ListBeta::new(call)
     }
 
     /// `GET /messages`, operation `listAt`. 204: Done
@@ -63,7 +63,7 @@ impl Messages<'_> {
     pub fn list_at(&self, at: &str) -> ListAt {
         let mut call = runtime::Call::new(self.core, &LIST_AT);
         call.query("at", &at);
-        ListAt(call)
+        ListAt::new(call)
     }
 
     /// `GET /messages`, operation `listKind`. 204: Done
@@ -81,7 +81,7 @@ impl Messages<'_> {
     pub fn list_kind(&self, id: &str) -> ListKind {
         let mut call = runtime::Call::new(self.core, &LIST_KIND);
         call.query("id", &id);
-        ListKind(call)
+        ListKind::new(call)
     }
 
     /// `POST /messages`. 204: Done
@@ -96,7 +96,7 @@ impl Messages<'_> {
     /// ```
     #[doc(alias = "/messages")]
     pub fn create(&self) -> Create {
-        Create(runtime::Call::new(self.core, &CREATE))
+        Create::new(runtime::Call::new(self.core, &CREATE))
     }
 
     /// `GET /messages`. 204: Done
@@ -111,7 +111,7 @@ impl Messages<'_> {
     /// ```
     #[doc(alias = "/messages")]
     pub fn list(&self) -> List {
-        List(runtime::Call::new(self.core, &LIST))
+        List::new(runtime::Call::new(self.core, &LIST))
     }
 }
 
@@ -139,11 +139,7 @@ static CREATE_BETA: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Messages::list_beta`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListBeta(runtime::Call);
-
-call! { ListBeta => none, runtime::NoDeclaredError }
+pub type ListBeta = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_BETA: runtime::Operation = runtime::Operation {
     id: "listBeta",
@@ -155,11 +151,7 @@ static LIST_BETA: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Messages::list_at`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListAt(runtime::Call);
-
-call! { ListAt => none, runtime::NoDeclaredError }
+pub type ListAt = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_AT: runtime::Operation = runtime::Operation {
     id: "listAt",
@@ -172,11 +164,7 @@ static LIST_AT: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Messages::list_kind`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListKind(runtime::Call);
-
-call! { ListKind => none, runtime::NoDeclaredError }
+pub type ListKind = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_KIND: runtime::Operation = runtime::Operation {
     id: "listKind",
@@ -188,11 +176,7 @@ static LIST_KIND: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Messages::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Create(runtime::Call);
-
-call! { Create => none, runtime::NoDeclaredError }
+pub type Create = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE: runtime::Operation = runtime::Operation {
     id: "create",
@@ -204,11 +188,7 @@ static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Messages::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct List(runtime::Call);
-
-call! { List => none, runtime::NoDeclaredError }
+pub type List = runtime::TypedCall<runtime::AsNone>;
 
 static LIST: runtime::Operation = runtime::Operation {
     id: "list",

@@ -4,7 +4,6 @@
 
 use crate::case_form_body::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -42,16 +41,12 @@ impl A<'_> {
                 runtime::Parameter::query("reserved").allow_reserved(),
             ],
         );
-        Send(call)
+        Send::new(call)
     }
 }
 
 /// A call to [`A::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Send(runtime::Call);
-
-call! { Send => none, runtime::NoDeclaredError }
+pub type Send = runtime::TypedCall<runtime::AsNone>;
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

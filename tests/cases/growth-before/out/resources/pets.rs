@@ -60,7 +60,7 @@ impl Pets<'_> {
     pub fn create(&self, body: &models::NewPet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.json("application/json", body);
-        CreatePet(call)
+        CreatePet::new(call)
     }
 
     /// `POST /pets/{id}/feed`, operation `feedPet`. 204: Fed
@@ -78,7 +78,7 @@ impl Pets<'_> {
     pub fn feed(&self, id: &str) -> FeedPet {
         let mut call = runtime::Call::new(self.core, &FEED_PET);
         call.path("id", &id);
-        FeedPet(call)
+        FeedPet::new(call)
     }
 }
 
@@ -127,11 +127,7 @@ impl runtime::ByStatus for ListPetsError {
 }
 
 /// A call to [`Pets::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePet(runtime::Call);
-
-call! { CreatePet => json models::Pet, runtime::NoDeclaredError }
+pub type CreatePet = runtime::TypedCall<runtime::AsJson<models::Pet>>;
 
 static CREATE_PET: runtime::Operation = runtime::Operation {
     id: "createPet",
@@ -143,11 +139,7 @@ static CREATE_PET: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::feed`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FeedPet(runtime::Call);
-
-call! { FeedPet => none, runtime::NoDeclaredError }
+pub type FeedPet = runtime::TypedCall<runtime::AsNone>;
 
 static FEED_PET: runtime::Operation = runtime::Operation {
     id: "feedPet",

@@ -67,7 +67,7 @@ impl Pets<'_> {
     pub fn create(&self, body: &models::NewPet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.json("application/json", body);
-        CreatePet(call)
+        CreatePet::new(call)
     }
 
     /// `DELETE /pets`, operation `deletePets`. 204: Gone
@@ -83,7 +83,7 @@ impl Pets<'_> {
     #[doc(alias = "deletePets")]
     #[doc(alias = "/pets")]
     pub fn delete(&self) -> DeletePets {
-        DeletePets(runtime::Call::new(self.core, &DELETE_PETS))
+        DeletePets::new(runtime::Call::new(self.core, &DELETE_PETS))
     }
 
     /// `POST /pets/{id}/feed`, operation `feedPet`. 204: Fed
@@ -174,11 +174,7 @@ impl runtime::ByStatus for ListPetsError {
 }
 
 /// A call to [`Pets::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePet(runtime::Call);
-
-call! { CreatePet => json models::Pet, CreatePetError }
+pub type CreatePet = runtime::TypedCall<runtime::AsJson<models::Pet>, CreatePetError>;
 
 static CREATE_PET: runtime::Operation = runtime::Operation {
     id: "createPet",
@@ -211,11 +207,7 @@ impl runtime::ByStatus for CreatePetError {
 }
 
 /// A call to [`Pets::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeletePets(runtime::Call);
-
-call! { DeletePets => none, runtime::NoDeclaredError }
+pub type DeletePets = runtime::TypedCall<runtime::AsNone>;
 
 static DELETE_PETS: runtime::Operation = runtime::Operation {
     id: "deletePets",

@@ -3,7 +3,6 @@
 //! The calls of [`client.toys()`](Toys), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Toys".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Toys<'_> {
     #[doc(alias = "listToys")]
     #[doc(alias = "/toys")]
     pub fn list(&self) -> ListToys {
-        ListToys(runtime::Call::new(self.core, &LIST_TOYS))
+        ListToys::new(runtime::Call::new(self.core, &LIST_TOYS))
     }
 }
 
 /// A call to [`Toys::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListToys(runtime::Call);
-
-call! { ListToys => none, runtime::NoDeclaredError }
+pub type ListToys = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_TOYS: runtime::Operation = runtime::Operation {
     id: "listToys",

@@ -25,7 +25,7 @@ impl Charges<'_> {
     #[doc(alias = "createCharge")]
     #[doc(alias = "/charges")]
     pub fn create(&self) -> CreateCharge {
-        CreateCharge(runtime::Call::new(self.core, &CREATE_CHARGE))
+        CreateCharge::new(runtime::Call::new(self.core, &CREATE_CHARGE))
     }
 
     /// `POST /charges/search`, operation `searchCharges`. 204: Found
@@ -48,11 +48,7 @@ impl Charges<'_> {
 }
 
 /// A call to [`Charges::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCharge(runtime::Call);
-
-call! { CreateCharge => none, runtime::NoDeclaredError }
+pub type CreateCharge = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_CHARGE: runtime::Operation = runtime::Operation {
     id: "createCharge",

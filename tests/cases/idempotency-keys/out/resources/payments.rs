@@ -84,7 +84,7 @@ impl Payments<'_> {
         let mut call = runtime::Call::new(self.core, &CANCEL_PAYMENT);
         call.path("id", &id);
         call.header("Idempotency-Key", &idempotency_key);
-        CancelPayment(call)
+        CancelPayment::new(call)
     }
 
     /// `POST /payments/short`, operation `payShortly`. 204: A UUID is too long.
@@ -104,7 +104,7 @@ impl Payments<'_> {
     pub fn pay_shortly(&self, idempotency_key: &str) -> PayShortly {
         let mut call = runtime::Call::new(self.core, &PAY_SHORTLY);
         call.header("Idempotency-Key", &idempotency_key);
-        PayShortly(call)
+        PayShortly::new(call)
     }
 
     /// `POST /payments/repeat`, operation `repeatPayment`. 204: The key of an earlier request.
@@ -122,7 +122,7 @@ impl Payments<'_> {
     pub fn repeat(&self, last_idempotency_key: &str) -> RepeatPayment {
         let mut call = runtime::Call::new(self.core, &REPEAT_PAYMENT);
         call.header("Last-Idempotency-Key", &last_idempotency_key);
-        RepeatPayment(call)
+        RepeatPayment::new(call)
     }
 }
 
@@ -202,11 +202,7 @@ static UPDATE_PAYMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Payments::cancel`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CancelPayment(runtime::Call);
-
-call! { CancelPayment => none, runtime::NoDeclaredError }
+pub type CancelPayment = runtime::TypedCall<runtime::AsNone>;
 
 static CANCEL_PAYMENT: runtime::Operation = runtime::Operation {
     id: "cancelPayment",
@@ -218,11 +214,7 @@ static CANCEL_PAYMENT: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Payments::pay_shortly`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PayShortly(runtime::Call);
-
-call! { PayShortly => none, runtime::NoDeclaredError }
+pub type PayShortly = runtime::TypedCall<runtime::AsNone>;
 
 static PAY_SHORTLY: runtime::Operation = runtime::Operation {
     id: "payShortly",
@@ -234,11 +226,7 @@ static PAY_SHORTLY: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Payments::repeat`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct RepeatPayment(runtime::Call);
-
-call! { RepeatPayment => none, runtime::NoDeclaredError }
+pub type RepeatPayment = runtime::TypedCall<runtime::AsNone>;
 
 static REPEAT_PAYMENT: runtime::Operation = runtime::Operation {
     id: "repeatPayment",

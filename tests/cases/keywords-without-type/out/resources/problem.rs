@@ -4,7 +4,6 @@
 
 use crate::case_keywords_without_type::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on problem.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl Problem<'_> {
     /// ```
     #[doc(alias = "/problem")]
     pub fn get(&self) -> GetProblem {
-        GetProblem(runtime::Call::new(self.core, &GET_PROBLEM))
+        GetProblem::new(runtime::Call::new(self.core, &GET_PROBLEM))
     }
 }
 
 /// A call to [`Problem::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetProblem(runtime::Call);
-
-call! { GetProblem => json models::Problem, runtime::NoDeclaredError }
+pub type GetProblem = runtime::TypedCall<runtime::AsJson<models::Problem>>;
 
 static GET_PROBLEM: runtime::Operation = runtime::Operation {
     id: "get",

@@ -4,7 +4,6 @@
 
 use crate::case_links_callbacks_webhooks::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on users.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +33,7 @@ impl Users<'_> {
     pub fn add(&self, body: &models::AddUserRequest) -> AddUser {
         let mut call = runtime::Call::new(self.core, &ADD_USER);
         call.json("application/json", body);
-        AddUser(call)
+        AddUser::new(call)
     }
 
     /// `GET /users/{id}`, operation `getUser`. 204: There
@@ -52,16 +51,12 @@ impl Users<'_> {
     pub fn get(&self, id: &str) -> GetUser {
         let mut call = runtime::Call::new(self.core, &GET_USER);
         call.path("id", &id);
-        GetUser(call)
+        GetUser::new(call)
     }
 }
 
 /// A call to [`Users::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddUser(runtime::Call);
-
-call! { AddUser => json models::AddUserCreatedResponse, runtime::NoDeclaredError }
+pub type AddUser = runtime::TypedCall<runtime::AsJson<models::AddUserCreatedResponse>>;
 
 static ADD_USER: runtime::Operation = runtime::Operation {
     id: "addUser",
@@ -73,11 +68,7 @@ static ADD_USER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Users::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetUser(runtime::Call);
-
-call! { GetUser => none, runtime::NoDeclaredError }
+pub type GetUser = runtime::TypedCall<runtime::AsNone>;
 
 static GET_USER: runtime::Operation = runtime::Operation {
     id: "getUser",

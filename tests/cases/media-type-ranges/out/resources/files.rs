@@ -3,7 +3,6 @@
 //! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on files.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,12 @@ impl Files<'_> {
         call.path("c", &params.c);
         call.path("d", &params.d);
         call.bytes_as(&params.content_type, params.body);
-        ReplaceFile(call)
+        ReplaceFile::new(call)
     }
 }
 
 /// A call to [`Files::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceFile(runtime::Call);
-
-call! { ReplaceFile => none, runtime::NoDeclaredError }
+pub type ReplaceFile = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_FILE: runtime::Operation = runtime::Operation {
     id: "putFile",

@@ -29,7 +29,7 @@ impl Pictures<'_> {
     pub fn add(&self, content_type: &str, body: impl Into<runtime::Body>) -> AddPicture {
         let mut call = runtime::Call::new(self.core, &ADD_PICTURE);
         call.bytes_as(content_type, body);
-        AddPicture(call)
+        AddPicture::new(call)
     }
 
     /// `PUT /pictures`, operation `replacePicture`. 204: Stored
@@ -52,11 +52,7 @@ impl Pictures<'_> {
 }
 
 /// A call to [`Pictures::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddPicture(runtime::Call);
-
-call! { AddPicture => none, runtime::NoDeclaredError }
+pub type AddPicture = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_PICTURE: runtime::Operation = runtime::Operation {
     id: "addPicture",

@@ -4,7 +4,6 @@
 
 use crate::case_media_type_ranges::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on records.
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Records<'_> {
     pub fn add(&self, body: &models::AddRecordRequest) -> AddRecord {
         let mut call = runtime::Call::new(self.core, &ADD_RECORD);
         call.json("application/json", body);
-        AddRecord(call)
+        AddRecord::new(call)
     }
 }
 
 /// A call to [`Records::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddRecord(runtime::Call);
-
-call! { AddRecord => none, runtime::NoDeclaredError }
+pub type AddRecord = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_RECORD: runtime::Operation = runtime::Operation {
     id: "addRecord",

@@ -4,7 +4,6 @@
 
 use crate::case_media_types_that_are_none::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on notes.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +33,7 @@ impl Notes<'_> {
     pub fn add(&self, body: &models::Note) -> AddNote {
         let mut call = runtime::Call::new(self.core, &ADD_NOTE);
         call.json("application/json", body);
-        AddNote(call)
+        AddNote::new(call)
     }
 
     /// `PUT /notes`, operation `setNote`. 204: Set
@@ -52,16 +51,12 @@ impl Notes<'_> {
     pub fn set(&self, body: &str) -> SetNote {
         let mut call = runtime::Call::new(self.core, &SET_NOTE);
         call.text("text/plain", body);
-        SetNote(call)
+        SetNote::new(call)
     }
 }
 
 /// A call to [`Notes::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddNote(runtime::Call);
-
-call! { AddNote => json models::Note, runtime::NoDeclaredError }
+pub type AddNote = runtime::TypedCall<runtime::AsJson<models::Note>>;
 
 static ADD_NOTE: runtime::Operation = runtime::Operation {
     id: "addNote",
@@ -73,11 +68,7 @@ static ADD_NOTE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Notes::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetNote(runtime::Call);
-
-call! { SetNote => none, runtime::NoDeclaredError }
+pub type SetNote = runtime::TypedCall<runtime::AsNone>;
 
 static SET_NOTE: runtime::Operation = runtime::Operation {
     id: "setNote",

@@ -4,7 +4,6 @@
 
 use crate::case_multipart_shared::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on ranks.
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Ranks<'_> {
     pub fn add(&self, body: &models::Rank) -> AddRank {
         let mut call = runtime::Call::new(self.core, &ADD_RANK);
         call.json("application/json", body);
-        AddRank(call)
+        AddRank::new(call)
     }
 }
 
 /// A call to [`Ranks::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddRank(runtime::Call);
-
-call! { AddRank => none, runtime::NoDeclaredError }
+pub type AddRank = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_RANK: runtime::Operation = runtime::Operation {
     id: "addRank",

@@ -4,7 +4,6 @@
 
 use crate::case_names_across_files::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pets.
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Pets<'_> {
     pub fn get(&self, id: &str) -> GetPet {
         let mut call = runtime::Call::new(self.core, &GET_PET);
         call.path("id", &id);
-        GetPet(call)
+        GetPet::new(call)
     }
 }
 
 /// A call to [`Pets::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPet(runtime::Call);
-
-call! { GetPet => json models::GetPetResponse, runtime::NoDeclaredError }
+pub type GetPet = runtime::TypedCall<runtime::AsJson<models::GetPetResponse>>;
 
 static GET_PET: runtime::Operation = runtime::Operation {
     id: "getPet",

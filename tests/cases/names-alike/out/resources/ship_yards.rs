@@ -47,7 +47,7 @@ impl ShipYards<'_> {
     /// ```
     #[doc(alias = "/ships/all")]
     pub fn add_ship(&self) -> AddShip {
-        AddShip(runtime::Call::new(self.core, &ADD_SHIP))
+        AddShip::new(runtime::Call::new(self.core, &ADD_SHIP))
     }
 
     /// `PUT /ships/all`, operation `ShipYards`. 204: Done
@@ -63,7 +63,7 @@ impl ShipYards<'_> {
     #[doc(alias = "ShipYards")]
     #[doc(alias = "/ships/all")]
     pub fn ship_yards(&self) -> ShipYardsCall {
-        ShipYardsCall(runtime::Call::new(self.core, &SHIP_YARDS))
+        ShipYardsCall::new(runtime::Call::new(self.core, &SHIP_YARDS))
     }
 
     /// `DELETE /ships/all`, operation `clone`
@@ -87,7 +87,7 @@ impl ShipYards<'_> {
     #[doc(alias = "clone")]
     #[doc(alias = "/ships/all")]
     pub fn call_clone(&self) -> Clone {
-        Clone(runtime::Call::new(self.core, &CLONE))
+        Clone::new(runtime::Call::new(self.core, &CLONE))
     }
 
     /// `PATCH /ships/all`, operation `cloneError`
@@ -111,7 +111,7 @@ impl ShipYards<'_> {
     #[doc(alias = "cloneError")]
     #[doc(alias = "/ships/all")]
     pub fn clone_error(&self) -> CloneError {
-        CloneError(runtime::Call::new(self.core, &CLONE_ERROR))
+        CloneError::new(runtime::Call::new(self.core, &CLONE_ERROR))
     }
 }
 
@@ -199,11 +199,7 @@ static ADD_SHIP_CAMEL: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`ShipYards::add_ship`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddShip(runtime::Call);
-
-call! { AddShip => none, runtime::NoDeclaredError }
+pub type AddShip = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_SHIP: runtime::Operation = runtime::Operation {
     id: "add_ship",
@@ -215,11 +211,7 @@ static ADD_SHIP: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`ShipYards::ship_yards`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ShipYardsCall(runtime::Call);
-
-call! { ShipYardsCall => none, runtime::NoDeclaredError }
+pub type ShipYardsCall = runtime::TypedCall<runtime::AsNone>;
 
 static SHIP_YARDS: runtime::Operation = runtime::Operation {
     id: "ShipYards",
@@ -231,11 +223,7 @@ static SHIP_YARDS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`ShipYards::call_clone`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Clone(runtime::Call);
-
-call! { Clone => bytes, CloneCallError }
+pub type Clone = runtime::TypedCall<runtime::AsBytes, CloneCallError>;
 
 static CLONE: runtime::Operation = runtime::Operation {
     id: "clone",
@@ -252,11 +240,7 @@ static CLONE: runtime::Operation = runtime::Operation {
 pub type CloneCallError = errors::NotFoundError;
 
 /// A call to [`ShipYards::clone_error`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CloneError(runtime::Call);
-
-call! { CloneError => bytes, CloneErrorError }
+pub type CloneError = runtime::TypedCall<runtime::AsBytes, CloneErrorError>;
 
 static CLONE_ERROR: runtime::Operation = runtime::Operation {
     id: "cloneError",

@@ -3,7 +3,6 @@
 //! The calls of [`client.builder_api()`](Builder), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "builder".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Builder<'_> {
     #[doc(alias = "404")]
     #[doc(alias = "/i")]
     pub fn value_404(&self) -> Value404 {
-        Value404(runtime::Call::new(self.core, &VALUE_404))
+        Value404::new(runtime::Call::new(self.core, &VALUE_404))
     }
 }
 
 /// A call to [`Builder::value_404`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Value404(runtime::Call);
-
-call! { Value404 => none, runtime::NoDeclaredError }
+pub type Value404 = runtime::TypedCall<runtime::AsNone>;
 
 static VALUE_404: runtime::Operation = runtime::Operation {
     id: "404",

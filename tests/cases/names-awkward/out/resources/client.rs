@@ -3,7 +3,6 @@
 //! The calls of [`client.client()`](Client), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "client".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Client<'_> {
     /// ```
     #[doc(alias = "/b")]
     pub fn r#match(&self) -> Match {
-        Match(runtime::Call::new(self.core, &MATCH))
+        Match::new(runtime::Call::new(self.core, &MATCH))
     }
 }
 
 /// A call to [`Client::match`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Match(runtime::Call);
-
-call! { Match => none, runtime::NoDeclaredError }
+pub type Match = runtime::TypedCall<runtime::AsNone>;
 
 static MATCH: runtime::Operation = runtime::Operation {
     id: "match",

@@ -3,7 +3,6 @@
 //! The calls of [`client.f()`](F), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on f.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl F<'_> {
     /// ```
     #[doc(alias = "/f")]
     pub fn builder(&self) -> Builder {
-        Builder(runtime::Call::new(self.core, &BUILDER))
+        Builder::new(runtime::Call::new(self.core, &BUILDER))
     }
 }
 
 /// A call to [`F::builder`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Builder(runtime::Call);
-
-call! { Builder => none, runtime::NoDeclaredError }
+pub type Builder = runtime::TypedCall<runtime::AsNone>;
 
 static BUILDER: runtime::Operation = runtime::Operation {
     id: "builder",

@@ -3,7 +3,6 @@
 //! The calls of [`client.g()`](G), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on g.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl G<'_> {
     /// ```
     #[doc(alias = "/g")]
     pub fn pets(&self) -> Pets {
-        Pets(runtime::Call::new(self.core, &PETS))
+        Pets::new(runtime::Call::new(self.core, &PETS))
     }
 }
 
 /// A call to [`G::pets`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Pets(runtime::Call);
-
-call! { Pets => none, runtime::NoDeclaredError }
+pub type Pets = runtime::TypedCall<runtime::AsNone>;
 
 static PETS: runtime::Operation = runtime::Operation {
     id: "pets",

@@ -3,7 +3,6 @@
 //! The calls of [`client.models()`](Models), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "models".
 #[derive(Clone, Copy, Debug)]
@@ -31,16 +30,12 @@ impl Models<'_> {
     #[doc(alias = "Error")]
     #[doc(alias = "/h")]
     pub fn error(&self) -> Error {
-        Error(runtime::Call::new(self.core, &ERROR))
+        Error::new(runtime::Call::new(self.core, &ERROR))
     }
 }
 
 /// A call to [`Models::error`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Error(runtime::Call);
-
-call! { Error => none, ErrorError }
+pub type Error = runtime::TypedCall<runtime::AsNone, ErrorError>;
 
 static ERROR: runtime::Operation = runtime::Operation {
     id: "Error",

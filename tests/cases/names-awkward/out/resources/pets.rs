@@ -3,7 +3,6 @@
 //! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Pets API".
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl Pets<'_> {
     #[doc(alias = "clone")]
     #[doc(alias = "/d")]
     pub fn call_clone(&self) -> Clone {
-        Clone(runtime::Call::new(self.core, &CLONE))
+        Clone::new(runtime::Call::new(self.core, &CLONE))
     }
 
     /// `GET /e`. 204: Done
@@ -40,16 +39,12 @@ impl Pets<'_> {
     /// ```
     #[doc(alias = "/e")]
     pub fn new(&self) -> New {
-        New(runtime::Call::new(self.core, &NEW))
+        New::new(runtime::Call::new(self.core, &NEW))
     }
 }
 
 /// A call to [`Pets::call_clone`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Clone(runtime::Call);
-
-call! { Clone => none, runtime::NoDeclaredError }
+pub type Clone = runtime::TypedCall<runtime::AsNone>;
 
 static CLONE: runtime::Operation = runtime::Operation {
     id: "clone",
@@ -61,11 +56,7 @@ static CLONE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::new`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct New(runtime::Call);
-
-call! { New => none, runtime::NoDeclaredError }
+pub type New = runtime::TypedCall<runtime::AsNone>;
 
 static NEW: runtime::Operation = runtime::Operation {
     id: "new",

@@ -54,7 +54,7 @@ impl Type<'_> {
     /// ```
     #[doc(alias = "/c")]
     pub fn get_thing(&self) -> GetThing {
-        GetThing(runtime::Call::new(self.core, &GET_THING))
+        GetThing::new(runtime::Call::new(self.core, &GET_THING))
     }
 }
 
@@ -122,11 +122,7 @@ static GET_THING_KEBAB: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Type::get_thing`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetThing(runtime::Call);
-
-call! { GetThing => none, runtime::NoDeclaredError }
+pub type GetThing = runtime::TypedCall<runtime::AsNone>;
 
 static GET_THING: runtime::Operation = runtime::Operation {
     id: "get_thing",

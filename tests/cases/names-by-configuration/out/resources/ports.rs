@@ -3,7 +3,6 @@
 //! The calls of [`client.ports()`](Ports), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on ports.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Ports<'_> {
     /// ```
     #[doc(alias = "/v1/ports")]
     pub fn get_v1_ports(&self) -> GetV1Ports {
-        GetV1Ports(runtime::Call::new(self.core, &GET_V1_PORTS))
+        GetV1Ports::new(runtime::Call::new(self.core, &GET_V1_PORTS))
     }
 }
 
 /// A call to [`Ports::get_v1_ports`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetV1Ports(runtime::Call);
-
-call! { GetV1Ports => none, runtime::NoDeclaredError }
+pub type GetV1Ports = runtime::TypedCall<runtime::AsNone>;
 
 static GET_V1_PORTS: runtime::Operation = runtime::Operation {
     id: "get v1 ports",

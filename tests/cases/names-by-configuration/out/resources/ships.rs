@@ -3,7 +3,6 @@
 //! The calls of [`client.ships()`](Ships), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on ships.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl Ships<'_> {
     #[doc(alias = "shipsList")]
     #[doc(alias = "/v1/ships")]
     pub fn ships_list(&self) -> ShipsList {
-        ShipsList(runtime::Call::new(self.core, &SHIPS_LIST))
+        ShipsList::new(runtime::Call::new(self.core, &SHIPS_LIST))
     }
 
     /// `POST /v1/ships`, operation `PostShips`. 204: Done
@@ -41,7 +40,7 @@ impl Ships<'_> {
     #[doc(alias = "PostShips")]
     #[doc(alias = "/v1/ships")]
     pub fn post_ships(&self) -> PostShips {
-        PostShips(runtime::Call::new(self.core, &POST_SHIPS))
+        PostShips::new(runtime::Call::new(self.core, &POST_SHIPS))
     }
 
     /// `GET /v1/ships/{id}/crew`, operation `listCrewOfShip`. 204: Done
@@ -59,16 +58,12 @@ impl Ships<'_> {
     pub fn list_crew_of_ship(&self, id: &str) -> ListCrewOfShip {
         let mut call = runtime::Call::new(self.core, &LIST_CREW_OF_SHIP);
         call.path("id", &id);
-        ListCrewOfShip(call)
+        ListCrewOfShip::new(call)
     }
 }
 
 /// A call to [`Ships::ships_list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ShipsList(runtime::Call);
-
-call! { ShipsList => none, runtime::NoDeclaredError }
+pub type ShipsList = runtime::TypedCall<runtime::AsNone>;
 
 static SHIPS_LIST: runtime::Operation = runtime::Operation {
     id: "shipsList",
@@ -80,11 +75,7 @@ static SHIPS_LIST: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Ships::post_ships`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PostShips(runtime::Call);
-
-call! { PostShips => none, runtime::NoDeclaredError }
+pub type PostShips = runtime::TypedCall<runtime::AsNone>;
 
 static POST_SHIPS: runtime::Operation = runtime::Operation {
     id: "PostShips",
@@ -96,11 +87,7 @@ static POST_SHIPS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Ships::list_crew_of_ship`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListCrewOfShip(runtime::Call);
-
-call! { ListCrewOfShip => none, runtime::NoDeclaredError }
+pub type ListCrewOfShip = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_CREW_OF_SHIP: runtime::Operation = runtime::Operation {
     id: "listCrewOfShip",

@@ -3,7 +3,6 @@
 //! The calls of [`client.customers()`](Customers), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on customers.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ impl Customers<'_> {
     pub fn list_sources(&self, customer: &str) -> ListCustomerSources {
         let mut call = runtime::Call::new(self.core, &LIST_CUSTOMER_SOURCES);
         call.path("customer", &customer);
-        ListCustomerSources(call)
+        ListCustomerSources::new(call)
     }
 
     /// `GET /billing/v1/customers/search`, operation `searchCustomers`. 204: Done
@@ -43,16 +42,12 @@ impl Customers<'_> {
     #[doc(alias = "searchCustomers")]
     #[doc(alias = "/billing/v1/customers/search")]
     pub fn search(&self) -> SearchCustomers {
-        SearchCustomers(runtime::Call::new(self.core, &SEARCH_CUSTOMERS))
+        SearchCustomers::new(runtime::Call::new(self.core, &SEARCH_CUSTOMERS))
     }
 }
 
 /// A call to [`Customers::list_sources`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListCustomerSources(runtime::Call);
-
-call! { ListCustomerSources => none, runtime::NoDeclaredError }
+pub type ListCustomerSources = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
     id: "listCustomerSources",
@@ -64,11 +59,7 @@ static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::search`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SearchCustomers(runtime::Call);
-
-call! { SearchCustomers => none, runtime::NoDeclaredError }
+pub type SearchCustomers = runtime::TypedCall<runtime::AsNone>;
 
 static SEARCH_CUSTOMERS: runtime::Operation = runtime::Operation {
     id: "searchCustomers",

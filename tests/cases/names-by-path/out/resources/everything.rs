@@ -3,7 +3,6 @@
 //! The calls of [`client.everything()`](Everything), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Everything".
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl Everything<'_> {
     #[doc(alias = "everything_settings")]
     #[doc(alias = "/billing/v1/settings")]
     pub fn settings(&self) -> EverythingSettings {
-        EverythingSettings(runtime::Call::new(self.core, &EVERYTHING_SETTINGS))
+        EverythingSettings::new(runtime::Call::new(self.core, &EVERYTHING_SETTINGS))
     }
 
     /// `HEAD /billing/v1/{tenant}`. 204: Done
@@ -42,16 +41,12 @@ impl Everything<'_> {
     pub fn ping(&self, tenant: &str) -> Ping {
         let mut call = runtime::Call::new(self.core, &PING);
         call.path("tenant", &tenant);
-        Ping(call)
+        Ping::new(call)
     }
 }
 
 /// A call to [`Everything::settings`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct EverythingSettings(runtime::Call);
-
-call! { EverythingSettings => none, runtime::NoDeclaredError }
+pub type EverythingSettings = runtime::TypedCall<runtime::AsNone>;
 
 static EVERYTHING_SETTINGS: runtime::Operation = runtime::Operation {
     id: "everything_settings",
@@ -63,11 +58,7 @@ static EVERYTHING_SETTINGS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Everything::ping`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Ping(runtime::Call);
-
-call! { Ping => none, runtime::NoDeclaredError }
+pub type Ping = runtime::TypedCall<runtime::AsNone>;
 
 static PING: runtime::Operation = runtime::Operation {
     id: "ping",

@@ -3,7 +3,6 @@
 //! The calls of [`client.invoices()`](Invoices), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on invoices.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Invoices<'_> {
     #[doc(alias = "invoicesSend")]
     #[doc(alias = "/billing/v1/invoices.send")]
     pub fn send(&self) -> InvoicesSend {
-        InvoicesSend(runtime::Call::new(self.core, &INVOICES_SEND))
+        InvoicesSend::new(runtime::Call::new(self.core, &INVOICES_SEND))
     }
 }
 
 /// A call to [`Invoices::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct InvoicesSend(runtime::Call);
-
-call! { InvoicesSend => none, runtime::NoDeclaredError }
+pub type InvoicesSend = runtime::TypedCall<runtime::AsNone>;
 
 static INVOICES_SEND: runtime::Operation = runtime::Operation {
     id: "invoicesSend",

@@ -3,7 +3,6 @@
 //! The calls of [`client.keys()`](Keys), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on keys.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl Keys<'_> {
     pub fn list(&self, tenant: &str) -> ListKeys {
         let mut call = runtime::Call::new(self.core, &LIST_KEYS);
         call.path("tenant", &tenant);
-        ListKeys(call)
+        ListKeys::new(call)
     }
 }
 
 /// A call to [`Keys::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListKeys(runtime::Call);
-
-call! { ListKeys => none, runtime::NoDeclaredError }
+pub type ListKeys = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_KEYS: runtime::Operation = runtime::Operation {
     id: "getKeys",

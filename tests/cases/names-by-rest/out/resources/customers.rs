@@ -4,7 +4,6 @@
 
 use crate::case_names_by_rest::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on customers.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +25,7 @@ impl Customers<'_> {
     #[doc(alias = "GetCustomers")]
     #[doc(alias = "/v1/customers")]
     pub fn list(&self) -> ListCustomers {
-        ListCustomers(runtime::Call::new(self.core, &LIST_CUSTOMERS))
+        ListCustomers::new(runtime::Call::new(self.core, &LIST_CUSTOMERS))
     }
 
     /// `POST /v1/customers`, operation `PostCustomers`. 204: Done
@@ -48,7 +47,7 @@ impl Customers<'_> {
     pub fn create(&self, body: &models::CreateCustomerRequest) -> CreateCustomer {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER);
         call.json("application/json", body);
-        CreateCustomer(call)
+        CreateCustomer::new(call)
     }
 
     /// `DELETE /v1/customers`, operation `delete v1 customers`. 204: Done
@@ -63,7 +62,7 @@ impl Customers<'_> {
     /// ```
     #[doc(alias = "/v1/customers")]
     pub fn delete_customers(&self) -> DeleteCustomers {
-        DeleteCustomers(runtime::Call::new(self.core, &DELETE_CUSTOMERS))
+        DeleteCustomers::new(runtime::Call::new(self.core, &DELETE_CUSTOMERS))
     }
 
     /// `GET /v1/customers/{customer}`, operation `GetCustomersCustomer`. 204: Done
@@ -81,7 +80,7 @@ impl Customers<'_> {
     pub fn get(&self, customer: &str) -> GetCustomer {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER);
         call.path("customer", &customer);
-        GetCustomer(call)
+        GetCustomer::new(call)
     }
 
     /// `POST /v1/customers/{customer}`, operation `PostCustomersCustomer`. 204: Done
@@ -99,7 +98,7 @@ impl Customers<'_> {
     pub fn update_customer(&self, customer: &str) -> PostCustomersCustomer {
         let mut call = runtime::Call::new(self.core, &POST_CUSTOMERS_CUSTOMER);
         call.path("customer", &customer);
-        PostCustomersCustomer(call)
+        PostCustomersCustomer::new(call)
     }
 
     /// `PUT /v1/customers/{customer}`, operation `put_v1_customers__customer__put`. 204: Done
@@ -117,7 +116,7 @@ impl Customers<'_> {
     pub fn replace(&self, customer: &str) -> ReplaceCustomer {
         let mut call = runtime::Call::new(self.core, &REPLACE_CUSTOMER);
         call.path("customer", &customer);
-        ReplaceCustomer(call)
+        ReplaceCustomer::new(call)
     }
 
     /// `PATCH /v1/customers/{customer}`, operation `CustomersPATCH2`. 204: Done
@@ -135,7 +134,7 @@ impl Customers<'_> {
     pub fn update(&self, customer: &str) -> UpdateCustomer {
         let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER);
         call.path("customer", &customer);
-        UpdateCustomer(call)
+        UpdateCustomer::new(call)
     }
 
     /// `DELETE /v1/customers/{customer}`, operation `deleteCustomer`. 204: Done
@@ -153,7 +152,7 @@ impl Customers<'_> {
     pub fn delete(&self, customer: &str) -> DeleteCustomer {
         let mut call = runtime::Call::new(self.core, &DELETE_CUSTOMER);
         call.path("customer", &customer);
-        DeleteCustomer(call)
+        DeleteCustomer::new(call)
     }
 
     /// `GET /v1/customers/{customer}/sources`, operation `get v1 customers by customer sources`. 204: Done
@@ -170,7 +169,7 @@ impl Customers<'_> {
     pub fn list_sources(&self, customer: &str) -> ListCustomerSources {
         let mut call = runtime::Call::new(self.core, &LIST_CUSTOMER_SOURCES);
         call.path("customer", &customer);
-        ListCustomerSources(call)
+        ListCustomerSources::new(call)
     }
 
     /// `POST /v1/customers/{customer}/sources`, operation `post v1 customers by customer sources`. 204: Done
@@ -187,7 +186,7 @@ impl Customers<'_> {
     pub fn create_source(&self, customer: &str) -> CreateCustomerSource {
         let mut call = runtime::Call::new(self.core, &CREATE_CUSTOMER_SOURCE);
         call.path("customer", &customer);
-        CreateCustomerSource(call)
+        CreateCustomerSource::new(call)
     }
 
     /// `GET /v1/customers/{customer}/sources/{id}`, operation `get v1 customers by customer sources by id`. 204: Done
@@ -205,7 +204,7 @@ impl Customers<'_> {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_SOURCE);
         call.path("customer", &customer);
         call.path("id", &id);
-        GetCustomerSource(call)
+        GetCustomerSource::new(call)
     }
 
     /// `POST /v1/customers/{customer}/sources/{id}`, operation `PostCustomersCustomerSourcesId`. 204: Done
@@ -224,7 +223,7 @@ impl Customers<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_CUSTOMER_SOURCE);
         call.path("customer", &customer);
         call.path("id", &id);
-        UpdateCustomerSource(call)
+        UpdateCustomerSource::new(call)
     }
 
     /// `POST /v1/customers/{customer}/sources/{id}/verify`, operation `post v1 customers by customer sources by id verify`. 204: Done
@@ -242,7 +241,7 @@ impl Customers<'_> {
         let mut call = runtime::Call::new(self.core, &VERIFY_CUSTOMER_SOURCE);
         call.path("customer", &customer);
         call.path("id", &id);
-        VerifyCustomerSource(call)
+        VerifyCustomerSource::new(call)
     }
 
     /// `GET /v1/customers/{customer}/history`, operation `get v1 customers by customer history`. 204: Done
@@ -259,7 +258,7 @@ impl Customers<'_> {
     pub fn get_history(&self, customer: &str) -> GetCustomerHistory {
         let mut call = runtime::Call::new(self.core, &GET_CUSTOMER_HISTORY);
         call.path("customer", &customer);
-        GetCustomerHistory(call)
+        GetCustomerHistory::new(call)
     }
 
     /// `GET /v1/customers/{customer}/history/{id}`, operation `get v1 customers by customer history by id`. 204: Done
@@ -284,16 +283,12 @@ impl Customers<'_> {
         );
         call.path("customer", &customer);
         call.path("id", &id);
-        GetV1CustomersByCustomerHistoryById(call)
+        GetV1CustomersByCustomerHistoryById::new(call)
     }
 }
 
 /// A call to [`Customers::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListCustomers(runtime::Call);
-
-call! { ListCustomers => none, runtime::NoDeclaredError }
+pub type ListCustomers = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
     id: "GetCustomers",
@@ -305,11 +300,7 @@ static LIST_CUSTOMERS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomer(runtime::Call);
-
-call! { CreateCustomer => none, runtime::NoDeclaredError }
+pub type CreateCustomer = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "PostCustomers",
@@ -321,11 +312,7 @@ static CREATE_CUSTOMER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::delete_customers`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteCustomers(runtime::Call);
-
-call! { DeleteCustomers => none, runtime::NoDeclaredError }
+pub type DeleteCustomers = runtime::TypedCall<runtime::AsNone>;
 
 static DELETE_CUSTOMERS: runtime::Operation = runtime::Operation {
     id: "delete v1 customers",
@@ -337,11 +324,7 @@ static DELETE_CUSTOMERS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomer(runtime::Call);
-
-call! { GetCustomer => none, runtime::NoDeclaredError }
+pub type GetCustomer = runtime::TypedCall<runtime::AsNone>;
 
 static GET_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "GetCustomersCustomer",
@@ -353,11 +336,7 @@ static GET_CUSTOMER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::update_customer`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PostCustomersCustomer(runtime::Call);
-
-call! { PostCustomersCustomer => none, runtime::NoDeclaredError }
+pub type PostCustomersCustomer = runtime::TypedCall<runtime::AsNone>;
 
 static POST_CUSTOMERS_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "PostCustomersCustomer",
@@ -369,11 +348,7 @@ static POST_CUSTOMERS_CUSTOMER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceCustomer(runtime::Call);
-
-call! { ReplaceCustomer => none, runtime::NoDeclaredError }
+pub type ReplaceCustomer = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "put_v1_customers__customer__put",
@@ -385,11 +360,7 @@ static REPLACE_CUSTOMER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateCustomer(runtime::Call);
-
-call! { UpdateCustomer => none, runtime::NoDeclaredError }
+pub type UpdateCustomer = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "CustomersPATCH2",
@@ -401,11 +372,7 @@ static UPDATE_CUSTOMER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteCustomer(runtime::Call);
-
-call! { DeleteCustomer => none, runtime::NoDeclaredError }
+pub type DeleteCustomer = runtime::TypedCall<runtime::AsNone>;
 
 static DELETE_CUSTOMER: runtime::Operation = runtime::Operation {
     id: "deleteCustomer",
@@ -417,11 +384,7 @@ static DELETE_CUSTOMER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::list_sources`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListCustomerSources(runtime::Call);
-
-call! { ListCustomerSources => none, runtime::NoDeclaredError }
+pub type ListCustomerSources = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
     id: "get v1 customers by customer sources",
@@ -433,11 +396,7 @@ static LIST_CUSTOMER_SOURCES: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::create_source`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateCustomerSource(runtime::Call);
-
-call! { CreateCustomerSource => none, runtime::NoDeclaredError }
+pub type CreateCustomerSource = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     id: "post v1 customers by customer sources",
@@ -449,11 +408,7 @@ static CREATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::get_source`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerSource(runtime::Call);
-
-call! { GetCustomerSource => none, runtime::NoDeclaredError }
+pub type GetCustomerSource = runtime::TypedCall<runtime::AsNone>;
 
 static GET_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     id: "get v1 customers by customer sources by id",
@@ -465,11 +420,7 @@ static GET_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::update_source`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateCustomerSource(runtime::Call);
-
-call! { UpdateCustomerSource => none, runtime::NoDeclaredError }
+pub type UpdateCustomerSource = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     id: "PostCustomersCustomerSourcesId",
@@ -481,11 +432,7 @@ static UPDATE_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::verify_source`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct VerifyCustomerSource(runtime::Call);
-
-call! { VerifyCustomerSource => none, runtime::NoDeclaredError }
+pub type VerifyCustomerSource = runtime::TypedCall<runtime::AsNone>;
 
 static VERIFY_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
     id: "post v1 customers by customer sources by id verify",
@@ -497,11 +444,7 @@ static VERIFY_CUSTOMER_SOURCE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::get_history`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetCustomerHistory(runtime::Call);
-
-call! { GetCustomerHistory => none, runtime::NoDeclaredError }
+pub type GetCustomerHistory = runtime::TypedCall<runtime::AsNone>;
 
 static GET_CUSTOMER_HISTORY: runtime::Operation = runtime::Operation {
     id: "get v1 customers by customer history",
@@ -513,11 +456,7 @@ static GET_CUSTOMER_HISTORY: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Customers::get_history_by_id`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetV1CustomersByCustomerHistoryById(runtime::Call);
-
-call! { GetV1CustomersByCustomerHistoryById => none, runtime::NoDeclaredError }
+pub type GetV1CustomersByCustomerHistoryById = runtime::TypedCall<runtime::AsNone>;
 
 static GET_V1_CUSTOMERS_BY_CUSTOMER_HISTORY_BY_ID: runtime::Operation = runtime::Operation {
     id: "get v1 customers by customer history by id",

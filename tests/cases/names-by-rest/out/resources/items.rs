@@ -3,7 +3,6 @@
 //! The calls of [`client.items()`](Items), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on items.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl Items<'_> {
     pub fn read(&self, item_id: &str) -> ReadItem {
         let mut call = runtime::Call::new(self.core, &READ_ITEM);
         call.path("item_id", &item_id);
-        ReadItem(call)
+        ReadItem::new(call)
     }
 }
 
 /// A call to [`Items::read`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReadItem(runtime::Call);
-
-call! { ReadItem => none, runtime::NoDeclaredError }
+pub type ReadItem = runtime::TypedCall<runtime::AsNone>;
 
 static READ_ITEM: runtime::Operation = runtime::Operation {
     id: "read_item_v1_items__item_id__get",

@@ -3,7 +3,6 @@
 //! The calls of [`client.orders()`](Orders), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "orders".
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ impl Orders<'_> {
     pub fn patch(&self, order: &str) -> UpdateOrder {
         let mut call = runtime::Call::new(self.core, &UPDATE_ORDER);
         call.path("order", &order);
-        UpdateOrder(call)
+        UpdateOrder::new(call)
     }
 
     /// `PUT /v1/orders/{order}`, operation `orders_update`. 204: Done
@@ -45,7 +44,7 @@ impl Orders<'_> {
     pub fn update(&self, order: &str) -> OrdersUpdate {
         let mut call = runtime::Call::new(self.core, &ORDERS_UPDATE);
         call.path("order", &order);
-        OrdersUpdate(call)
+        OrdersUpdate::new(call)
     }
 
     /// `GET /v1/shops/{shop}/orders`, operation `get v1 shops by shop orders`. 204: Done
@@ -62,16 +61,12 @@ impl Orders<'_> {
     pub fn list_shop_orders(&self, shop: &str) -> ListShopOrders {
         let mut call = runtime::Call::new(self.core, &LIST_SHOP_ORDERS);
         call.path("shop", &shop);
-        ListShopOrders(call)
+        ListShopOrders::new(call)
     }
 }
 
 /// A call to [`Orders::patch`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateOrder(runtime::Call);
-
-call! { UpdateOrder => none, runtime::NoDeclaredError }
+pub type UpdateOrder = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_ORDER: runtime::Operation = runtime::Operation {
     id: "orders_patch",
@@ -83,11 +78,7 @@ static UPDATE_ORDER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Orders::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OrdersUpdate(runtime::Call);
-
-call! { OrdersUpdate => none, runtime::NoDeclaredError }
+pub type OrdersUpdate = runtime::TypedCall<runtime::AsNone>;
 
 static ORDERS_UPDATE: runtime::Operation = runtime::Operation {
     id: "orders_update",
@@ -99,11 +90,7 @@ static ORDERS_UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Orders::list_shop_orders`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListShopOrders(runtime::Call);
-
-call! { ListShopOrders => none, runtime::NoDeclaredError }
+pub type ListShopOrders = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_SHOP_ORDERS: runtime::Operation = runtime::Operation {
     id: "get v1 shops by shop orders",

@@ -3,7 +3,6 @@
 //! The calls of [`client.payment_intents()`](PaymentIntents), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on payment intents.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ impl PaymentIntents<'_> {
     pub fn confirm(&self, id: &str) -> ConfirmPaymentIntent {
         let mut call = runtime::Call::new(self.core, &CONFIRM_PAYMENT_INTENT);
         call.path("id", &id);
-        ConfirmPaymentIntent(call)
+        ConfirmPaymentIntent::new(call)
     }
 
     /// `POST /v1/payment_intents/{id}/apply_discount`, operation `post v1 payment_intents by id apply_discount`. 204: Done
@@ -44,16 +43,12 @@ impl PaymentIntents<'_> {
     pub fn apply_discount(&self, id: &str) -> ApplyDiscountForPaymentIntent {
         let mut call = runtime::Call::new(self.core, &APPLY_DISCOUNT_FOR_PAYMENT_INTENT);
         call.path("id", &id);
-        ApplyDiscountForPaymentIntent(call)
+        ApplyDiscountForPaymentIntent::new(call)
     }
 }
 
 /// A call to [`PaymentIntents::confirm`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ConfirmPaymentIntent(runtime::Call);
-
-call! { ConfirmPaymentIntent => none, runtime::NoDeclaredError }
+pub type ConfirmPaymentIntent = runtime::TypedCall<runtime::AsNone>;
 
 static CONFIRM_PAYMENT_INTENT: runtime::Operation = runtime::Operation {
     id: "post-v1-payment_intents-id-confirm",
@@ -65,11 +60,7 @@ static CONFIRM_PAYMENT_INTENT: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`PaymentIntents::apply_discount`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ApplyDiscountForPaymentIntent(runtime::Call);
-
-call! { ApplyDiscountForPaymentIntent => none, runtime::NoDeclaredError }
+pub type ApplyDiscountForPaymentIntent = runtime::TypedCall<runtime::AsNone>;
 
 static APPLY_DISCOUNT_FOR_PAYMENT_INTENT: runtime::Operation = runtime::Operation {
     id: "post v1 payment_intents by id apply_discount",

@@ -3,7 +3,6 @@
 //! The calls of [`client.settings()`](Settings), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on settings.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl Settings<'_> {
     #[doc(alias = "getSettings")]
     #[doc(alias = "/v1/settings")]
     pub fn get(&self) -> GetSettings {
-        GetSettings(runtime::Call::new(self.core, &GET_SETTINGS))
+        GetSettings::new(runtime::Call::new(self.core, &GET_SETTINGS))
     }
 
     /// `POST /v1/settings`, operation `post v1 settings`. 204: Done
@@ -40,16 +39,12 @@ impl Settings<'_> {
     /// ```
     #[doc(alias = "/v1/settings")]
     pub fn update(&self) -> UpdateSettings {
-        UpdateSettings(runtime::Call::new(self.core, &UPDATE_SETTINGS))
+        UpdateSettings::new(runtime::Call::new(self.core, &UPDATE_SETTINGS))
     }
 }
 
 /// A call to [`Settings::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetSettings(runtime::Call);
-
-call! { GetSettings => none, runtime::NoDeclaredError }
+pub type GetSettings = runtime::TypedCall<runtime::AsNone>;
 
 static GET_SETTINGS: runtime::Operation = runtime::Operation {
     id: "getSettings",
@@ -61,11 +56,7 @@ static GET_SETTINGS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Settings::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateSettings(runtime::Call);
-
-call! { UpdateSettings => none, runtime::NoDeclaredError }
+pub type UpdateSettings = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_SETTINGS: runtime::Operation = runtime::Operation {
     id: "post v1 settings",

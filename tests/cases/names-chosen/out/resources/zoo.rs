@@ -69,7 +69,7 @@ impl Zoo<'_> {
         let mut call = runtime::Call::new(self.core, &REPLACE_PET);
         call.path("id", &id);
         call.json("application/json", animal);
-        ReplacePet(call)
+        ReplacePet::new(call)
     }
 }
 
@@ -130,11 +130,7 @@ static REMOVE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Zoo::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplacePet(runtime::Call);
-
-call! { ReplacePet => none, runtime::NoDeclaredError }
+pub type ReplacePet = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_PET: runtime::Operation = runtime::Operation {
     id: "replacePet",

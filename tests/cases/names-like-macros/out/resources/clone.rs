@@ -3,7 +3,6 @@
 //! The calls of [`client.clone_api()`](self::Clone), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "clone".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Clone<'_> {
     #[doc(alias = "clone")]
     #[doc(alias = "/clone")]
     pub fn call_clone(&self) -> CloneCall {
-        CloneCall(runtime::Call::new(self.core, &CLONE))
+        CloneCall::new(runtime::Call::new(self.core, &CLONE))
     }
 }
 
 /// A call to [`Clone::call_clone`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CloneCall(runtime::Call);
-
-call! { CloneCall => none, runtime::NoDeclaredError }
+pub type CloneCall = runtime::TypedCall<runtime::AsNone>;
 
 static CLONE: runtime::Operation = runtime::Operation {
     id: "clone",

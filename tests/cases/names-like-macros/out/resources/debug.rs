@@ -4,7 +4,6 @@
 
 use crate::case_names_like_macros::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "debug".
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl Debug<'_> {
     /// ```
     #[doc(alias = "/debug")]
     pub fn fmt(&self) -> Fmt {
-        Fmt(runtime::Call::new(self.core, &FMT))
+        Fmt::new(runtime::Call::new(self.core, &FMT))
     }
 }
 
 /// A call to [`Debug::fmt`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Fmt(runtime::Call);
-
-call! { Fmt => json models::Debug, runtime::NoDeclaredError }
+pub type Fmt = runtime::TypedCall<runtime::AsJson<models::Debug>>;
 
 static FMT: runtime::Operation = runtime::Operation {
     id: "fmt",

@@ -4,7 +4,6 @@
 
 use crate::case_names_like_macros::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "hash".
 #[derive(Clone, Copy, Debug)]
@@ -29,16 +28,12 @@ impl Hash<'_> {
     pub fn hash(&self, text: &str) -> HashCall {
         let mut call = runtime::Call::new(self.core, &HASH);
         call.path("text", &text);
-        HashCall(call)
+        HashCall::new(call)
     }
 }
 
 /// A call to [`Hash::hash`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct HashCall(runtime::Call);
-
-call! { HashCall => json models::Hash, runtime::NoDeclaredError }
+pub type HashCall = runtime::TypedCall<runtime::AsJson<models::Hash>>;
 
 static HASH: runtime::Operation = runtime::Operation {
     id: "hash",

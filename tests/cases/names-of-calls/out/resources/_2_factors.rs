@@ -3,7 +3,6 @@
 //! The calls of [`client._2_factors()`](Resource2Factors), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "2 Factors".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Resource2Factors<'_> {
     /// ```
     #[doc(alias = "/v2/factors")]
     pub fn current(&self) -> Current {
-        Current(runtime::Call::new(self.core, &CURRENT))
+        Current::new(runtime::Call::new(self.core, &CURRENT))
     }
 }
 
 /// A call to [`Resource2Factors::current`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Current(runtime::Call);
-
-call! { Current => none, runtime::NoDeclaredError }
+pub type Current = runtime::TypedCall<runtime::AsNone>;
 
 static CURRENT: runtime::Operation = runtime::Operation {
     id: "current",

@@ -5,7 +5,6 @@
 //! The calls of [`client.add_ons()`](AddOns), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// What can be bought beside.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ impl AddOns<'_> {
     #[doc(alias = "addons_list")]
     #[doc(alias = "/v2/add-ons")]
     pub fn list(&self) -> AddOnsList {
-        AddOnsList(runtime::Call::new(self.core, &ADD_ONS_LIST))
+        AddOnsList::new(runtime::Call::new(self.core, &ADD_ONS_LIST))
     }
 
     /// `POST /v2/add-ons`, operation `createAddOn`. 204: Done
@@ -43,7 +42,7 @@ impl AddOns<'_> {
     #[doc(alias = "createAddOn")]
     #[doc(alias = "/v2/add-ons")]
     pub fn create(&self) -> CreateAddOn {
-        CreateAddOn(runtime::Call::new(self.core, &CREATE_ADD_ON))
+        CreateAddOn::new(runtime::Call::new(self.core, &CREATE_ADD_ON))
     }
 
     /// `GET /v2/add-ons/{id}`, operation `retrieve-an-add-on`. 204: Done
@@ -61,7 +60,7 @@ impl AddOns<'_> {
     pub fn retrieve(&self, id: &str) -> RetrieveAnAddOn {
         let mut call = runtime::Call::new(self.core, &RETRIEVE_AN_ADD_ON);
         call.path("id", &id);
-        RetrieveAnAddOn(call)
+        RetrieveAnAddOn::new(call)
     }
 
     /// `PUT /v2/add-ons/{id}`, operation `moveAddOn`. 204: Done
@@ -79,7 +78,7 @@ impl AddOns<'_> {
     pub fn move_add_on(&self, id: &str) -> MoveAddOn {
         let mut call = runtime::Call::new(self.core, &MOVE_ADD_ON);
         call.path("id", &id);
-        MoveAddOn(call)
+        MoveAddOn::new(call)
     }
 
     /// `DELETE /v2/add-ons/{id}`, operation `cloneAddOn`. 204: Done
@@ -97,16 +96,12 @@ impl AddOns<'_> {
     pub fn clone_add_on(&self, id: &str) -> CloneAddOn {
         let mut call = runtime::Call::new(self.core, &CLONE_ADD_ON);
         call.path("id", &id);
-        CloneAddOn(call)
+        CloneAddOn::new(call)
     }
 }
 
 /// A call to [`AddOns::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddOnsList(runtime::Call);
-
-call! { AddOnsList => none, runtime::NoDeclaredError }
+pub type AddOnsList = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_ONS_LIST: runtime::Operation = runtime::Operation {
     id: "addons_list",
@@ -118,11 +113,7 @@ static ADD_ONS_LIST: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`AddOns::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateAddOn(runtime::Call);
-
-call! { CreateAddOn => none, runtime::NoDeclaredError }
+pub type CreateAddOn = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_ADD_ON: runtime::Operation = runtime::Operation {
     id: "createAddOn",
@@ -134,11 +125,7 @@ static CREATE_ADD_ON: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`AddOns::retrieve`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct RetrieveAnAddOn(runtime::Call);
-
-call! { RetrieveAnAddOn => none, runtime::NoDeclaredError }
+pub type RetrieveAnAddOn = runtime::TypedCall<runtime::AsNone>;
 
 static RETRIEVE_AN_ADD_ON: runtime::Operation = runtime::Operation {
     id: "retrieve-an-add-on",
@@ -150,11 +137,7 @@ static RETRIEVE_AN_ADD_ON: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`AddOns::move_add_on`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct MoveAddOn(runtime::Call);
-
-call! { MoveAddOn => none, runtime::NoDeclaredError }
+pub type MoveAddOn = runtime::TypedCall<runtime::AsNone>;
 
 static MOVE_ADD_ON: runtime::Operation = runtime::Operation {
     id: "moveAddOn",
@@ -166,11 +149,7 @@ static MOVE_ADD_ON: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`AddOns::clone_add_on`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CloneAddOn(runtime::Call);
-
-call! { CloneAddOn => none, runtime::NoDeclaredError }
+pub type CloneAddOn = runtime::TypedCall<runtime::AsNone>;
 
 static CLONE_ADD_ON: runtime::Operation = runtime::Operation {
     id: "cloneAddOn",

@@ -3,7 +3,6 @@
 //! The calls of [`client.one_click_applications()`](OneClickApplications), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "1-Click Applications".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl OneClickApplications<'_> {
     #[doc(alias = "oneClicks_list")]
     #[doc(alias = "/v2/1-clicks")]
     pub fn list(&self) -> OneClicksList {
-        OneClicksList(runtime::Call::new(self.core, &ONE_CLICKS_LIST))
+        OneClicksList::new(runtime::Call::new(self.core, &ONE_CLICKS_LIST))
     }
 }
 
 /// A call to [`OneClickApplications::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OneClicksList(runtime::Call);
-
-call! { OneClicksList => none, runtime::NoDeclaredError }
+pub type OneClicksList = runtime::TypedCall<runtime::AsNone>;
 
 static ONE_CLICKS_LIST: runtime::Operation = runtime::Operation {
     id: "oneClicks_list",

@@ -3,7 +3,6 @@
 //! The calls of [`client.pet_actions()`](PetActions), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Pet Actions API".
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ impl PetActions<'_> {
     pub fn list(&self, id: &str) -> PetActionsList {
         let mut call = runtime::Call::new(self.core, &PET_ACTIONS_LIST);
         call.path("id", &id);
-        PetActionsList(call)
+        PetActionsList::new(call)
     }
 
     /// `POST /v2/pets/{id}/actions`, operation `pet_perform_action`. 204: Done
@@ -45,16 +44,12 @@ impl PetActions<'_> {
     pub fn perform(&self, id: &str) -> PetPerformAction {
         let mut call = runtime::Call::new(self.core, &PET_PERFORM_ACTION);
         call.path("id", &id);
-        PetPerformAction(call)
+        PetPerformAction::new(call)
     }
 }
 
 /// A call to [`PetActions::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PetActionsList(runtime::Call);
-
-call! { PetActionsList => none, runtime::NoDeclaredError }
+pub type PetActionsList = runtime::TypedCall<runtime::AsNone>;
 
 static PET_ACTIONS_LIST: runtime::Operation = runtime::Operation {
     id: "petActions_list",
@@ -66,11 +61,7 @@ static PET_ACTIONS_LIST: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`PetActions::perform`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PetPerformAction(runtime::Call);
-
-call! { PetPerformAction => none, runtime::NoDeclaredError }
+pub type PetPerformAction = runtime::TypedCall<runtime::AsNone>;
 
 static PET_PERFORM_ACTION: runtime::Operation = runtime::Operation {
     id: "pet_perform_action",

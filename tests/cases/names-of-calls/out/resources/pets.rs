@@ -3,7 +3,6 @@
 //! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "pets".
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl Pets<'_> {
     #[doc(alias = "pets/list")]
     #[doc(alias = "/v2/pets")]
     pub fn pets_list(&self) -> PetsList {
-        PetsList(runtime::Call::new(self.core, &PETS_LIST))
+        PetsList::new(runtime::Call::new(self.core, &PETS_LIST))
     }
 
     /// `POST /v2/pets`, operation `findPetsByStatus`. 204: Done
@@ -41,7 +40,7 @@ impl Pets<'_> {
     #[doc(alias = "findPetsByStatus")]
     #[doc(alias = "/v2/pets")]
     pub fn find_by_status(&self) -> FindPetsByStatus {
-        FindPetsByStatus(runtime::Call::new(self.core, &FIND_PETS_BY_STATUS))
+        FindPetsByStatus::new(runtime::Call::new(self.core, &FIND_PETS_BY_STATUS))
     }
 
     /// `PUT /v2/pets`, operation `PetsController_replaceAll`. 204: Done
@@ -57,7 +56,7 @@ impl Pets<'_> {
     #[doc(alias = "PetsController_replaceAll")]
     #[doc(alias = "/v2/pets")]
     pub fn replace_all(&self) -> PetsControllerReplaceAll {
-        PetsControllerReplaceAll(
+        PetsControllerReplaceAll::new(
             runtime::Call::new(self.core, &PETS_CONTROLLER_REPLACE_ALL),
         )
     }
@@ -75,7 +74,7 @@ impl Pets<'_> {
     #[doc(alias = "listOwnerPets")]
     #[doc(alias = "/v2/pets")]
     pub fn list_owner_pets(&self) -> ListOwnerPets {
-        ListOwnerPets(runtime::Call::new(self.core, &LIST_OWNER_PETS))
+        ListOwnerPets::new(runtime::Call::new(self.core, &LIST_OWNER_PETS))
     }
 
     /// `GET /v2/pets/{id}`. 204: Done
@@ -92,7 +91,7 @@ impl Pets<'_> {
     pub fn list(&self, id: &str) -> List {
         let mut call = runtime::Call::new(self.core, &LIST);
         call.path("id", &id);
-        List(call)
+        List::new(call)
     }
 
     /// `POST /v2/pets/{id}`, operation `addTagToPet`. 204: Done
@@ -110,16 +109,12 @@ impl Pets<'_> {
     pub fn add_tag(&self, id: &str) -> AddTagToPet {
         let mut call = runtime::Call::new(self.core, &ADD_TAG_TO_PET);
         call.path("id", &id);
-        AddTagToPet(call)
+        AddTagToPet::new(call)
     }
 }
 
 /// A call to [`Pets::pets_list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PetsList(runtime::Call);
-
-call! { PetsList => none, runtime::NoDeclaredError }
+pub type PetsList = runtime::TypedCall<runtime::AsNone>;
 
 static PETS_LIST: runtime::Operation = runtime::Operation {
     id: "pets/list",
@@ -131,11 +126,7 @@ static PETS_LIST: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::find_by_status`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FindPetsByStatus(runtime::Call);
-
-call! { FindPetsByStatus => none, runtime::NoDeclaredError }
+pub type FindPetsByStatus = runtime::TypedCall<runtime::AsNone>;
 
 static FIND_PETS_BY_STATUS: runtime::Operation = runtime::Operation {
     id: "findPetsByStatus",
@@ -147,11 +138,7 @@ static FIND_PETS_BY_STATUS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::replace_all`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PetsControllerReplaceAll(runtime::Call);
-
-call! { PetsControllerReplaceAll => none, runtime::NoDeclaredError }
+pub type PetsControllerReplaceAll = runtime::TypedCall<runtime::AsNone>;
 
 static PETS_CONTROLLER_REPLACE_ALL: runtime::Operation = runtime::Operation {
     id: "PetsController_replaceAll",
@@ -163,11 +150,7 @@ static PETS_CONTROLLER_REPLACE_ALL: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::list_owner_pets`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListOwnerPets(runtime::Call);
-
-call! { ListOwnerPets => none, runtime::NoDeclaredError }
+pub type ListOwnerPets = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_OWNER_PETS: runtime::Operation = runtime::Operation {
     id: "listOwnerPets",
@@ -179,11 +162,7 @@ static LIST_OWNER_PETS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct List(runtime::Call);
-
-call! { List => none, runtime::NoDeclaredError }
+pub type List = runtime::TypedCall<runtime::AsNone>;
 
 static LIST: runtime::Operation = runtime::Operation {
     id: "list",
@@ -195,11 +174,7 @@ static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::add_tag`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddTagToPet(runtime::Call);
-
-call! { AddTagToPet => none, runtime::NoDeclaredError }
+pub type AddTagToPet = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_TAG_TO_PET: runtime::Operation = runtime::Operation {
     id: "addTagToPet",

@@ -3,7 +3,6 @@
 //! The calls of [`client.größe()`](Größe), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Größe".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Größe<'_> {
     /// ```
     #[doc(alias = "/e")]
     pub fn größe(&self) -> GrößeCall {
-        GrößeCall(runtime::Call::new(self.core, &GRÖSSE))
+        GrößeCall::new(runtime::Call::new(self.core, &GRÖSSE))
     }
 }
 
 /// A call to [`Größe::größe`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GrößeCall(runtime::Call);
-
-call! { GrößeCall => none, runtime::NoDeclaredError }
+pub type GrößeCall = runtime::TypedCall<runtime::AsNone>;
 
 static GRÖSSE: runtime::Operation = runtime::Operation {
     id: "größe",

@@ -3,7 +3,6 @@
 //! The calls of [`client.lib()`](Lib), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "lib".
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +23,7 @@ impl Lib<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn v2(&self) -> V2Lower {
-        V2Lower(runtime::Call::new(self.core, &V2_LOWER))
+        V2Lower::new(runtime::Call::new(self.core, &V2_LOWER))
     }
 
     /// `GET /b`, operation `V2`. 204: Done
@@ -40,16 +39,12 @@ impl Lib<'_> {
     #[doc(alias = "V2")]
     #[doc(alias = "/b")]
     pub fn v2_upper(&self) -> V2 {
-        V2(runtime::Call::new(self.core, &V2_CALL))
+        V2::new(runtime::Call::new(self.core, &V2_CALL))
     }
 }
 
 /// A call to [`Lib::v2`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct V2Lower(runtime::Call);
-
-call! { V2Lower => none, runtime::NoDeclaredError }
+pub type V2Lower = runtime::TypedCall<runtime::AsNone>;
 
 static V2_LOWER: runtime::Operation = runtime::Operation {
     id: "v2",
@@ -61,11 +56,7 @@ static V2_LOWER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Lib::v2_upper`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct V2(runtime::Call);
-
-call! { V2 => none, runtime::NoDeclaredError }
+pub type V2 = runtime::TypedCall<runtime::AsNone>;
 
 static V2_CALL: runtime::Operation = runtime::Operation {
     id: "V2",

@@ -3,7 +3,6 @@
 //! The calls of [`client.main()`](Main), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "main".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Main<'_> {
     /// ```
     #[doc(alias = "/d")]
     pub fn 日本(&self) -> 日本 {
-        日本(runtime::Call::new(self.core, &日本_CALL))
+        日本::new(runtime::Call::new(self.core, &日本_CALL))
     }
 }
 
 /// A call to [`Main::日本`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct 日本(runtime::Call);
-
-call! { 日本 => none, runtime::NoDeclaredError }
+pub type 日本 = runtime::TypedCall<runtime::AsNone>;
 
 static 日本_CALL: runtime::Operation = runtime::Operation {
     id: "日本",

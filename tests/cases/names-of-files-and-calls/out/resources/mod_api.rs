@@ -3,7 +3,6 @@
 //! The calls of [`client.r#mod()`](Mod), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "mod".
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Mod<'_> {
     /// ```
     #[doc(alias = "/c")]
     pub fn x(&self) -> X {
-        X(runtime::Call::new(self.core, &X_CALL))
+        X::new(runtime::Call::new(self.core, &X_CALL))
     }
 }
 
 /// A call to [`Mod::x`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct X(runtime::Call);
-
-call! { X => none, XError }
+pub type X = runtime::TypedCall<runtime::AsNone, XError>;
 
 static X_CALL: runtime::Operation = runtime::Operation {
     id: "x",

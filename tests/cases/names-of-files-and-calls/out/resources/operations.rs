@@ -3,7 +3,6 @@
 //! The calls of [`client.operations()`](Operations), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Operations".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Operations<'_> {
     /// ```
     #[doc(alias = "/g")]
     pub fn run(&self) -> Run {
-        Run(runtime::Call::new(self.core, &RUN))
+        Run::new(runtime::Call::new(self.core, &RUN))
     }
 }
 
 /// A call to [`Operations::run`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Run(runtime::Call);
-
-call! { Run => none, runtime::NoDeclaredError }
+pub type Run = runtime::TypedCall<runtime::AsNone>;
 
 static RUN: runtime::Operation = runtime::Operation {
     id: "run",

@@ -3,7 +3,6 @@
 //! The calls of [`client.日本()`](日本), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "日本".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl 日本<'_> {
     /// ```
     #[doc(alias = "/f")]
     pub fn s3(&self) -> S3 {
-        S3(runtime::Call::new(self.core, &S3_CALL))
+        S3::new(runtime::Call::new(self.core, &S3_CALL))
     }
 }
 
 /// A call to [`日本::s3`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct S3(runtime::Call);
-
-call! { S3 => none, runtime::NoDeclaredError }
+pub type S3 = runtime::TypedCall<runtime::AsNone>;
 
 static S3_CALL: runtime::Operation = runtime::Operation {
     id: "s3",

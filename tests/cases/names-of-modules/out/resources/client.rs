@@ -6,7 +6,6 @@ use crate::case_names_of_modules::errors;
 use crate::case_names_of_modules::headers;
 use crate::case_names_of_modules::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "client".
 #[derive(Clone, Copy, Debug)]
@@ -38,16 +37,16 @@ impl Client<'_> {
     #[doc(alias = "listClients")]
     #[doc(alias = "/clients")]
     pub fn list(&self) -> ListClients {
-        ListClients(runtime::Call::new(self.core, &LIST_CLIENTS))
+        ListClients::new(runtime::Call::new(self.core, &LIST_CLIENTS))
     }
 }
 
 /// A call to [`Client::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListClients(runtime::Call);
-
-call! { ListClients => json Vec<models::Model>, ListClientsError, ListClientsHeaders }
+pub type ListClients = runtime::TypedCall<
+    runtime::AsJson<Vec<models::Model>>,
+    ListClientsError,
+    ListClientsHeaders,
+>;
 
 static LIST_CLIENTS: runtime::Operation = runtime::Operation {
     id: "listClients",

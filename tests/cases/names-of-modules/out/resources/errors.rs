@@ -4,7 +4,6 @@
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "errors".
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Errors<'_> {
     #[doc(alias = "listErrors")]
     #[doc(alias = "/errors")]
     pub fn list(&self) -> ListErrors {
-        ListErrors(runtime::Call::new(self.core, &LIST_ERRORS))
+        ListErrors::new(runtime::Call::new(self.core, &LIST_ERRORS))
     }
 }
 
 /// A call to [`Errors::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListErrors(runtime::Call);
-
-call! { ListErrors => none, ListErrorsError }
+pub type ListErrors = runtime::TypedCall<runtime::AsNone, ListErrorsError>;
 
 static LIST_ERRORS: runtime::Operation = runtime::Operation {
     id: "listErrors",

@@ -3,7 +3,6 @@
 //! The calls of [`client.headers()`](Headers), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "headers".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Headers<'_> {
     #[doc(alias = "listHeaders")]
     #[doc(alias = "/headers")]
     pub fn list(&self) -> ListHeaders {
-        ListHeaders(runtime::Call::new(self.core, &LIST_HEADERS))
+        ListHeaders::new(runtime::Call::new(self.core, &LIST_HEADERS))
     }
 }
 
 /// A call to [`Headers::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListHeaders(runtime::Call);
-
-call! { ListHeaders => none, runtime::NoDeclaredError }
+pub type ListHeaders = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_HEADERS: runtime::Operation = runtime::Operation {
     id: "listHeaders",

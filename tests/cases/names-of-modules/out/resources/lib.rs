@@ -4,7 +4,6 @@
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "lib".
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Lib<'_> {
     #[doc(alias = "getLib")]
     #[doc(alias = "/lib")]
     pub fn get(&self) -> GetLib {
-        GetLib(runtime::Call::new(self.core, &GET_LIB))
+        GetLib::new(runtime::Call::new(self.core, &GET_LIB))
     }
 }
 
 /// A call to [`Lib::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetLib(runtime::Call);
-
-call! { GetLib => none, GetLibError }
+pub type GetLib = runtime::TypedCall<runtime::AsNone, GetLibError>;
 
 static GET_LIB: runtime::Operation = runtime::Operation {
     id: "getLib",

@@ -3,7 +3,6 @@
 //! The calls of [`client.main()`](Main), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "main".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Main<'_> {
     #[doc(alias = "getMain")]
     #[doc(alias = "/main")]
     pub fn get(&self) -> GetMain {
-        GetMain(runtime::Call::new(self.core, &GET_MAIN))
+        GetMain::new(runtime::Call::new(self.core, &GET_MAIN))
     }
 }
 
 /// A call to [`Main::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetMain(runtime::Call);
-
-call! { GetMain => none, runtime::NoDeclaredError }
+pub type GetMain = runtime::TypedCall<runtime::AsNone>;
 
 static GET_MAIN: runtime::Operation = runtime::Operation {
     id: "getMain",

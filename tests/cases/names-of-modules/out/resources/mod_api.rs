@@ -3,7 +3,6 @@
 //! The calls of [`client.r#mod()`](Mod), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "mod".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Mod<'_> {
     #[doc(alias = "getMod")]
     #[doc(alias = "/mod")]
     pub fn get(&self) -> GetMod {
-        GetMod(runtime::Call::new(self.core, &GET_MOD))
+        GetMod::new(runtime::Call::new(self.core, &GET_MOD))
     }
 }
 
 /// A call to [`Mod::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetMod(runtime::Call);
-
-call! { GetMod => none, runtime::NoDeclaredError }
+pub type GetMod = runtime::TypedCall<runtime::AsNone>;
 
 static GET_MOD: runtime::Operation = runtime::Operation {
     id: "getMod",

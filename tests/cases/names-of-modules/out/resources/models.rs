@@ -8,7 +8,6 @@ use crate::case_names_of_modules::errors;
 use crate::case_names_of_modules::headers;
 use crate::case_names_of_modules::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// What is trained and asked. Each has an owner.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +39,7 @@ impl Models<'_> {
     #[doc(alias = "listModels")]
     #[doc(alias = "/models")]
     pub fn list(&self) -> ListModels {
-        ListModels(runtime::Call::new(self.core, &LIST_MODELS))
+        ListModels::new(runtime::Call::new(self.core, &LIST_MODELS))
     }
 
     /// `PUT /models`, operation `tuneModel`. 204: Done
@@ -62,16 +61,16 @@ impl Models<'_> {
         call.query("c", &params.c);
         call.query("d", &params.d);
         call.query("e", &params.e);
-        TuneModel(call)
+        TuneModel::new(call)
     }
 }
 
 /// A call to [`Models::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListModels(runtime::Call);
-
-call! { ListModels => json Vec<models::Model>, ListModelsError, ListModelsHeaders }
+pub type ListModels = runtime::TypedCall<
+    runtime::AsJson<Vec<models::Model>>,
+    ListModelsError,
+    ListModelsHeaders,
+>;
 
 static LIST_MODELS: runtime::Operation = runtime::Operation {
     id: "listModels",
@@ -91,11 +90,7 @@ pub type ListModelsHeaders = headers::XTotalHeaders;
 pub type ListModelsError = errors::NotFoundErrorWithProblem;
 
 /// A call to [`Models::tune`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct TuneModel(runtime::Call);
-
-call! { TuneModel => none, runtime::NoDeclaredError }
+pub type TuneModel = runtime::TypedCall<runtime::AsNone>;
 
 static TUNE_MODEL: runtime::Operation = runtime::Operation {
     id: "tuneModel",

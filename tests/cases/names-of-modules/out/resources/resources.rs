@@ -3,7 +3,6 @@
 //! The calls of [`client.resources()`](Resources), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "resources".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Resources<'_> {
     #[doc(alias = "listResources")]
     #[doc(alias = "/resources")]
     pub fn list(&self) -> ListResources {
-        ListResources(runtime::Call::new(self.core, &LIST_RESOURCES))
+        ListResources::new(runtime::Call::new(self.core, &LIST_RESOURCES))
     }
 }
 
 /// A call to [`Resources::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListResources(runtime::Call);
-
-call! { ListResources => none, runtime::NoDeclaredError }
+pub type ListResources = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_RESOURCES: runtime::Operation = runtime::Operation {
     id: "listResources",

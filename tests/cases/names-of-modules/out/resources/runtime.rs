@@ -4,7 +4,6 @@
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "runtime".
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Runtime<'_> {
     #[doc(alias = "getRuntime")]
     #[doc(alias = "/runtime")]
     pub fn get(&self) -> GetRuntime {
-        GetRuntime(runtime::Call::new(self.core, &GET_RUNTIME))
+        GetRuntime::new(runtime::Call::new(self.core, &GET_RUNTIME))
     }
 }
 
 /// A call to [`Runtime::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetRuntime(runtime::Call);
-
-call! { GetRuntime => none, GetRuntimeError }
+pub type GetRuntime = runtime::TypedCall<runtime::AsNone, GetRuntimeError>;
 
 static GET_RUNTIME: runtime::Operation = runtime::Operation {
     id: "getRuntime",

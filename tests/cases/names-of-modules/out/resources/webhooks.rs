@@ -4,7 +4,6 @@
 
 use crate::case_names_of_modules::errors;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "webhooks".
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Webhooks<'_> {
     #[doc(alias = "listWebhooks")]
     #[doc(alias = "/webhooks")]
     pub fn list(&self) -> ListWebhooks {
-        ListWebhooks(runtime::Call::new(self.core, &LIST_WEBHOOKS))
+        ListWebhooks::new(runtime::Call::new(self.core, &LIST_WEBHOOKS))
     }
 }
 
 /// A call to [`Webhooks::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListWebhooks(runtime::Call);
-
-call! { ListWebhooks => none, ListWebhooksError }
+pub type ListWebhooks = runtime::TypedCall<runtime::AsNone, ListWebhooksError>;
 
 static LIST_WEBHOOKS: runtime::Operation = runtime::Operation {
     id: "listWebhooks",

@@ -3,7 +3,6 @@
 //! The calls of [`client.group()`](Group), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Group".
 #[derive(Clone, Copy, Debug)]
@@ -25,18 +24,14 @@ impl Group<'_> {
     #[doc(alias = "Group.MethodOfTheServer")]
     #[doc(alias = "/bungie")]
     pub fn find(&self) -> GroupMethodOfTheServer {
-        GroupMethodOfTheServer(
+        GroupMethodOfTheServer::new(
             runtime::Call::new(self.core, &GROUP_METHOD_OF_THE_SERVER),
         )
     }
 }
 
 /// A call to [`Group::find`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GroupMethodOfTheServer(runtime::Call);
-
-call! { GroupMethodOfTheServer => none, runtime::NoDeclaredError }
+pub type GroupMethodOfTheServer = runtime::TypedCall<runtime::AsNone>;
 
 static GROUP_METHOD_OF_THE_SERVER: runtime::Operation = runtime::Operation {
     id: "Group.MethodOfTheServer",

@@ -3,7 +3,6 @@
 //! The calls of [`client.indices()`](Indices), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on indices.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Indices<'_> {
     #[doc(alias = "indices.get_alias.0")]
     #[doc(alias = "/opensearch")]
     pub fn get_alias(&self) -> IndicesGetAlias0 {
-        IndicesGetAlias0(runtime::Call::new(self.core, &INDICES_GET_ALIAS_0))
+        IndicesGetAlias0::new(runtime::Call::new(self.core, &INDICES_GET_ALIAS_0))
     }
 }
 
 /// A call to [`Indices::get_alias`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct IndicesGetAlias0(runtime::Call);
-
-call! { IndicesGetAlias0 => none, runtime::NoDeclaredError }
+pub type IndicesGetAlias0 = runtime::TypedCall<runtime::AsNone>;
 
 static INDICES_GET_ALIAS_0: runtime::Operation = runtime::Operation {
     id: "indices.get_alias.0",

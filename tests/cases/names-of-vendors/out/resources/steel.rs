@@ -68,7 +68,7 @@ impl Steel<'_> {
     pub fn replace_codegen(&self, beam: &models::Beam) -> ReplaceCodegen {
         let mut call = runtime::Call::new(self.core, &REPLACE_CODEGEN);
         call.json("application/json", beam);
-        ReplaceCodegen(call)
+        ReplaceCodegen::new(call)
     }
 
     /// `POST /codegen`, operation `addCodegen`. 204: Done
@@ -91,7 +91,7 @@ impl Steel<'_> {
         let mut call = runtime::Call::new(self.core, &ADD_CODEGEN);
         call.query("beam", &beam);
         call.json("application/json", body);
-        AddCodegen(call)
+        AddCodegen::new(call)
     }
 }
 
@@ -142,11 +142,7 @@ static GET_RUST: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Steel::replace_codegen`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceCodegen(runtime::Call);
-
-call! { ReplaceCodegen => none, runtime::NoDeclaredError }
+pub type ReplaceCodegen = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_CODEGEN: runtime::Operation = runtime::Operation {
     id: "replaceCodegen",
@@ -158,11 +154,7 @@ static REPLACE_CODEGEN: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Steel::add_codegen`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddCodegen(runtime::Call);
-
-call! { AddCodegen => none, runtime::NoDeclaredError }
+pub type AddCodegen = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_CODEGEN: runtime::Operation = runtime::Operation {
     id: "addCodegen",

@@ -3,7 +3,6 @@
 //! The calls of [`client.api20100401()`](Api20100401), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Api20100401".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Api20100401<'_> {
     /// ```
     #[doc(alias = "/2010-04-01/responses")]
     pub fn forgeteverything(&self) -> Forgeteverything {
-        Forgeteverything(runtime::Call::new(self.core, &FORGETEVERYTHING))
+        Forgeteverything::new(runtime::Call::new(self.core, &FORGETEVERYTHING))
     }
 }
 
 /// A call to [`Api20100401::forgeteverything`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Forgeteverything(runtime::Call);
-
-call! { Forgeteverything => none, runtime::NoDeclaredError }
+pub type Forgeteverything = runtime::TypedCall<runtime::AsNone>;
 
 static FORGETEVERYTHING: runtime::Operation = runtime::Operation {
     id: "forgeteverything",

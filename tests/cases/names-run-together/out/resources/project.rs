@@ -4,7 +4,6 @@
 
 use crate::case_names_run_together::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Api20100401Project".
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,14 @@ impl Project<'_> {
     pub fn get_spend_limit(&self, project_id: &str) -> GetProjectSpendLimit {
         let mut call = runtime::Call::new(self.core, &GET_PROJECT_SPEND_LIMIT);
         call.path("project_id", &project_id);
-        GetProjectSpendLimit(call)
+        GetProjectSpendLimit::new(call)
     }
 }
 
 /// A call to [`Project::get_spend_limit`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetProjectSpendLimit(runtime::Call);
-
-call! { GetProjectSpendLimit => json models::GetProjectSpendLimitResponse, runtime::NoDeclaredError }
+pub type GetProjectSpendLimit = runtime::TypedCall<
+    runtime::AsJson<models::GetProjectSpendLimitResponse>,
+>;
 
 static GET_PROJECT_SPEND_LIMIT: runtime::Operation = runtime::Operation {
     id: "Getprojectspendlimit",

@@ -4,7 +4,6 @@
 
 use crate::case_names_run_together::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Api20100401Response".
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +36,7 @@ impl Response<'_> {
     ) -> BetaGetInputTokenCounts {
         let mut call = runtime::Call::new(self.core, &BETA_GET_INPUT_TOKEN_COUNTS);
         call.json("application/json", body);
-        BetaGetInputTokenCounts(call)
+        BetaGetInputTokenCounts::new(call)
     }
 
     /// `GET /2010-04-01/responses`, operation `listResponses`. 204: The responses
@@ -53,16 +52,12 @@ impl Response<'_> {
     #[doc(alias = "listResponses")]
     #[doc(alias = "/2010-04-01/responses")]
     pub fn list(&self) -> ListResponses {
-        ListResponses(runtime::Call::new(self.core, &LIST_RESPONSES))
+        ListResponses::new(runtime::Call::new(self.core, &LIST_RESPONSES))
     }
 }
 
 /// A call to [`Response::beta_get_input_token_counts`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct BetaGetInputTokenCounts(runtime::Call);
-
-call! { BetaGetInputTokenCounts => none, runtime::NoDeclaredError }
+pub type BetaGetInputTokenCounts = runtime::TypedCall<runtime::AsNone>;
 
 static BETA_GET_INPUT_TOKEN_COUNTS: runtime::Operation = runtime::Operation {
     id: "beta_Getinputtokencounts",
@@ -74,11 +69,7 @@ static BETA_GET_INPUT_TOKEN_COUNTS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Response::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListResponses(runtime::Call);
-
-call! { ListResponses => none, runtime::NoDeclaredError }
+pub type ListResponses = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_RESPONSES: runtime::Operation = runtime::Operation {
     id: "listResponses",

@@ -4,7 +4,6 @@
 
 use crate::case_names_shortened::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pages.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Pages<'_> {
     #[doc(alias = "getPage")]
     #[doc(alias = "/pages")]
     pub fn get(&self) -> GetPage {
-        GetPage(runtime::Call::new(self.core, &GET_PAGE))
+        GetPage::new(runtime::Call::new(self.core, &GET_PAGE))
     }
 }
 
 /// A call to [`Pages::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPage(runtime::Call);
-
-call! { GetPage => json models::Page, runtime::NoDeclaredError }
+pub type GetPage = runtime::TypedCall<runtime::AsJson<models::Page>>;
 
 static GET_PAGE: runtime::Operation = runtime::Operation {
     id: "getPage",

@@ -4,7 +4,6 @@
 
 use crate::case_names_that_repeat::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on balance.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +31,7 @@ impl Balance<'_> {
     pub fn get_balance_of_customer_account_bank_transfer_resources(
         &self,
     ) -> GetBalanceOfCustomerAccountBankTransferResources {
-        GetBalanceOfCustomerAccountBankTransferResources(
+        GetBalanceOfCustomerAccountBankTransferResources::new(
             runtime::Call::new(
                 self.core,
                 &GET_BALANCE_OF_CUSTOMER_ACCOUNT_BANK_TRANSFER_RESOURCES,
@@ -42,11 +41,9 @@ impl Balance<'_> {
 }
 
 /// A call to [`Balance::get_balance_of_customer_account_bank_transfer_resources`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetBalanceOfCustomerAccountBankTransferResources(runtime::Call);
-
-call! { GetBalanceOfCustomerAccountBankTransferResources => json models::CustomerCashBalanceFundedTransactionResourceBankTransfer, runtime::NoDeclaredError }
+pub type GetBalanceOfCustomerAccountBankTransferResources = runtime::TypedCall<
+    runtime::AsJson<models::CustomerCashBalanceFundedTransactionResourceBankTransfer>,
+>;
 
 static GET_BALANCE_OF_CUSTOMER_ACCOUNT_BANK_TRANSFER_RESOURCES: runtime::Operation = runtime::Operation {
     id: "getCustomerBalanceResourceOfCustomerAccountBalanceResourceOfCustomerAccountBankTransferResources",

@@ -3,7 +3,6 @@
 //! The calls of [`client.longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglongl_xb87a7cc3()`](LonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglXb87a7cc3), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglong".
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Longlonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglon
     /// ```
     #[doc(alias = "/b")]
     pub fn c(&self) -> C {
-        C(runtime::Call::new(self.core, &C_CALL))
+        C::new(runtime::Call::new(self.core, &C_CALL))
     }
 }
 
 /// A call to [`LonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglonglXb87a7cc3::c`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct C(runtime::Call);
-
-call! { C => none, runtime::NoDeclaredError }
+pub type C = runtime::TypedCall<runtime::AsNone>;
 
 static C_CALL: runtime::Operation = runtime::Operation {
     id: "c",

@@ -52,7 +52,7 @@ impl Search<'_> {
             body,
             &[runtime::Parameter::query("paging")],
         );
-        Send(call)
+        Send::new(call)
     }
 }
 
@@ -106,11 +106,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Search::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Send(runtime::Call);
-
-call! { Send => none, runtime::NoDeclaredError }
+pub type Send = runtime::TypedCall<runtime::AsNone>;
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

@@ -3,7 +3,6 @@
 //! The calls of [`client.health()`](Health), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "health".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Health<'_> {
     /// ```
     #[doc(alias = "/health")]
     pub fn health(&self) -> HealthCall {
-        HealthCall(runtime::Call::new(self.core, &HEALTH))
+        HealthCall::new(runtime::Call::new(self.core, &HEALTH))
     }
 }
 
 /// A call to [`Health::health`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct HealthCall(runtime::Call);
-
-call! { HealthCall => none, runtime::NoDeclaredError }
+pub type HealthCall = runtime::TypedCall<runtime::AsNone>;
 
 static HEALTH: runtime::Operation = runtime::Operation {
     id: "health",

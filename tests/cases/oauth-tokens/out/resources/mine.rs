@@ -3,7 +3,6 @@
 //! The calls of [`client.mine()`](Mine), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "mine".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Mine<'_> {
     /// ```
     #[doc(alias = "/mine")]
     pub fn mine(&self) -> MineCall {
-        MineCall(runtime::Call::new(self.core, &MINE))
+        MineCall::new(runtime::Call::new(self.core, &MINE))
     }
 }
 
 /// A call to [`Mine::mine`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct MineCall(runtime::Call);
-
-call! { MineCall => none, runtime::NoDeclaredError }
+pub type MineCall = runtime::TypedCall<runtime::AsNone>;
 
 static MINE: runtime::Operation = runtime::Operation {
     id: "mine",

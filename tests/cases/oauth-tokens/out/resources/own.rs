@@ -3,7 +3,6 @@
 //! The calls of [`client.own()`](Own), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "own".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Own<'_> {
     /// ```
     #[doc(alias = "/own")]
     pub fn own(&self) -> OwnCall {
-        OwnCall(runtime::Call::new(self.core, &OWN))
+        OwnCall::new(runtime::Call::new(self.core, &OWN))
     }
 }
 
 /// A call to [`Own::own`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OwnCall(runtime::Call);
-
-call! { OwnCall => none, runtime::NoDeclaredError }
+pub type OwnCall = runtime::TypedCall<runtime::AsNone>;
 
 static OWN: runtime::Operation = runtime::Operation {
     id: "own",

@@ -25,7 +25,7 @@ impl Pets<'_> {
     #[doc(alias = "listPets")]
     #[doc(alias = "/pets")]
     pub fn list(&self) -> ListPets {
-        ListPets(runtime::Call::new(self.core, &LIST_PETS))
+        ListPets::new(runtime::Call::new(self.core, &LIST_PETS))
     }
 
     /// `POST /pets`, operation `createPet`. 204: Done
@@ -48,11 +48,7 @@ impl Pets<'_> {
 }
 
 /// A call to [`Pets::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPets(runtime::Call);
-
-call! { ListPets => none, runtime::NoDeclaredError }
+pub type ListPets = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",

@@ -3,7 +3,6 @@
 //! The calls of [`client.tv()`](Tv), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "tv".
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Tv<'_> {
     /// ```
     #[doc(alias = "/tv")]
     pub fn watch(&self) -> Watch {
-        Watch(runtime::Call::new(self.core, &WATCH))
+        Watch::new(runtime::Call::new(self.core, &WATCH))
     }
 }
 
 /// A call to [`Tv::watch`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Watch(runtime::Call);
-
-call! { Watch => none, runtime::NoDeclaredError }
+pub type Watch = runtime::TypedCall<runtime::AsNone>;
 
 static WATCH: runtime::Operation = runtime::Operation {
     id: "watch",

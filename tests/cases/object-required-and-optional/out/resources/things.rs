@@ -4,7 +4,6 @@
 
 use crate::case_object_required_and_optional::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on things.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +33,12 @@ impl Things<'_> {
     pub fn change(&self, body: &models::Change) -> ChangeThing {
         let mut call = runtime::Call::new(self.core, &CHANGE_THING);
         call.json("application/json", body);
-        ChangeThing(call)
+        ChangeThing::new(call)
     }
 }
 
 /// A call to [`Things::change`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ChangeThing(runtime::Call);
-
-call! { ChangeThing => json models::Thing, runtime::NoDeclaredError }
+pub type ChangeThing = runtime::TypedCall<runtime::AsJson<models::Thing>>;
 
 static CHANGE_THING: runtime::Operation = runtime::Operation {
     id: "changeThing",

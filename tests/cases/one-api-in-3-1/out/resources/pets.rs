@@ -104,7 +104,7 @@ impl Pets<'_> {
         let mut call = runtime::Call::new(self.core, &RENAME_PET);
         call.path("id", &id);
         call.form("application/x-www-form-urlencoded", body);
-        RenamePet(call)
+        RenamePet::new(call)
     }
 }
 
@@ -248,11 +248,7 @@ impl runtime::ByStatus for AddPetError {
 }
 
 /// A call to [`Pets::rename`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct RenamePet(runtime::Call);
-
-call! { RenamePet => none, runtime::NoDeclaredError }
+pub type RenamePet = runtime::TypedCall<runtime::AsNone>;
 
 static RENAME_PET: runtime::Operation = runtime::Operation {
     id: "renamePet",

@@ -4,7 +4,6 @@
 
 use crate::case_open_object::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on config.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +33,12 @@ impl Config<'_> {
     #[doc(alias = "getConfig")]
     #[doc(alias = "/config")]
     pub fn get(&self) -> GetConfig {
-        GetConfig(runtime::Call::new(self.core, &GET_CONFIG))
+        GetConfig::new(runtime::Call::new(self.core, &GET_CONFIG))
     }
 }
 
 /// A call to [`Config::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetConfig(runtime::Call);
-
-call! { GetConfig => json models::Config, GetConfigError }
+pub type GetConfig = runtime::TypedCall<runtime::AsJson<models::Config>, GetConfigError>;
 
 static GET_CONFIG: runtime::Operation = runtime::Operation {
     id: "getConfig",

@@ -48,7 +48,7 @@ impl A<'_> {
     pub fn maybe(&self, body: &Option<String>) -> Maybe {
         let mut call = runtime::Call::new(self.core, &MAYBE);
         call.json("application/json", body);
-        Maybe(call)
+        Maybe::new(call)
     }
 
     /// `GET /a`. 204: Done
@@ -95,11 +95,7 @@ static SEND: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`A::maybe`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Maybe(runtime::Call);
-
-call! { Maybe => json Option<String>, runtime::NoDeclaredError }
+pub type Maybe = runtime::TypedCall<runtime::AsJson<Option<String>>>;
 
 static MAYBE: runtime::Operation = runtime::Operation {
     id: "maybe",

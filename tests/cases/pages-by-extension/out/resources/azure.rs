@@ -49,7 +49,7 @@ impl Azure<'_> {
     #[doc(alias = "listOnce")]
     #[doc(alias = "/azure/once")]
     pub fn list_once(&self) -> ListOnce {
-        ListOnce(runtime::Call::new(self.core, &LIST_ONCE))
+        ListOnce::new(runtime::Call::new(self.core, &LIST_ONCE))
     }
 }
 
@@ -79,11 +79,7 @@ static LIST_AZURE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Azure::list_once`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListOnce(runtime::Call);
-
-call! { ListOnce => json models::ListOnceResponse, runtime::NoDeclaredError }
+pub type ListOnce = runtime::TypedCall<runtime::AsJson<models::ListOnceResponse>>;
 
 static LIST_ONCE: runtime::Operation = runtime::Operation {
     id: "listOnce",

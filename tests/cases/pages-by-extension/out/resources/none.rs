@@ -4,7 +4,6 @@
 
 use crate::case_pages_by_extension::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on none.
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl NoneApi<'_> {
     #[doc(alias = "listNone")]
     #[doc(alias = "/none")]
     pub fn list(&self) -> ListNone {
-        ListNone(runtime::Call::new(self.core, &LIST_NONE))
+        ListNone::new(runtime::Call::new(self.core, &LIST_NONE))
     }
 }
 
 /// A call to [`NoneApi::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListNone(runtime::Call);
-
-call! { ListNone => json models::ListNoneResponse, runtime::NoDeclaredError }
+pub type ListNone = runtime::TypedCall<runtime::AsJson<models::ListNoneResponse>>;
 
 static LIST_NONE: runtime::Operation = runtime::Operation {
     id: "listNone",

@@ -91,7 +91,7 @@ impl Shops<'_> {
     #[doc(alias = "listAll")]
     #[doc(alias = "/shops/all")]
     pub fn list_all(&self) -> ListAll {
-        ListAll(runtime::Call::new(self.core, &LIST_ALL))
+        ListAll::new(runtime::Call::new(self.core, &LIST_ALL))
     }
 
     /// `GET /shops/last`, operation `listLast`. 200: A page
@@ -219,11 +219,7 @@ static LIST_SHOP_NAMES: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Shops::list_all`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListAll(runtime::Call);
-
-call! { ListAll => json models::ListAllResponse, runtime::NoDeclaredError }
+pub type ListAll = runtime::TypedCall<runtime::AsJson<models::ListAllResponse>>;
 
 static LIST_ALL: runtime::Operation = runtime::Operation {
     id: "listAll",

@@ -4,7 +4,6 @@
 
 use crate::case_pages_by_url::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on notes.
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Notes<'_> {
     #[doc(alias = "listNotes")]
     #[doc(alias = "/notes")]
     pub fn list(&self) -> ListNotes {
-        ListNotes(runtime::Call::new(self.core, &LIST_NOTES))
+        ListNotes::new(runtime::Call::new(self.core, &LIST_NOTES))
     }
 }
 
 /// A call to [`Notes::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListNotes(runtime::Call);
-
-call! { ListNotes => json models::ListNotesResponse, runtime::NoDeclaredError }
+pub type ListNotes = runtime::TypedCall<runtime::AsJson<models::ListNotesResponse>>;
 
 static LIST_NOTES: runtime::Operation = runtime::Operation {
     id: "listNotes",

@@ -4,7 +4,6 @@
 
 use crate::case_parameter_examples::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "pets".
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +34,7 @@ impl Pets<'_> {
         call.path("two", &two);
         call.path("three", &three);
         call.path("four", &four);
-        ListPets(call)
+        ListPets::new(call)
     }
 
     /// `GET /b/{five}/{six}/{seven}`, operation `getPets`. 204: x
@@ -60,16 +59,12 @@ impl Pets<'_> {
         call.path("five", &five);
         call.path("six", &six);
         call.path("seven", &Into::<models::Color>::into(seven));
-        GetPets(call)
+        GetPets::new(call)
     }
 }
 
 /// A call to [`Pets::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPets(runtime::Call);
-
-call! { ListPets => none, runtime::NoDeclaredError }
+pub type ListPets = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",
@@ -81,11 +76,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPets(runtime::Call);
-
-call! { GetPets => none, runtime::NoDeclaredError }
+pub type GetPets = runtime::TypedCall<runtime::AsNone>;
 
 static GET_PETS: runtime::Operation = runtime::Operation {
     id: "getPets",

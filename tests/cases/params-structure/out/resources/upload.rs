@@ -3,7 +3,6 @@
 //! The calls of [`client.upload()`](Upload), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on upload.
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Upload<'_> {
         call.query("c", &params.c);
         call.query("d", &params.d);
         call.bytes("application/octet-stream", params.body);
-        UploadCall(call)
+        UploadCall::new(call)
     }
 }
 
 /// A call to [`Upload::upload`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UploadCall(runtime::Call);
-
-call! { UploadCall => none, runtime::NoDeclaredError }
+pub type UploadCall = runtime::TypedCall<runtime::AsNone>;
 
 static UPLOAD: runtime::Operation = runtime::Operation {
     id: "upload",

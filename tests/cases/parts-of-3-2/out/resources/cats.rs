@@ -6,7 +6,6 @@
 
 use crate::case_parts_of_3_2::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Purring.
 #[derive(Clone, Copy, Debug)]
@@ -36,16 +35,12 @@ impl Cats<'_> {
     #[doc(alias = "listCats")]
     #[doc(alias = "/cats")]
     pub fn list(&self) -> ListCats {
-        ListCats(runtime::Call::new(self.core, &LIST_CATS))
+        ListCats::new(runtime::Call::new(self.core, &LIST_CATS))
     }
 }
 
 /// A call to [`Cats::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListCats(runtime::Call);
-
-call! { ListCats => json Vec<models::Cat>, ListCatsError }
+pub type ListCats = runtime::TypedCall<runtime::AsJson<Vec<models::Cat>>, ListCatsError>;
 
 static LIST_CATS: runtime::Operation = runtime::Operation {
     id: "listCats",

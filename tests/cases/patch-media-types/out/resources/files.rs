@@ -4,7 +4,6 @@
 
 use crate::case_patch_media_types::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on files.
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Files<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_FILE);
         call.path("name", &name);
         call.json("application/json-patch+json", body);
-        UpdateFile(call)
+        UpdateFile::new(call)
     }
 }
 
 /// A call to [`Files::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateFile(runtime::Call);
-
-call! { UpdateFile => none, runtime::NoDeclaredError }
+pub type UpdateFile = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_FILE: runtime::Operation = runtime::Operation {
     id: "patchFile",

@@ -4,7 +4,6 @@
 
 use crate::case_patch_media_types::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on notes.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +31,7 @@ impl Notes<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_NOTE);
         call.path("name", &name);
         call.json("application/json-patch+json", body);
-        UpdateNote(call)
+        UpdateNote::new(call)
     }
 
     /// `PATCH /notes/{name}`, operation `patchNote`. 204: Done
@@ -58,16 +57,12 @@ impl Notes<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_NOTE);
         call.path("name", &name);
         call.json("application/merge-patch+json", body);
-        UpdateNote(call)
+        UpdateNote::new(call)
     }
 }
 
 /// A call to [`Notes::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdateNote(runtime::Call);
-
-call! { UpdateNote => none, runtime::NoDeclaredError }
+pub type UpdateNote = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_NOTE: runtime::Operation = runtime::Operation {
     id: "patchNote",

@@ -4,7 +4,6 @@
 
 use crate::case_patch_media_types::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pods.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +33,7 @@ impl Pods<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_POD);
         call.path("name", &name);
         call.json("application/merge-patch+json", body);
-        UpdatePod(call)
+        UpdatePod::new(call)
     }
 
     /// `PATCH /pods/{name}`, operation `patchPod`. 204: Done
@@ -56,7 +55,7 @@ impl Pods<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_POD);
         call.path("name", &name);
         call.json("application/json-patch+json", body);
-        UpdatePod(call)
+        UpdatePod::new(call)
     }
 
     /// `PATCH /pods/{name}`, operation `patchPod`. 204: Done
@@ -82,16 +81,12 @@ impl Pods<'_> {
         let mut call = runtime::Call::new(self.core, &UPDATE_POD);
         call.path("name", &name);
         call.json("application/strategic-merge-patch+json", body);
-        UpdatePod(call)
+        UpdatePod::new(call)
     }
 }
 
 /// A call to [`Pods::update`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UpdatePod(runtime::Call);
-
-call! { UpdatePod => none, runtime::NoDeclaredError }
+pub type UpdatePod = runtime::TypedCall<runtime::AsNone>;
 
 static UPDATE_POD: runtime::Operation = runtime::Operation {
     id: "patchPod",

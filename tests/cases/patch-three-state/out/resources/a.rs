@@ -4,7 +4,6 @@
 
 use crate::case_patch_three_state::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,12 @@ impl A<'_> {
     pub fn change(&self, body: &models::Change) -> Change {
         let mut call = runtime::Call::new(self.core, &CHANGE);
         call.json("application/json", body);
-        Change(call)
+        Change::new(call)
     }
 }
 
 /// A call to [`A::change`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Change(runtime::Call);
-
-call! { Change => json models::Thing, runtime::NoDeclaredError }
+pub type Change = runtime::TypedCall<runtime::AsJson<models::Thing>>;
 
 static CHANGE: runtime::Operation = runtime::Operation {
     id: "change",

@@ -3,7 +3,6 @@
 //! The calls of [`client.members()`](Members), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on members.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +28,7 @@ impl Members<'_> {
     pub fn remove(&self, id: &str) -> RemoveMember {
         let mut call = runtime::Call::new(self.core, &REMOVE_MEMBER);
         call.path("id", &id);
-        RemoveMember(call)
+        RemoveMember::new(call)
     }
 
     /// Of this group.
@@ -49,16 +48,12 @@ impl Members<'_> {
     pub fn get(&self, id: &str) -> GetMember {
         let mut call = runtime::Call::new(self.core, &GET_MEMBER);
         call.path("id", &id);
-        GetMember(call)
+        GetMember::new(call)
     }
 }
 
 /// A call to [`Members::remove`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct RemoveMember(runtime::Call);
-
-call! { RemoveMember => none, runtime::NoDeclaredError }
+pub type RemoveMember = runtime::TypedCall<runtime::AsNone>;
 
 static REMOVE_MEMBER: runtime::Operation = runtime::Operation {
     id: "removeMember",
@@ -70,11 +65,7 @@ static REMOVE_MEMBER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Members::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetMember(runtime::Call);
-
-call! { GetMember => none, runtime::NoDeclaredError }
+pub type GetMember = runtime::TypedCall<runtime::AsNone>;
 
 static GET_MEMBER: runtime::Operation = runtime::Operation {
     id: "getMember",

@@ -4,7 +4,6 @@
 
 use crate::case_path_item_references::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on people.
 #[derive(Clone, Copy, Debug)]
@@ -29,16 +28,12 @@ impl People<'_> {
     pub fn get(&self, id: &str) -> GetPeople {
         let mut call = runtime::Call::new(self.core, &GET_PEOPLE);
         call.path("id", &id);
-        GetPeople(call)
+        GetPeople::new(call)
     }
 }
 
 /// A call to [`People::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPeople(runtime::Call);
-
-call! { GetPeople => json models::GetUserResponse, runtime::NoDeclaredError }
+pub type GetPeople = runtime::TypedCall<runtime::AsJson<models::GetUserResponse>>;
 
 static GET_PEOPLE: runtime::Operation = runtime::Operation {
     id: "get people by id",

@@ -4,7 +4,6 @@
 
 use crate::case_path_item_references::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on users.
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Users<'_> {
     pub fn get(&self, id: &str) -> GetUser {
         let mut call = runtime::Call::new(self.core, &GET_USER);
         call.path("id", &id);
-        GetUser(call)
+        GetUser::new(call)
     }
 }
 
 /// A call to [`Users::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetUser(runtime::Call);
-
-call! { GetUser => json models::GetUserResponse, runtime::NoDeclaredError }
+pub type GetUser = runtime::TypedCall<runtime::AsJson<models::GetUserResponse>>;
 
 static GET_USER: runtime::Operation = runtime::Operation {
     id: "getUser",

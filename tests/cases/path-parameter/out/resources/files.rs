@@ -3,7 +3,6 @@
 //! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Files API".
 #[derive(Clone, Copy, Debug)]
@@ -31,16 +30,12 @@ impl Files<'_> {
         let mut call = runtime::Call::new(self.core, &GET_FILE_PART);
         call.path("fileId", &file_id);
         call.path("part", &part);
-        GetFilePart(call)
+        GetFilePart::new(call)
     }
 }
 
 /// A call to [`Files::get_part`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetFilePart(runtime::Call);
-
-call! { GetFilePart => none, runtime::NoDeclaredError }
+pub type GetFilePart = runtime::TypedCall<runtime::AsNone>;
 
 static GET_FILE_PART: runtime::Operation = runtime::Operation {
     id: "getPart",

@@ -4,7 +4,6 @@
 
 use crate::case_path_styles::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,12 @@ impl A<'_> {
         call.path("label", &params.label);
         call.path("matrix", &params.matrix);
         call.path("point", &runtime::Structured(&params.point));
-        Get(call)
+        Get::new(call)
     }
 }
 
 /// A call to [`A::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Get(runtime::Call);
-
-call! { Get => none, runtime::NoDeclaredError }
+pub type Get = runtime::TypedCall<runtime::AsNone>;
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -3,7 +3,6 @@
 //! The calls of [`client.express()`](Express), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on express.
 #[derive(Clone, Copy, Debug)]
@@ -26,16 +25,12 @@ impl Express<'_> {
     pub fn express(&self, id: &str) -> ExpressCall {
         let mut call = runtime::Call::new(self.core, &EXPRESS);
         call.path("id", &id);
-        ExpressCall(call)
+        ExpressCall::new(call)
     }
 }
 
 /// A call to [`Express::express`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ExpressCall(runtime::Call);
-
-call! { ExpressCall => none, runtime::NoDeclaredError }
+pub type ExpressCall = runtime::TypedCall<runtime::AsNone>;
 
 static EXPRESS: runtime::Operation = runtime::Operation {
     id: "express",

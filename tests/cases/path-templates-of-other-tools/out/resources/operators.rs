@@ -3,7 +3,6 @@
 //! The calls of [`client.operators()`](Operators), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on operators.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,12 @@ impl Operators<'_> {
         call.path("ids", &runtime::texts(ids));
         call.path("key", &key);
         call.path("suffix", &runtime::texts(suffix));
-        OperatorsCall(call)
+        OperatorsCall::new(call)
     }
 }
 
 /// A call to [`Operators::operators`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OperatorsCall(runtime::Call);
-
-call! { OperatorsCall => none, runtime::NoDeclaredError }
+pub type OperatorsCall = runtime::TypedCall<runtime::AsNone>;
 
 static OPERATORS: runtime::Operation = runtime::Operation {
     id: "operators",

@@ -3,7 +3,6 @@
 //! The calls of [`client.optional()`](Optional), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on optional.
 #[derive(Clone, Copy, Debug)]
@@ -26,16 +25,12 @@ impl Optional<'_> {
     pub fn optional(&self, id: &str) -> OptionalCall {
         let mut call = runtime::Call::new(self.core, &OPTIONAL);
         call.path("id", &id);
-        OptionalCall(call)
+        OptionalCall::new(call)
     }
 }
 
 /// A call to [`Optional::optional`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OptionalCall(runtime::Call);
-
-call! { OptionalCall => none, runtime::NoDeclaredError }
+pub type OptionalCall = runtime::TypedCall<runtime::AsNone>;
 
 static OPTIONAL: runtime::Operation = runtime::Operation {
     id: "optional",

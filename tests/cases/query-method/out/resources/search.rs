@@ -4,7 +4,6 @@
 
 use crate::case_query_method::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on search.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +30,7 @@ impl Search<'_> {
     pub fn search(&self, body: &models::SearchRequest) -> SearchCall {
         let mut call = runtime::Call::new(self.core, &SEARCH);
         call.json("application/json", body);
-        SearchCall(call)
+        SearchCall::new(call)
     }
 
     /// `HEAD /search`. 200: Done
@@ -46,7 +45,7 @@ impl Search<'_> {
     /// ```
     #[doc(alias = "/search")]
     pub fn peek(&self) -> Peek {
-        Peek(runtime::Call::new(self.core, &PEEK))
+        Peek::new(runtime::Call::new(self.core, &PEEK))
     }
 
     /// `PURGE /search`. 204: Gone
@@ -61,7 +60,7 @@ impl Search<'_> {
     /// ```
     #[doc(alias = "/search")]
     pub fn purge(&self) -> PurgeSearch {
-        PurgeSearch(runtime::Call::new(self.core, &PURGE_SEARCH))
+        PurgeSearch::new(runtime::Call::new(self.core, &PURGE_SEARCH))
     }
 
     /// `link /search`. 204: Linked
@@ -76,16 +75,12 @@ impl Search<'_> {
     /// ```
     #[doc(alias = "/search")]
     pub fn link(&self) -> LinkSearch {
-        LinkSearch(runtime::Call::new(self.core, &LINK_SEARCH))
+        LinkSearch::new(runtime::Call::new(self.core, &LINK_SEARCH))
     }
 }
 
 /// A call to [`Search::search`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SearchCall(runtime::Call);
-
-call! { SearchCall => none, runtime::NoDeclaredError }
+pub type SearchCall = runtime::TypedCall<runtime::AsNone>;
 
 static SEARCH: runtime::Operation = runtime::Operation {
     id: "search",
@@ -97,11 +92,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Search::peek`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Peek(runtime::Call);
-
-call! { Peek => none, runtime::NoDeclaredError }
+pub type Peek = runtime::TypedCall<runtime::AsNone>;
 
 static PEEK: runtime::Operation = runtime::Operation {
     id: "peek",
@@ -113,11 +104,7 @@ static PEEK: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Search::purge`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PurgeSearch(runtime::Call);
-
-call! { PurgeSearch => none, runtime::NoDeclaredError }
+pub type PurgeSearch = runtime::TypedCall<runtime::AsNone>;
 
 static PURGE_SEARCH: runtime::Operation = runtime::Operation {
     id: "purge",
@@ -129,11 +116,7 @@ static PURGE_SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Search::link`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct LinkSearch(runtime::Call);
-
-call! { LinkSearch => none, runtime::NoDeclaredError }
+pub type LinkSearch = runtime::TypedCall<runtime::AsNone>;
 
 static LINK_SEARCH: runtime::Operation = runtime::Operation {
     id: "link",

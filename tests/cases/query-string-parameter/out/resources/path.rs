@@ -3,7 +3,6 @@
 //! The calls of [`client.path()`](Path), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on path.
 #[derive(Clone, Copy, Debug)]
@@ -26,16 +25,12 @@ impl Path<'_> {
     pub fn path(&self, path: &str) -> PathCall {
         let mut call = runtime::Call::new(self.core, &PATH);
         call.query("path", &path);
-        PathCall(call)
+        PathCall::new(call)
     }
 }
 
 /// A call to [`Path::path`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PathCall(runtime::Call);
-
-call! { PathCall => none, runtime::NoDeclaredError }
+pub type PathCall = runtime::TypedCall<runtime::AsNone>;
 
 static PATH: runtime::Operation = runtime::Operation {
     id: "path",

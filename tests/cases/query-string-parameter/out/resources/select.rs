@@ -4,7 +4,6 @@
 
 use crate::case_query_string_parameter::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on select.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl Select<'_> {
     pub fn select(&self, selector: &models::SelectSelector) -> SelectCall {
         let mut call = runtime::Call::new(self.core, &SELECT);
         call.query("selector", &runtime::JsonText(selector));
-        SelectCall(call)
+        SelectCall::new(call)
     }
 }
 
 /// A call to [`Select::select`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SelectCall(runtime::Call);
-
-call! { SelectCall => none, runtime::NoDeclaredError }
+pub type SelectCall = runtime::TypedCall<runtime::AsNone>;
 
 static SELECT: runtime::Operation = runtime::Operation {
     id: "select",

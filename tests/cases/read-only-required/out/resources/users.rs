@@ -4,7 +4,6 @@
 
 use crate::case_read_only_required::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on users.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +33,7 @@ impl Users<'_> {
     pub fn add(&self, body: &models::UserInput) -> AddUser {
         let mut call = runtime::Call::new(self.core, &ADD_USER);
         call.json("application/json", body);
-        AddUser(call)
+        AddUser::new(call)
     }
 
     /// `GET /users`, operation `listUsers`. 200: All
@@ -52,16 +51,12 @@ impl Users<'_> {
     #[doc(alias = "listUsers")]
     #[doc(alias = "/users")]
     pub fn list(&self) -> ListUsers {
-        ListUsers(runtime::Call::new(self.core, &LIST_USERS))
+        ListUsers::new(runtime::Call::new(self.core, &LIST_USERS))
     }
 }
 
 /// A call to [`Users::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddUser(runtime::Call);
-
-call! { AddUser => json models::User, runtime::NoDeclaredError }
+pub type AddUser = runtime::TypedCall<runtime::AsJson<models::User>>;
 
 static ADD_USER: runtime::Operation = runtime::Operation {
     id: "addUser",
@@ -73,11 +68,7 @@ static ADD_USER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Users::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListUsers(runtime::Call);
-
-call! { ListUsers => json Vec<models::Listed>, runtime::NoDeclaredError }
+pub type ListUsers = runtime::TypedCall<runtime::AsJson<Vec<models::Listed>>>;
 
 static LIST_USERS: runtime::Operation = runtime::Operation {
     id: "listUsers",

@@ -4,7 +4,6 @@
 
 use crate::case_recursive_alternatives::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn get(&self) -> Get {
-        Get(runtime::Call::new(self.core, &GET))
+        Get::new(runtime::Call::new(self.core, &GET))
     }
 }
 
 /// A call to [`A::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Get(runtime::Call);
-
-call! { Get => json models::All, runtime::NoDeclaredError }
+pub type Get = runtime::TypedCall<runtime::AsJson<models::All>>;
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -4,7 +4,6 @@
 
 use crate::case_recursive_schema::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on tree.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Tree<'_> {
     #[doc(alias = "getTree")]
     #[doc(alias = "/tree")]
     pub fn get(&self) -> GetTree {
-        GetTree(runtime::Call::new(self.core, &GET_TREE))
+        GetTree::new(runtime::Call::new(self.core, &GET_TREE))
     }
 }
 
 /// A call to [`Tree::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetTree(runtime::Call);
-
-call! { GetTree => json models::Node, runtime::NoDeclaredError }
+pub type GetTree = runtime::TypedCall<runtime::AsJson<models::Node>>;
 
 static GET_TREE: runtime::Operation = runtime::Operation {
     id: "getTree",

@@ -4,7 +4,6 @@
 
 use crate::case_recursive_union::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on evaluate.
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Evaluate<'_> {
     pub fn evaluate(&self, body: &models::Expression) -> EvaluateCall {
         let mut call = runtime::Call::new(self.core, &EVALUATE);
         call.json("application/json", body);
-        EvaluateCall(call)
+        EvaluateCall::new(call)
     }
 }
 
 /// A call to [`Evaluate::evaluate`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct EvaluateCall(runtime::Call);
-
-call! { EvaluateCall => json Option<models::JsonModel>, runtime::NoDeclaredError }
+pub type EvaluateCall = runtime::TypedCall<runtime::AsJson<Option<models::JsonModel>>>;
 
 static EVALUATE: runtime::Operation = runtime::Operation {
     id: "evaluate",

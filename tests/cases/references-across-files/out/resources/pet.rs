@@ -4,7 +4,6 @@
 
 use crate::case_references_across_files::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pet.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +33,12 @@ impl Pet<'_> {
     #[doc(alias = "getPet")]
     #[doc(alias = "/pet")]
     pub fn get(&self) -> GetPet {
-        GetPet(runtime::Call::new(self.core, &GET_PET))
+        GetPet::new(runtime::Call::new(self.core, &GET_PET))
     }
 }
 
 /// A call to [`Pet::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPet(runtime::Call);
-
-call! { GetPet => json models::Pet, GetPetError }
+pub type GetPet = runtime::TypedCall<runtime::AsJson<models::Pet>, GetPetError>;
 
 static GET_PET: runtime::Operation = runtime::Operation {
     id: "getPet",

@@ -3,7 +3,6 @@
 //! The calls of [`client.e()`](E), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on e.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl E<'_> {
     #[doc(alias = "getE")]
     #[doc(alias = "/e")]
     pub fn get(&self) -> GetE {
-        GetE(runtime::Call::new(self.core, &GET_E))
+        GetE::new(runtime::Call::new(self.core, &GET_E))
     }
 }
 
 /// A call to [`E::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetE(runtime::Call);
-
-call! { GetE => none, runtime::NoDeclaredError }
+pub type GetE = runtime::TypedCall<runtime::AsNone>;
 
 static GET_E: runtime::Operation = runtime::Operation {
     id: "getE",

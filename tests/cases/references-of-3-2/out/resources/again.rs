@@ -3,7 +3,6 @@
 //! The calls of [`client.again()`](Again), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on again.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Again<'_> {
     #[doc(alias = "getAgain")]
     #[doc(alias = "/again")]
     pub fn get(&self) -> GetAgain {
-        GetAgain(runtime::Call::new(self.core, &GET_AGAIN))
+        GetAgain::new(runtime::Call::new(self.core, &GET_AGAIN))
     }
 }
 
 /// A call to [`Again::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetAgain(runtime::Call);
-
-call! { GetAgain => none, runtime::NoDeclaredError }
+pub type GetAgain = runtime::TypedCall<runtime::AsNone>;
 
 static GET_AGAIN: runtime::Operation = runtime::Operation {
     id: "getAgain",

@@ -4,7 +4,6 @@
 
 use crate::case_references_of_3_2::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on shape.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Shape<'_> {
     #[doc(alias = "getShape")]
     #[doc(alias = "/shape")]
     pub fn get(&self) -> GetShape {
-        GetShape(runtime::Call::new(self.core, &GET_SHAPE))
+        GetShape::new(runtime::Call::new(self.core, &GET_SHAPE))
     }
 }
 
 /// A call to [`Shape::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetShape(runtime::Call);
-
-call! { GetShape => json models::Shape, runtime::NoDeclaredError }
+pub type GetShape = runtime::TypedCall<runtime::AsJson<models::Shape>>;
 
 static GET_SHAPE: runtime::Operation = runtime::Operation {
     id: "getShape",

@@ -60,7 +60,7 @@ impl Pets<'_> {
     pub fn delete(&self, id: &str) -> DeletePet {
         let mut call = runtime::Call::new(self.core, &DELETE_PET);
         call.path("id", &id);
-        DeletePet(call)
+        DeletePet::new(call)
     }
 
     /// The previous name of [`delete`](Self::delete).
@@ -68,7 +68,7 @@ impl Pets<'_> {
     pub fn remove(&self, id: &str) -> DeletePet {
         let mut call = runtime::Call::new(self.core, &DELETE_PET);
         call.path("id", &id);
-        DeletePet(call)
+        DeletePet::new(call)
     }
 }
 
@@ -100,11 +100,7 @@ static FETCH: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeletePet(runtime::Call);
-
-call! { DeletePet => none, runtime::NoDeclaredError }
+pub type DeletePet = runtime::TypedCall<runtime::AsNone>;
 
 static DELETE_PET: runtime::Operation = runtime::Operation {
     id: "deletePet",

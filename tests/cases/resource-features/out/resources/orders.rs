@@ -6,7 +6,6 @@ use crate::case_resource_features::headers;
 use crate::case_resource_features::models;
 use crate::case_resource_features::xml_shapes;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Orders".
 #[derive(Clone, Copy, Debug)]
@@ -35,16 +34,16 @@ impl Orders<'_> {
     pub fn place(&self, body: &models::Order) -> PlaceOrder {
         let mut call = runtime::Call::new(self.core, &PLACE_ORDER);
         call.xml("application/xml", body, &xml_shapes::ORDER_ROOT);
-        PlaceOrder(call)
+        PlaceOrder::new(call)
     }
 }
 
 /// A call to [`Orders::place`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PlaceOrder(runtime::Call);
-
-call! { PlaceOrder => json models::Placed, runtime::NoDeclaredError, PlaceOrderHeaders }
+pub type PlaceOrder = runtime::TypedCall<
+    runtime::AsJson<models::Placed>,
+    runtime::NoDeclaredError,
+    PlaceOrderHeaders,
+>;
 
 static PLACE_ORDER: runtime::Operation = runtime::Operation {
     id: "placeOrder",

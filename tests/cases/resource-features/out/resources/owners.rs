@@ -6,7 +6,6 @@ use crate::case_resource_features::errors;
 use crate::case_resource_features::headers;
 use crate::case_resource_features::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Owners".
 #[derive(Clone, Copy, Debug)]
@@ -40,16 +39,16 @@ impl Owners<'_> {
     pub fn get(&self, id: &str) -> GetOwner {
         let mut call = runtime::Call::new(self.core, &GET_OWNER);
         call.path("id", &id);
-        GetOwner(call)
+        GetOwner::new(call)
     }
 }
 
 /// A call to [`Owners::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetOwner(runtime::Call);
-
-call! { GetOwner => json models::Owner, GetOwnerError, GetOwnerHeaders }
+pub type GetOwner = runtime::TypedCall<
+    runtime::AsJson<models::Owner>,
+    GetOwnerError,
+    GetOwnerHeaders,
+>;
 
 static GET_OWNER: runtime::Operation = runtime::Operation {
     id: "getOwner",

@@ -67,7 +67,7 @@ impl Pets<'_> {
     pub fn create(&self, body: &models::NewPet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.json("application/json", body);
-        CreatePet(call)
+        CreatePet::new(call)
     }
 }
 
@@ -100,11 +100,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
 pub type ListPetsError = errors::NotFoundError;
 
 /// A call to [`Pets::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePet(runtime::Call);
-
-call! { CreatePet => json models::Pet, CreatePetError }
+pub type CreatePet = runtime::TypedCall<runtime::AsJson<models::Pet>, CreatePetError>;
 
 static CREATE_PET: runtime::Operation = runtime::Operation {
     id: "createPet",

@@ -4,7 +4,6 @@
 
 use crate::case_resource_features::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on status.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl Status<'_> {
     /// ```
     #[doc(alias = "/status")]
     pub fn status(&self) -> StatusCall {
-        StatusCall(runtime::Call::new(self.core, &STATUS))
+        StatusCall::new(runtime::Call::new(self.core, &STATUS))
     }
 }
 
 /// A call to [`Status::status`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct StatusCall(runtime::Call);
-
-call! { StatusCall => json models::StatusResponse, runtime::NoDeclaredError }
+pub type StatusCall = runtime::TypedCall<runtime::AsJson<models::StatusResponse>>;
 
 static STATUS: runtime::Operation = runtime::Operation {
     id: "status",

@@ -3,7 +3,6 @@
 //! The calls of [`client.été()`](Été), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Été".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Été<'_> {
     #[doc(alias = "getSummer")]
     #[doc(alias = "/seasons/summer")]
     pub fn get_summer(&self) -> GetSummer {
-        GetSummer(runtime::Call::new(self.core, &GET_SUMMER))
+        GetSummer::new(runtime::Call::new(self.core, &GET_SUMMER))
     }
 }
 
 /// A call to [`Été::get_summer`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetSummer(runtime::Call);
-
-call! { GetSummer => none, runtime::NoDeclaredError }
+pub type GetSummer = runtime::TypedCall<runtime::AsNone>;
 
 static GET_SUMMER: runtime::Operation = runtime::Operation {
     id: "getSummer",

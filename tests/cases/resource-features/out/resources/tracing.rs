@@ -4,7 +4,6 @@
 
 use crate::case_resource_features::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Tracing".
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Tracing<'_> {
     pub fn get(&self, id: &str) -> GetTracing {
         let mut call = runtime::Call::new(self.core, &GET_TRACING);
         call.path("id", &id);
-        GetTracing(call)
+        GetTracing::new(call)
     }
 }
 
 /// A call to [`Tracing::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetTracing(runtime::Call);
-
-call! { GetTracing => json models::Placed, runtime::NoDeclaredError }
+pub type GetTracing = runtime::TypedCall<runtime::AsJson<models::Placed>>;
 
 static GET_TRACING: runtime::Operation = runtime::Operation {
     id: "getTracing",

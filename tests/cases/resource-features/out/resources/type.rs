@@ -4,7 +4,6 @@
 
 use crate::case_resource_features::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Type".
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Type<'_> {
     pub fn get(&self, id: &str) -> GetType {
         let mut call = runtime::Call::new(self.core, &GET_TYPE);
         call.path("id", &id);
-        GetType(call)
+        GetType::new(call)
     }
 }
 
 /// A call to [`Type::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetType(runtime::Call);
-
-call! { GetType => json models::Species, runtime::NoDeclaredError }
+pub type GetType = runtime::TypedCall<runtime::AsJson<models::Species>>;
 
 static GET_TYPE: runtime::Operation = runtime::Operation {
     id: "getType",

@@ -4,7 +4,6 @@
 
 use crate::case_response_headers::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::declared_headers;
 use crate::runtime::{DateTime, FixedOffset};
 
@@ -36,16 +35,12 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn get(&self) -> Get {
-        Get(runtime::Call::new(self.core, &GET))
+        Get::new(runtime::Call::new(self.core, &GET))
     }
 }
 
 /// A call to [`A::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Get(runtime::Call);
-
-call! { Get => string, GetError, GetHeaders }
+pub type Get = runtime::TypedCall<runtime::AsString, GetError, GetHeaders>;
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -5,7 +5,6 @@
 use crate::case_response_headers::errors;
 use crate::case_response_headers::headers;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::declared_headers;
 
 /// Operations on b.
@@ -29,7 +28,7 @@ impl B<'_> {
     /// ```
     #[doc(alias = "/b")]
     pub fn list(&self) -> List {
-        List(runtime::Call::new(self.core, &LIST))
+        List::new(runtime::Call::new(self.core, &LIST))
     }
 
     /// `POST /b`. 200: Some
@@ -52,7 +51,7 @@ impl B<'_> {
     /// ```
     #[doc(alias = "/b")]
     pub fn create(&self) -> Create {
-        Create(runtime::Call::new(self.core, &CREATE))
+        Create::new(runtime::Call::new(self.core, &CREATE))
     }
 
     /// `DELETE /b`. 204: Gone
@@ -75,16 +74,16 @@ impl B<'_> {
     /// ```
     #[doc(alias = "/b")]
     pub fn delete(&self) -> DeleteB {
-        DeleteB(runtime::Call::new(self.core, &DELETE_B))
+        DeleteB::new(runtime::Call::new(self.core, &DELETE_B))
     }
 }
 
 /// A call to [`B::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct List(runtime::Call);
-
-call! { List => json Vec<String>, runtime::NoDeclaredError, ListHeaders }
+pub type List = runtime::TypedCall<
+    runtime::AsJson<Vec<String>>,
+    runtime::NoDeclaredError,
+    ListHeaders,
+>;
 
 static LIST: runtime::Operation = runtime::Operation {
     id: "list",
@@ -99,11 +98,11 @@ static LIST: runtime::Operation = runtime::Operation {
 pub type ListHeaders = headers::XTotalCountHeaders;
 
 /// A call to [`B::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Create(runtime::Call);
-
-call! { Create => json Vec<String>, CreateError, CreateHeaders }
+pub type Create = runtime::TypedCall<
+    runtime::AsJson<Vec<String>>,
+    CreateError,
+    CreateHeaders,
+>;
 
 static CREATE: runtime::Operation = runtime::Operation {
     id: "create",
@@ -126,11 +125,7 @@ pub type CreateErrorHeaders = headers::LinkHeaders;
 pub type CreateError = errors::BadRequestError;
 
 /// A call to [`B::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeleteB(runtime::Call);
-
-call! { DeleteB => none, DeleteBError, DeleteBHeaders }
+pub type DeleteB = runtime::TypedCall<runtime::AsNone, DeleteBError, DeleteBHeaders>;
 
 static DELETE_B: runtime::Operation = runtime::Operation {
     id: "delete",

@@ -3,7 +3,6 @@
 //! The calls of [`client.bills()`](Bills), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "bills".
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +23,7 @@ impl Bills<'_> {
     /// ```
     #[doc(alias = "/bills")]
     pub fn pay(&self) -> Pay {
-        Pay(runtime::Call::new(self.core, &PAY))
+        Pay::new(runtime::Call::new(self.core, &PAY))
     }
 
     /// `GET /bills`, operation `listBills`. 204: Done
@@ -40,7 +39,7 @@ impl Bills<'_> {
     #[doc(alias = "listBills")]
     #[doc(alias = "/bills")]
     pub fn list(&self) -> ListBills {
-        ListBills(runtime::Call::new(self.core, &LIST_BILLS))
+        ListBills::new(runtime::Call::new(self.core, &LIST_BILLS))
     }
 
     /// `PUT /bills`, operation `replaceBills`. 204: Done
@@ -56,16 +55,12 @@ impl Bills<'_> {
     #[doc(alias = "replaceBills")]
     #[doc(alias = "/bills")]
     pub fn replace(&self) -> ReplaceBills {
-        ReplaceBills(runtime::Call::new(self.core, &REPLACE_BILLS))
+        ReplaceBills::new(runtime::Call::new(self.core, &REPLACE_BILLS))
     }
 }
 
 /// A call to [`Bills::pay`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Pay(runtime::Call);
-
-call! { Pay => none, runtime::NoDeclaredError }
+pub type Pay = runtime::TypedCall<runtime::AsNone>;
 
 static PAY: runtime::Operation = runtime::Operation {
     id: "pay",
@@ -86,11 +81,7 @@ static PAY: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Bills::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListBills(runtime::Call);
-
-call! { ListBills => none, runtime::NoDeclaredError }
+pub type ListBills = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_BILLS: runtime::Operation = runtime::Operation {
     id: "listBills",
@@ -111,11 +102,7 @@ static LIST_BILLS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Bills::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceBills(runtime::Call);
-
-call! { ReplaceBills => none, runtime::NoDeclaredError }
+pub type ReplaceBills = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_BILLS: runtime::Operation = runtime::Operation {
     id: "replaceBills",

@@ -3,7 +3,6 @@
 //! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "pets".
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl Pets<'_> {
     #[doc(alias = "listPets")]
     #[doc(alias = "/pets")]
     pub fn list(&self) -> ListPets {
-        ListPets(runtime::Call::new(self.core, &LIST_PETS))
+        ListPets::new(runtime::Call::new(self.core, &LIST_PETS))
     }
 
     /// `POST /pets`, operation `createPet`. 204: Done
@@ -41,16 +40,12 @@ impl Pets<'_> {
     #[doc(alias = "createPet")]
     #[doc(alias = "/pets")]
     pub fn create(&self) -> CreatePet {
-        CreatePet(runtime::Call::new(self.core, &CREATE_PET))
+        CreatePet::new(runtime::Call::new(self.core, &CREATE_PET))
     }
 }
 
 /// A call to [`Pets::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPets(runtime::Call);
-
-call! { ListPets => none, runtime::NoDeclaredError }
+pub type ListPets = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",
@@ -71,11 +66,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePet(runtime::Call);
-
-call! { CreatePet => none, runtime::NoDeclaredError }
+pub type CreatePet = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_PET: runtime::Operation = runtime::Operation {
     id: "createPet",

@@ -3,7 +3,6 @@
 //! The calls of [`client.cookie()`](Cookie), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on cookie.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Cookie<'_> {
     /// ```
     #[doc(alias = "/cookie")]
     pub fn cookie(&self) -> CookieCall {
-        CookieCall(runtime::Call::new(self.core, &COOKIE))
+        CookieCall::new(runtime::Call::new(self.core, &COOKIE))
     }
 }
 
 /// A call to [`Cookie::cookie`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CookieCall(runtime::Call);
-
-call! { CookieCall => none, runtime::NoDeclaredError }
+pub type CookieCall = runtime::TypedCall<runtime::AsNone>;
 
 static COOKIE: runtime::Operation = runtime::Operation {
     id: "cookie",

@@ -3,7 +3,6 @@
 //! The calls of [`client.either()`](Either), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on either.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Either<'_> {
     /// ```
     #[doc(alias = "/either")]
     pub fn either(&self) -> EitherCall {
-        EitherCall(runtime::Call::new(self.core, &EITHER))
+        EitherCall::new(runtime::Call::new(self.core, &EITHER))
     }
 }
 
 /// A call to [`Either::either`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct EitherCall(runtime::Call);
-
-call! { EitherCall => none, runtime::NoDeclaredError }
+pub type EitherCall = runtime::TypedCall<runtime::AsNone>;
 
 static EITHER: runtime::Operation = runtime::Operation {
     id: "either",

@@ -3,7 +3,6 @@
 //! The calls of [`client.inherited()`](Inherited), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on inherited.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Inherited<'_> {
     /// ```
     #[doc(alias = "/inherited")]
     pub fn inherited(&self) -> InheritedCall {
-        InheritedCall(runtime::Call::new(self.core, &INHERITED))
+        InheritedCall::new(runtime::Call::new(self.core, &INHERITED))
     }
 }
 
 /// A call to [`Inherited::inherited`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct InheritedCall(runtime::Call);
-
-call! { InheritedCall => none, runtime::NoDeclaredError }
+pub type InheritedCall = runtime::TypedCall<runtime::AsNone>;
 
 static INHERITED: runtime::Operation = runtime::Operation {
     id: "inherited",

@@ -3,7 +3,6 @@
 //! The calls of [`client.mutual()`](Mutual), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on mutual.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Mutual<'_> {
     /// ```
     #[doc(alias = "/mutual")]
     pub fn mutual(&self) -> MutualCall {
-        MutualCall(runtime::Call::new(self.core, &MUTUAL))
+        MutualCall::new(runtime::Call::new(self.core, &MUTUAL))
     }
 }
 
 /// A call to [`Mutual::mutual`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct MutualCall(runtime::Call);
-
-call! { MutualCall => none, runtime::NoDeclaredError }
+pub type MutualCall = runtime::TypedCall<runtime::AsNone>;
 
 static MUTUAL: runtime::Operation = runtime::Operation {
     id: "mutual",

@@ -3,7 +3,6 @@
 //! The calls of [`client.open()`](Open), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on open.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Open<'_> {
     /// ```
     #[doc(alias = "/open")]
     pub fn open(&self) -> OpenCall {
-        OpenCall(runtime::Call::new(self.core, &OPEN))
+        OpenCall::new(runtime::Call::new(self.core, &OPEN))
     }
 }
 
 /// A call to [`Open::open`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OpenCall(runtime::Call);
-
-call! { OpenCall => none, runtime::NoDeclaredError }
+pub type OpenCall = runtime::TypedCall<runtime::AsNone>;
 
 static OPEN: runtime::Operation = runtime::Operation {
     id: "open",

@@ -3,7 +3,6 @@
 //! The calls of [`client.optional()`](Optional), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on optional.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Optional<'_> {
     /// ```
     #[doc(alias = "/optional")]
     pub fn optional(&self) -> OptionalCall {
-        OptionalCall(runtime::Call::new(self.core, &OPTIONAL))
+        OptionalCall::new(runtime::Call::new(self.core, &OPTIONAL))
     }
 }
 
 /// A call to [`Optional::optional`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OptionalCall(runtime::Call);
-
-call! { OptionalCall => none, runtime::NoDeclaredError }
+pub type OptionalCall = runtime::TypedCall<runtime::AsNone>;
 
 static OPTIONAL: runtime::Operation = runtime::Operation {
     id: "optional",

@@ -3,7 +3,6 @@
 //! The calls of [`client.scoped()`](Scoped), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on scoped.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Scoped<'_> {
     /// ```
     #[doc(alias = "/scoped")]
     pub fn scoped(&self) -> ScopedCall {
-        ScopedCall(runtime::Call::new(self.core, &SCOPED))
+        ScopedCall::new(runtime::Call::new(self.core, &SCOPED))
     }
 }
 
 /// A call to [`Scoped::scoped`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ScopedCall(runtime::Call);
-
-call! { ScopedCall => none, runtime::NoDeclaredError }
+pub type ScopedCall = runtime::TypedCall<runtime::AsNone>;
 
 static SCOPED: runtime::Operation = runtime::Operation {
     id: "scoped",

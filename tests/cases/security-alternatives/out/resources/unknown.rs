@@ -3,7 +3,6 @@
 //! The calls of [`client.unknown()`](Unknown), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on unknown.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Unknown<'_> {
     /// ```
     #[doc(alias = "/unknown")]
     pub fn unknown(&self) -> UnknownCall {
-        UnknownCall(runtime::Call::new(self.core, &UNKNOWN))
+        UnknownCall::new(runtime::Call::new(self.core, &UNKNOWN))
     }
 }
 
 /// A call to [`Unknown::unknown`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct UnknownCall(runtime::Call);
-
-call! { UnknownCall => none, runtime::NoDeclaredError }
+pub type UnknownCall = runtime::TypedCall<runtime::AsNone>;
 
 static UNKNOWN: runtime::Operation = runtime::Operation {
     id: "unknown",

@@ -3,7 +3,6 @@
 //! The calls of [`client.rooms()`](Rooms), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on rooms.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl Rooms<'_> {
     #[doc(alias = "listRooms")]
     #[doc(alias = "/rooms")]
     pub fn list(&self) -> ListRooms {
-        ListRooms(runtime::Call::new(self.core, &LIST_ROOMS))
+        ListRooms::new(runtime::Call::new(self.core, &LIST_ROOMS))
     }
 
     /// `POST /rooms`, operation `addRoom`. 204: Asked for twice.
@@ -41,7 +40,7 @@ impl Rooms<'_> {
     #[doc(alias = "addRoom")]
     #[doc(alias = "/rooms")]
     pub fn add(&self) -> AddRoom {
-        AddRoom(runtime::Call::new(self.core, &ADD_ROOM))
+        AddRoom::new(runtime::Call::new(self.core, &ADD_ROOM))
     }
 
     /// `DELETE /rooms`, operation `closeRooms`. 204: The parameter is one.
@@ -59,16 +58,12 @@ impl Rooms<'_> {
     pub fn close(&self, x_tenant: &str) -> CloseRooms {
         let mut call = runtime::Call::new(self.core, &CLOSE_ROOMS);
         call.header("x-tenant", &x_tenant);
-        CloseRooms(call)
+        CloseRooms::new(call)
     }
 }
 
 /// A call to [`Rooms::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListRooms(runtime::Call);
-
-call! { ListRooms => none, runtime::NoDeclaredError }
+pub type ListRooms = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_ROOMS: runtime::Operation = runtime::Operation {
     id: "listRooms",
@@ -81,11 +76,7 @@ static LIST_ROOMS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Rooms::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddRoom(runtime::Call);
-
-call! { AddRoom => none, runtime::NoDeclaredError }
+pub type AddRoom = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_ROOM: runtime::Operation = runtime::Operation {
     id: "addRoom",
@@ -98,11 +89,7 @@ static ADD_ROOM: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Rooms::close`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CloseRooms(runtime::Call);
-
-call! { CloseRooms => none, runtime::NoDeclaredError }
+pub type CloseRooms = runtime::TypedCall<runtime::AsNone>;
 
 static CLOSE_ROOMS: runtime::Operation = runtime::Operation {
     id: "closeRooms",

@@ -3,7 +3,6 @@
 //! The calls of [`client.login()`](Login), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on login.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Login<'_> {
     #[doc(alias = "logIn")]
     #[doc(alias = "/login")]
     pub fn log_in(&self) -> LogIn {
-        LogIn(runtime::Call::new(self.core, &LOG_IN))
+        LogIn::new(runtime::Call::new(self.core, &LOG_IN))
     }
 }
 
 /// A call to [`Login::log_in`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct LogIn(runtime::Call);
-
-call! { LogIn => none, runtime::NoDeclaredError }
+pub type LogIn = runtime::TypedCall<runtime::AsNone>;
 
 static LOG_IN: runtime::Operation = runtime::Operation {
     id: "logIn",

@@ -3,7 +3,6 @@
 //! The calls of [`client.rooms()`](Rooms), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on rooms.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl Rooms<'_> {
     #[doc(alias = "listRooms")]
     #[doc(alias = "/rooms")]
     pub fn list(&self) -> ListRooms {
-        ListRooms(runtime::Call::new(self.core, &LIST_ROOMS))
+        ListRooms::new(runtime::Call::new(self.core, &LIST_ROOMS))
     }
 }
 
 /// A call to [`Rooms::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListRooms(runtime::Call);
-
-call! { ListRooms => none, runtime::NoDeclaredError }
+pub type ListRooms = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_ROOMS: runtime::Operation = runtime::Operation {
     id: "listRooms",

@@ -3,7 +3,6 @@
 //! The calls of [`client.speech()`](Speech), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on speech.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Speech<'_> {
     /// ```
     #[doc(alias = "/speech")]
     pub fn speak(&self) -> Speak {
-        Speak(runtime::Call::new(self.core, &SPEAK))
+        Speak::new(runtime::Call::new(self.core, &SPEAK))
     }
 }
 
 /// A call to [`Speech::speak`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Speak(runtime::Call);
-
-call! { Speak => none, runtime::NoDeclaredError }
+pub type Speak = runtime::TypedCall<runtime::AsNone>;
 
 static SPEAK: runtime::Operation = runtime::Operation {
     id: "speak",

@@ -4,7 +4,6 @@
 
 use crate::case_select_operations::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Pets".
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Pets<'_> {
     #[doc(alias = "listPets")]
     #[doc(alias = "/pets")]
     pub fn list(&self) -> ListPets {
-        ListPets(runtime::Call::new(self.core, &LIST_PETS))
+        ListPets::new(runtime::Call::new(self.core, &LIST_PETS))
     }
 }
 
 /// A call to [`Pets::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPets(runtime::Call);
-
-call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
+pub type ListPets = runtime::TypedCall<runtime::AsJson<Vec<models::Pet>>>;
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",

@@ -4,7 +4,6 @@
 
 use crate::case_select_operations::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Shops".
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Shops<'_> {
     pub fn get(&self, id: &str) -> GetShop {
         let mut call = runtime::Call::new(self.core, &GET_SHOP);
         call.path("id", &id);
-        GetShop(call)
+        GetShop::new(call)
     }
 }
 
 /// A call to [`Shops::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetShop(runtime::Call);
-
-call! { GetShop => json models::Shop, runtime::NoDeclaredError }
+pub type GetShop = runtime::TypedCall<runtime::AsJson<models::Shop>>;
 
 static GET_SHOP: runtime::Operation = runtime::Operation {
     id: "getShop",

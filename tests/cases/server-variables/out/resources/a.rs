@@ -3,7 +3,6 @@
 //! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn get(&self) -> Get {
-        Get(runtime::Call::new(self.core, &GET))
+        Get::new(runtime::Call::new(self.core, &GET))
     }
 }
 
 /// A call to [`A::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Get(runtime::Call);
-
-call! { Get => none, runtime::NoDeclaredError }
+pub type Get = runtime::TypedCall<runtime::AsNone>;
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -3,7 +3,6 @@
 //! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on b.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +24,7 @@ impl B<'_> {
     #[doc(alias = "getFile")]
     #[doc(alias = "/b")]
     pub fn get_file(&self) -> GetFile {
-        GetFile(runtime::Call::new(self.core, &GET_FILE))
+        GetFile::new(runtime::Call::new(self.core, &GET_FILE))
     }
 
     /// `PUT /b`, operation `putFile`. 204: Done
@@ -41,16 +40,12 @@ impl B<'_> {
     #[doc(alias = "putFile")]
     #[doc(alias = "/b")]
     pub fn put_file(&self) -> PutFile {
-        PutFile(runtime::Call::new(self.core, &PUT_FILE))
+        PutFile::new(runtime::Call::new(self.core, &PUT_FILE))
     }
 }
 
 /// A call to [`B::get_file`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetFile(runtime::Call);
-
-call! { GetFile => none, runtime::NoDeclaredError }
+pub type GetFile = runtime::TypedCall<runtime::AsNone>;
 
 static GET_FILE: runtime::Operation = runtime::Operation {
     id: "getFile",
@@ -75,11 +70,7 @@ static GET_FILE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`B::put_file`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PutFile(runtime::Call);
-
-call! { PutFile => none, runtime::NoDeclaredError }
+pub type PutFile = runtime::TypedCall<runtime::AsNone>;
 
 static PUT_FILE: runtime::Operation = runtime::Operation {
     id: "putFile",

@@ -6,7 +6,6 @@
 
 use crate::case_setters::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on labels.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +33,12 @@ impl Labels<'_> {
     pub fn create(&self, body: &models::NewLabel) -> CreateLabel {
         let mut call = runtime::Call::new(self.core, &CREATE_LABEL);
         call.json("application/json", body);
-        CreateLabel(call)
+        CreateLabel::new(call)
     }
 }
 
 /// A call to [`Labels::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateLabel(runtime::Call);
-
-call! { CreateLabel => none, runtime::NoDeclaredError }
+pub type CreateLabel = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_LABEL: runtime::Operation = runtime::Operation {
     id: "createLabel",

@@ -6,7 +6,6 @@
 
 use crate::case_setters::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on parcels.
 #[derive(Clone, Copy, Debug)]
@@ -36,16 +35,12 @@ impl Parcels<'_> {
     pub fn create(&self, body: &models::NewParcel) -> CreateParcel {
         let mut call = runtime::Call::new(self.core, &CREATE_PARCEL);
         call.json("application/json", body);
-        CreateParcel(call)
+        CreateParcel::new(call)
     }
 }
 
 /// A call to [`Parcels::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateParcel(runtime::Call);
-
-call! { CreateParcel => json models::Parcel, runtime::NoDeclaredError }
+pub type CreateParcel = runtime::TypedCall<runtime::AsJson<models::Parcel>>;
 
 static CREATE_PARCEL: runtime::Operation = runtime::Operation {
     id: "createParcel",

@@ -4,7 +4,6 @@
 
 use crate::case_several_media_types::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::Bytes;
 
 /// Operations on wild.
@@ -38,16 +37,12 @@ impl Wild<'_> {
     pub fn wild(&self, content_type: &str, body: impl Into<runtime::Body>) -> WildCall {
         let mut call = runtime::Call::new(self.core, &WILD);
         call.bytes_as(content_type, body);
-        WildCall(call)
+        WildCall::new(call)
     }
 }
 
 /// A call to [`Wild::wild`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct WildCall(runtime::Call);
-
-call! { WildCall => by_status WildCallOutcome, WildCallError }
+pub type WildCall = runtime::TypedCall<runtime::AsOneOf<WildCallOutcome>, WildCallError>;
 
 static WILD: runtime::Operation = runtime::Operation {
     id: "wild",

@@ -4,7 +4,6 @@
 
 use crate::case_several_successes::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::declared_headers;
 
 /// Operations on a.
@@ -28,7 +27,7 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn different(&self) -> Different {
-        Different(runtime::Call::new(self.core, &DIFFERENT))
+        Different::new(runtime::Call::new(self.core, &DIFFERENT))
     }
 
     /// `GET /a`
@@ -47,7 +46,7 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn same(&self) -> Same {
-        Same(runtime::Call::new(self.core, &SAME))
+        Same::new(runtime::Call::new(self.core, &SAME))
     }
 
     /// `POST /a`, operation `onlyDefault`. Any status: Any
@@ -69,7 +68,7 @@ impl A<'_> {
     #[doc(alias = "onlyDefault")]
     #[doc(alias = "/a")]
     pub fn only_default(&self) -> OnlyDefault {
-        OnlyDefault(runtime::Call::new(self.core, &ONLY_DEFAULT))
+        OnlyDefault::new(runtime::Call::new(self.core, &ONLY_DEFAULT))
     }
 
     /// `DELETE /a`, operation `nothingDeclared`
@@ -87,7 +86,7 @@ impl A<'_> {
     #[doc(alias = "nothingDeclared")]
     #[doc(alias = "/a")]
     pub fn nothing_declared(&self) -> NothingDeclared {
-        NothingDeclared(runtime::Call::new(self.core, &NOTHING_DECLARED))
+        NothingDeclared::new(runtime::Call::new(self.core, &NOTHING_DECLARED))
     }
 
     /// `PATCH /a`
@@ -111,16 +110,12 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn redirected(&self) -> Redirected {
-        Redirected(runtime::Call::new(self.core, &REDIRECTED))
+        Redirected::new(runtime::Call::new(self.core, &REDIRECTED))
     }
 }
 
 /// A call to [`A::different`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Different(runtime::Call);
-
-call! { Different => by_status DifferentOutcome, runtime::NoDeclaredError }
+pub type Different = runtime::TypedCall<runtime::AsOneOf<DifferentOutcome>>;
 
 static DIFFERENT: runtime::Operation = runtime::Operation {
     id: "different",
@@ -179,11 +174,7 @@ impl runtime::ByStatus for DifferentOutcome {
 }
 
 /// A call to [`A::same`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Same(runtime::Call);
-
-call! { Same => string, runtime::NoDeclaredError }
+pub type Same = runtime::TypedCall<runtime::AsString>;
 
 static SAME: runtime::Operation = runtime::Operation {
     id: "same",
@@ -195,11 +186,7 @@ static SAME: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`A::only_default`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct OnlyDefault(runtime::Call);
-
-call! { OnlyDefault => string, OnlyDefaultError }
+pub type OnlyDefault = runtime::TypedCall<runtime::AsString, OnlyDefaultError>;
 
 static ONLY_DEFAULT: runtime::Operation = runtime::Operation {
     id: "onlyDefault",
@@ -240,11 +227,7 @@ impl runtime::ByStatus for OnlyDefaultError {
 }
 
 /// A call to [`A::nothing_declared`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct NothingDeclared(runtime::Call);
-
-call! { NothingDeclared => bytes, runtime::NoDeclaredError }
+pub type NothingDeclared = runtime::TypedCall<runtime::AsBytes>;
 
 static NOTHING_DECLARED: runtime::Operation = runtime::Operation {
     id: "nothingDeclared",
@@ -256,11 +239,7 @@ static NOTHING_DECLARED: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`A::redirected`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Redirected(runtime::Call);
-
-call! { Redirected => bytes, RedirectedError }
+pub type Redirected = runtime::TypedCall<runtime::AsBytes, RedirectedError>;
 
 static REDIRECTED: runtime::Operation = runtime::Operation {
     id: "redirected",

@@ -64,7 +64,7 @@ impl Pets<'_> {
     pub fn create(&self, body: &models::NewPet) -> CreatePet {
         let mut call = runtime::Call::new(self.core, &CREATE_PET);
         call.json("application/json", body);
-        CreatePet(call)
+        CreatePet::new(call)
     }
 
     /// `GET /pets/{id}`, operation `getPet`. 200: Pet
@@ -86,7 +86,7 @@ impl Pets<'_> {
     pub fn get(&self, id: &str) -> GetPet {
         let mut call = runtime::Call::new(self.core, &GET_PET);
         call.path("id", &id);
-        GetPet(call)
+        GetPet::new(call)
     }
 
     /// `DELETE /pets/{id}`, operation `deletePet`. 204: Gone
@@ -106,7 +106,7 @@ impl Pets<'_> {
     pub fn delete(&self, id: &str) -> DeletePet {
         let mut call = runtime::Call::new(self.core, &DELETE_PET);
         call.path("id", &id);
-        DeletePet(call)
+        DeletePet::new(call)
     }
 
     /// `PUT /pets/{id}`, operation `replacePet`. 200: Pet
@@ -133,7 +133,7 @@ impl Pets<'_> {
         call.query("on", &params.on);
         call.query("tags", &params.tags);
         call.json("application/json", &params.body);
-        ReplacePet(call)
+        ReplacePet::new(call)
     }
 }
 
@@ -209,11 +209,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreatePet(runtime::Call);
-
-call! { CreatePet => json models::Pet, CreatePetError }
+pub type CreatePet = runtime::TypedCall<runtime::AsJson<models::Pet>, CreatePetError>;
 
 static CREATE_PET: runtime::Operation = runtime::Operation {
     id: "createPet",
@@ -246,11 +242,7 @@ impl runtime::ByStatus for CreatePetError {
 }
 
 /// A call to [`Pets::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPet(runtime::Call);
-
-call! { GetPet => json models::Pet, runtime::NoDeclaredError }
+pub type GetPet = runtime::TypedCall<runtime::AsJson<models::Pet>>;
 
 static GET_PET: runtime::Operation = runtime::Operation {
     id: "getPet",
@@ -297,11 +289,7 @@ static GET_PET: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::delete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct DeletePet(runtime::Call);
-
-call! { DeletePet => none, runtime::NoDeclaredError }
+pub type DeletePet = runtime::TypedCall<runtime::AsNone>;
 
 static DELETE_PET: runtime::Operation = runtime::Operation {
     id: "deletePet",
@@ -348,11 +336,7 @@ static DELETE_PET: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplacePet(runtime::Call);
-
-call! { ReplacePet => json models::Pet, runtime::NoDeclaredError }
+pub type ReplacePet = runtime::TypedCall<runtime::AsJson<models::Pet>>;
 
 static REPLACE_PET: runtime::Operation = runtime::Operation {
     id: "replacePet",

@@ -55,7 +55,7 @@ impl Photos<'_> {
     pub fn get(&self, id: &str) -> GetPhoto {
         let mut call = runtime::Call::new(self.core, &GET_PHOTO);
         call.path("id", &id);
-        GetPhoto(call)
+        GetPhoto::new(call)
     }
 
     /// `PUT /pets/{id}/photo`, operation `replacePhoto`. 200: What it is
@@ -81,7 +81,7 @@ impl Photos<'_> {
         let mut call = runtime::Call::new(self.core, &REPLACE_PHOTO);
         call.path("id", &id);
         call.bytes_as(content_type, body);
-        ReplacePhoto(call)
+        ReplacePhoto::new(call)
     }
 }
 
@@ -111,11 +111,7 @@ static UPLOAD_PHOTO: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Photos::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPhoto(runtime::Call);
-
-call! { GetPhoto => bytes, runtime::NoDeclaredError }
+pub type GetPhoto = runtime::TypedCall<runtime::AsBytes>;
 
 static GET_PHOTO: runtime::Operation = runtime::Operation {
     id: "getPhoto",
@@ -127,11 +123,7 @@ static GET_PHOTO: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Photos::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplacePhoto(runtime::Call);
-
-call! { ReplacePhoto => text, runtime::NoDeclaredError }
+pub type ReplacePhoto = runtime::TypedCall<runtime::AsText>;
 
 static REPLACE_PHOTO: runtime::Operation = runtime::Operation {
     id: "replacePhoto",

@@ -7,7 +7,6 @@
 use crate::case_smoke_tests::models;
 use crate::case_smoke_tests::xml_shapes;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::xml_call;
 
 /// Operations on report.
@@ -51,7 +50,7 @@ impl Report<'_> {
     pub fn report(&self, body: &models::Report) -> ReportCall {
         let mut call = runtime::Call::new(self.core, &REPORT);
         call.xml("application/xml", body, &xml_shapes::REPORT_ROOT);
-        ReportCall(call)
+        ReportCall::new(call)
     }
 }
 
@@ -72,11 +71,7 @@ static GET_REPORT: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Report::report`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReportCall(runtime::Call);
-
-call! { ReportCall => none, runtime::NoDeclaredError }
+pub type ReportCall = runtime::TypedCall<runtime::AsNone>;
 
 static REPORT: runtime::Operation = runtime::Operation {
     id: "putReport",

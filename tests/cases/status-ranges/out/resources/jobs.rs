@@ -4,7 +4,6 @@
 
 use crate::case_status_ranges::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on jobs.
 #[derive(Clone, Copy, Debug)]
@@ -42,16 +41,12 @@ impl Jobs<'_> {
     pub fn start(&self, body: &models::NewJob) -> StartJob {
         let mut call = runtime::Call::new(self.core, &START_JOB);
         call.json("application/json", body);
-        StartJob(call)
+        StartJob::new(call)
     }
 }
 
 /// A call to [`Jobs::start`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct StartJob(runtime::Call);
-
-call! { StartJob => by_status StartJobOutcome, StartJobError }
+pub type StartJob = runtime::TypedCall<runtime::AsOneOf<StartJobOutcome>, StartJobError>;
 
 static START_JOB: runtime::Operation = runtime::Operation {
     id: "startJob",

@@ -46,7 +46,7 @@ impl Chat<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_CHAT);
         call.json("application/json", body);
         call.unset_member("stream");
-        CreateChat(call)
+        CreateChat::new(call)
     }
 
     /// Answers a question.
@@ -167,7 +167,7 @@ impl Chat<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_MESSAGE);
         call.json("application/json", body);
         call.unset_member("stream");
-        CreateMessage(call)
+        CreateMessage::new(call)
     }
 
     /// `POST /messages`, operation `createMessage`. 200: The message
@@ -226,7 +226,7 @@ impl Chat<'_> {
         let mut call = runtime::Call::new(self.core, &COMPLETE);
         call.json("application/json", body);
         call.unset_member("stream");
-        Complete(call)
+        Complete::new(call)
     }
 
     /// `POST /complete`, operation `complete`. 200: The answer
@@ -261,11 +261,10 @@ impl Chat<'_> {
 }
 
 /// A call to [`Chat::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateChat(runtime::Call);
-
-call! { CreateChat => json models::Answer, CreateChatError }
+pub type CreateChat = runtime::TypedCall<
+    runtime::AsJson<models::Answer>,
+    CreateChatError,
+>;
 
 static CREATE_CHAT: runtime::Operation = runtime::Operation {
     id: "createChat",
@@ -374,11 +373,7 @@ static GENERATE_STREAM: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Chat::create_message`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateMessage(runtime::Call);
-
-call! { CreateMessage => json models::Message, runtime::NoDeclaredError }
+pub type CreateMessage = runtime::TypedCall<runtime::AsJson<models::Message>>;
 
 static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
     id: "createMessage",
@@ -406,11 +401,7 @@ static CREATE_MESSAGE_STREAM: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Chat::complete`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Complete(runtime::Call);
-
-call! { Complete => json models::Answer, runtime::NoDeclaredError }
+pub type Complete = runtime::TypedCall<runtime::AsJson<models::Answer>>;
 
 static COMPLETE: runtime::Operation = runtime::Operation {
     id: "complete",

@@ -4,7 +4,6 @@
 
 use crate::case_stream_or_value::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::stream_call;
 
 /// Operations of the tag "Runs".
@@ -38,7 +37,7 @@ impl Runs<'_> {
         let mut call = runtime::Call::new(self.core, &CREATE_RUN);
         call.json("application/json", body);
         call.unset_member("stream");
-        CreateRun(call)
+        CreateRun::new(call)
     }
 
     /// `POST /runs`, operation `createRun`. 200: The run
@@ -90,7 +89,7 @@ impl Runs<'_> {
     pub fn get(&self, id: &str) -> GetRun {
         let mut call = runtime::Call::new(self.core, &GET_RUN);
         call.path("id", &id);
-        GetRun(call)
+        GetRun::new(call)
     }
 
     /// `GET /runs/{id}`, operation `getRun`. 200: The run
@@ -120,11 +119,7 @@ impl Runs<'_> {
 }
 
 /// A call to [`Runs::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateRun(runtime::Call);
-
-call! { CreateRun => json models::Answer, runtime::NoDeclaredError }
+pub type CreateRun = runtime::TypedCall<runtime::AsJson<models::Answer>>;
 
 static CREATE_RUN: runtime::Operation = runtime::Operation {
     id: "createRun",
@@ -152,11 +147,7 @@ static CREATE_RUN_STREAM: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Runs::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetRun(runtime::Call);
-
-call! { GetRun => json models::Answer, runtime::NoDeclaredError }
+pub type GetRun = runtime::TypedCall<runtime::AsJson<models::Answer>>;
 
 static GET_RUN: runtime::Operation = runtime::Operation {
     id: "getRun",

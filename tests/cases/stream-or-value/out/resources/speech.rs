@@ -124,7 +124,7 @@ impl Speech<'_> {
         let mut call = runtime::Call::new(self.core, &TRANSLATE);
         call.json("application/json", body);
         call.unset_member("live");
-        Translate(call)
+        Translate::new(call)
     }
 
     /// `POST /translate`, operation `translate`. 200: The text
@@ -174,7 +174,7 @@ impl Speech<'_> {
     /// ```
     #[doc(alias = "/translate/stream")]
     pub fn translate_stream(&self) -> TranslateStream {
-        TranslateStream(runtime::Call::new(self.core, &TRANSLATE_STREAM))
+        TranslateStream::new(runtime::Call::new(self.core, &TRANSLATE_STREAM))
     }
 }
 
@@ -245,11 +245,7 @@ static SPEAK: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Speech::translate`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Translate(runtime::Call);
-
-call! { Translate => json models::Answer, runtime::NoDeclaredError }
+pub type Translate = runtime::TypedCall<runtime::AsJson<models::Answer>>;
 
 static TRANSLATE: runtime::Operation = runtime::Operation {
     id: "translate",
@@ -277,11 +273,7 @@ static TRANSLATE_CALL_STREAM: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Speech::translate_stream`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct TranslateStream(runtime::Call);
-
-call! { TranslateStream => json models::Answer, runtime::NoDeclaredError }
+pub type TranslateStream = runtime::TypedCall<runtime::AsJson<models::Answer>>;
 
 static TRANSLATE_STREAM: runtime::Operation = runtime::Operation {
     id: "translate_stream",

@@ -3,7 +3,6 @@
 //! The calls of [`client.export()`](Export), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on export.
 #[derive(Clone, Copy, Debug)]
@@ -26,16 +25,12 @@ impl Export<'_> {
     /// ```
     #[doc(alias = "/export")]
     pub fn export(&self) -> ExportCall {
-        ExportCall(runtime::Call::new(self.core, &EXPORT))
+        ExportCall::new(runtime::Call::new(self.core, &EXPORT))
     }
 }
 
 /// A call to [`Export::export`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ExportCall(runtime::Call);
-
-call! { ExportCall => bytes, runtime::NoDeclaredError }
+pub type ExportCall = runtime::TypedCall<runtime::AsBytes>;
 
 static EXPORT: runtime::Operation = runtime::Operation {
     id: "export",

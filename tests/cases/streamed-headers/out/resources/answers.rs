@@ -4,7 +4,6 @@
 
 use crate::case_streamed_headers::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::stream_call;
 use crate::runtime::declared_headers;
 
@@ -40,7 +39,7 @@ impl Answers<'_> {
         let mut call = runtime::Call::new(self.core, &ANSWER);
         call.json("application/json", body);
         call.unset_member("stream");
-        Answer(call)
+        Answer::new(call)
     }
 
     /// `POST /answers`, operation `answer`. 200: An answer
@@ -77,11 +76,11 @@ impl Answers<'_> {
 }
 
 /// A call to [`Answers::answer`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Answer(runtime::Call);
-
-call! { Answer => json models::Line, runtime::NoDeclaredError, AnswerHeaders }
+pub type Answer = runtime::TypedCall<
+    runtime::AsJson<models::Line>,
+    runtime::NoDeclaredError,
+    AnswerHeaders,
+>;
 
 static ANSWER: runtime::Operation = runtime::Operation {
     id: "answer",

@@ -3,7 +3,6 @@
 //! The calls of [`client.files()`](Files), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on files.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +32,7 @@ impl Files<'_> {
     pub fn content(&self, file: &str) -> FileContent {
         let mut call = runtime::Call::new(self.core, &FILE_CONTENT);
         call.path("file", &file);
-        FileContent(call)
+        FileContent::new(call)
     }
 
     /// `GET /files/{file}/pages`, operation `filePages`. 200: A file of its own type.
@@ -53,7 +52,7 @@ impl Files<'_> {
     pub fn pages(&self, file: &str) -> FilePages {
         let mut call = runtime::Call::new(self.core, &FILE_PAGES);
         call.path("file", &file);
-        FilePages(call)
+        FilePages::new(call)
     }
 
     /// `PUT /files/{file}/pages`, operation `replacePages`. 204: They are replaced.
@@ -76,7 +75,7 @@ impl Files<'_> {
         let mut call = runtime::Call::new(self.core, &REPLACE_PAGES);
         call.path("file", &file);
         call.bytes("application/octet-stream", body);
-        ReplacePages(call)
+        ReplacePages::new(call)
     }
 
     /// `GET /files/{file}/raw`, operation `fileRaw`. 200: Text that is said to be bytes.
@@ -96,7 +95,7 @@ impl Files<'_> {
     pub fn raw(&self, file: &str) -> FileRaw {
         let mut call = runtime::Call::new(self.core, &FILE_RAW);
         call.path("file", &file);
-        FileRaw(call)
+        FileRaw::new(call)
     }
 
     /// `GET /files/{file}/table`, operation `fileTable`. 200: Text.
@@ -114,7 +113,7 @@ impl Files<'_> {
     pub fn table(&self, file: &str) -> FileTable {
         let mut call = runtime::Call::new(self.core, &FILE_TABLE);
         call.path("file", &file);
-        FileTable(call)
+        FileTable::new(call)
     }
 
     /// `GET /files/{file}/title`, operation `fileTitle`. 200: By another name.
@@ -132,16 +131,12 @@ impl Files<'_> {
     pub fn title(&self, file: &str) -> FileTitle {
         let mut call = runtime::Call::new(self.core, &FILE_TITLE);
         call.path("file", &file);
-        FileTitle(call)
+        FileTitle::new(call)
     }
 }
 
 /// A call to [`Files::content`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FileContent(runtime::Call);
-
-call! { FileContent => string, FileContentError }
+pub type FileContent = runtime::TypedCall<runtime::AsString, FileContentError>;
 
 static FILE_CONTENT: runtime::Operation = runtime::Operation {
     id: "fileContent",
@@ -174,11 +169,7 @@ impl runtime::ByStatus for FileContentError {
 }
 
 /// A call to [`Files::pages`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FilePages(runtime::Call);
-
-call! { FilePages => bytes, runtime::NoDeclaredError }
+pub type FilePages = runtime::TypedCall<runtime::AsBytes>;
 
 static FILE_PAGES: runtime::Operation = runtime::Operation {
     id: "filePages",
@@ -190,11 +181,7 @@ static FILE_PAGES: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Files::replace_pages`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplacePages(runtime::Call);
-
-call! { ReplacePages => none, runtime::NoDeclaredError }
+pub type ReplacePages = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_PAGES: runtime::Operation = runtime::Operation {
     id: "replacePages",
@@ -206,11 +193,7 @@ static REPLACE_PAGES: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Files::raw`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FileRaw(runtime::Call);
-
-call! { FileRaw => bytes, runtime::NoDeclaredError }
+pub type FileRaw = runtime::TypedCall<runtime::AsBytes>;
 
 static FILE_RAW: runtime::Operation = runtime::Operation {
     id: "fileRaw",
@@ -222,11 +205,7 @@ static FILE_RAW: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Files::table`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FileTable(runtime::Call);
-
-call! { FileTable => text, runtime::NoDeclaredError }
+pub type FileTable = runtime::TypedCall<runtime::AsText>;
 
 static FILE_TABLE: runtime::Operation = runtime::Operation {
     id: "fileTable",
@@ -238,11 +217,7 @@ static FILE_TABLE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Files::title`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FileTitle(runtime::Call);
-
-call! { FileTitle => string, runtime::NoDeclaredError }
+pub type FileTitle = runtime::TypedCall<runtime::AsString>;
 
 static FILE_TITLE: runtime::Operation = runtime::Operation {
     id: "fileTitle",

@@ -3,7 +3,6 @@
 //! The calls of [`client.borrowed()`](Borrowed), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on borrowed.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Borrowed<'_> {
     /// ```
     #[doc(alias = "/borrowed")]
     pub fn borrowed(&self) -> BorrowedCall {
-        BorrowedCall(runtime::Call::new(self.core, &BORROWED))
+        BorrowedCall::new(runtime::Call::new(self.core, &BORROWED))
     }
 }
 
 /// A call to [`Borrowed::borrowed`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct BorrowedCall(runtime::Call);
-
-call! { BorrowedCall => text, runtime::NoDeclaredError }
+pub type BorrowedCall = runtime::TypedCall<runtime::AsText>;
 
 static BORROWED: runtime::Operation = runtime::Operation {
     id: "borrowed",

@@ -3,7 +3,6 @@
 //! The calls of [`client.file()`](File), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on file.
 #[derive(Clone, Copy, Debug)]
@@ -26,16 +25,12 @@ impl File<'_> {
     /// ```
     #[doc(alias = "/file")]
     pub fn download(&self) -> Download {
-        Download(runtime::Call::new(self.core, &DOWNLOAD))
+        Download::new(runtime::Call::new(self.core, &DOWNLOAD))
     }
 }
 
 /// A call to [`File::download`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Download(runtime::Call);
-
-call! { Download => bytes, runtime::NoDeclaredError }
+pub type Download = runtime::TypedCall<runtime::AsBytes>;
 
 static DOWNLOAD: runtime::Operation = runtime::Operation {
     id: "download",

@@ -4,7 +4,6 @@
 
 use crate::case_swagger_2_bodies::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on form.
 #[derive(Clone, Copy, Debug)]
@@ -38,16 +37,12 @@ impl Form<'_> {
                 runtime::Parameter::query("multi"),
             ],
         );
-        FormCall(call)
+        FormCall::new(call)
     }
 }
 
 /// A call to [`Form::form`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct FormCall(runtime::Call);
-
-call! { FormCall => none, runtime::NoDeclaredError }
+pub type FormCall = runtime::TypedCall<runtime::AsNone>;
 
 static FORM: runtime::Operation = runtime::Operation {
     id: "form",

@@ -4,7 +4,6 @@
 
 use crate::case_swagger_2_bodies::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::declared_headers;
 
 /// Operations on json.
@@ -44,16 +43,16 @@ impl JsonApi<'_> {
     pub fn json(&self, body: &models::Pet) -> JsonCall {
         let mut call = runtime::Call::new(self.core, &JSON);
         call.json("application/json", body);
-        JsonCall(call)
+        JsonCall::new(call)
     }
 }
 
 /// A call to [`JsonApi::json`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct JsonCall(runtime::Call);
-
-call! { JsonCall => json models::Pet, JsonCallError, JsonCallHeaders }
+pub type JsonCall = runtime::TypedCall<
+    runtime::AsJson<models::Pet>,
+    JsonCallError,
+    JsonCallHeaders,
+>;
 
 static JSON: runtime::Operation = runtime::Operation {
     id: "json",

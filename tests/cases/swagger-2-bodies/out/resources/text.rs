@@ -3,7 +3,6 @@
 //! The calls of [`client.text()`](Text), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on text.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Text<'_> {
     /// ```
     #[doc(alias = "/text")]
     pub fn text(&self) -> TextCall {
-        TextCall(runtime::Call::new(self.core, &TEXT))
+        TextCall::new(runtime::Call::new(self.core, &TEXT))
     }
 }
 
 /// A call to [`Text::text`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct TextCall(runtime::Call);
-
-call! { TextCall => text, runtime::NoDeclaredError }
+pub type TextCall = runtime::TypedCall<runtime::AsText>;
 
 static TEXT: runtime::Operation = runtime::Operation {
     id: "text",

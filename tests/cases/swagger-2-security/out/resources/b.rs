@@ -3,7 +3,6 @@
 //! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on b.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl B<'_> {
     /// ```
     #[doc(alias = "/b")]
     pub fn scoped(&self) -> Scoped {
-        Scoped(runtime::Call::new(self.core, &SCOPED))
+        Scoped::new(runtime::Call::new(self.core, &SCOPED))
     }
 }
 
 /// A call to [`B::scoped`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Scoped(runtime::Call);
-
-call! { Scoped => none, runtime::NoDeclaredError }
+pub type Scoped = runtime::TypedCall<runtime::AsNone>;
 
 static SCOPED: runtime::Operation = runtime::Operation {
     id: "scoped",

@@ -3,7 +3,6 @@
 //! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn both(&self) -> Both {
-        Both(runtime::Call::new(self.core, &BOTH))
+        Both::new(runtime::Call::new(self.core, &BOTH))
     }
 }
 
 /// A call to [`A::both`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Both(runtime::Call);
-
-call! { Both => none, runtime::NoDeclaredError }
+pub type Both = runtime::TypedCall<runtime::AsNone>;
 
 static BOTH: runtime::Operation = runtime::Operation {
     id: "both",

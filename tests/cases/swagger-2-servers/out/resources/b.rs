@@ -3,7 +3,6 @@
 //! The calls of [`client.b()`](B), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on b.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl B<'_> {
     /// ```
     #[doc(alias = "/b")]
     pub fn plain(&self) -> Plain {
-        Plain(runtime::Call::new(self.core, &PLAIN))
+        Plain::new(runtime::Call::new(self.core, &PLAIN))
     }
 }
 
 /// A call to [`B::plain`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Plain(runtime::Call);
-
-call! { Plain => none, runtime::NoDeclaredError }
+pub type Plain = runtime::TypedCall<runtime::AsNone>;
 
 static PLAIN: runtime::Operation = runtime::Operation {
     id: "plain",

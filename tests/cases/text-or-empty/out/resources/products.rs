@@ -4,7 +4,6 @@
 
 use crate::case_text_or_empty::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "products".
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Products<'_> {
     pub fn create(&self, body: &models::CreateProductRequest) -> CreateProduct {
         let mut call = runtime::Call::new(self.core, &CREATE_PRODUCT);
         call.form("application/x-www-form-urlencoded", body);
-        CreateProduct(call)
+        CreateProduct::new(call)
     }
 }
 
 /// A call to [`Products::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateProduct(runtime::Call);
-
-call! { CreateProduct => none, runtime::NoDeclaredError }
+pub type CreateProduct = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_PRODUCT: runtime::Operation = runtime::Operation {
     id: "createProduct",

@@ -3,7 +3,6 @@
 //! The calls of [`client.count()`](Count), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on count.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +23,7 @@ impl Count<'_> {
     /// ```
     #[doc(alias = "/count")]
     pub fn count(&self) -> CountCall {
-        CountCall(runtime::Call::new(self.core, &COUNT))
+        CountCall::new(runtime::Call::new(self.core, &COUNT))
     }
 
     /// `PUT /count`, operation `setCount`. 204: Set
@@ -42,16 +41,12 @@ impl Count<'_> {
     pub fn set(&self, body: i64) -> SetCount {
         let mut call = runtime::Call::new(self.core, &SET_COUNT);
         call.plain("text/plain", &body);
-        SetCount(call)
+        SetCount::new(call)
     }
 }
 
 /// A call to [`Count::count`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CountCall(runtime::Call);
-
-call! { CountCall => plain i64, runtime::NoDeclaredError }
+pub type CountCall = runtime::TypedCall<runtime::AsPlain<i64>>;
 
 static COUNT: runtime::Operation = runtime::Operation {
     id: "count",
@@ -63,11 +58,7 @@ static COUNT: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Count::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetCount(runtime::Call);
-
-call! { SetCount => none, runtime::NoDeclaredError }
+pub type SetCount = runtime::TypedCall<runtime::AsNone>;
 
 static SET_COUNT: runtime::Operation = runtime::Operation {
     id: "setCount",

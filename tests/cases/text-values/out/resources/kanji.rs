@@ -3,7 +3,6 @@
 //! The calls of [`client.kanji()`](Kanji), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on kanji.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +25,7 @@ impl Kanji<'_> {
     /// ```
     #[doc(alias = "/kanji")]
     pub fn kanji(&self) -> KanjiCall {
-        KanjiCall(runtime::Call::new(self.core, &KANJI))
+        KanjiCall::new(runtime::Call::new(self.core, &KANJI))
     }
 
     /// `PUT /kanji`, operation `setKanji`. 204: Set
@@ -44,16 +43,12 @@ impl Kanji<'_> {
     pub fn set(&self, body: impl Into<runtime::Body>) -> SetKanji {
         let mut call = runtime::Call::new(self.core, &SET_KANJI);
         call.bytes("text/plain; charset=shift_jis", body);
-        SetKanji(call)
+        SetKanji::new(call)
     }
 }
 
 /// A call to [`Kanji::kanji`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct KanjiCall(runtime::Call);
-
-call! { KanjiCall => bytes, runtime::NoDeclaredError }
+pub type KanjiCall = runtime::TypedCall<runtime::AsBytes>;
 
 static KANJI: runtime::Operation = runtime::Operation {
     id: "kanji",
@@ -65,11 +60,7 @@ static KANJI: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Kanji::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetKanji(runtime::Call);
-
-call! { SetKanji => none, runtime::NoDeclaredError }
+pub type SetKanji = runtime::TypedCall<runtime::AsNone>;
 
 static SET_KANJI: runtime::Operation = runtime::Operation {
     id: "setKanji",

@@ -3,7 +3,6 @@
 //! The calls of [`client.name()`](Name), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on name.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +23,7 @@ impl Name<'_> {
     /// ```
     #[doc(alias = "/name")]
     pub fn name(&self) -> NameCall {
-        NameCall(runtime::Call::new(self.core, &NAME))
+        NameCall::new(runtime::Call::new(self.core, &NAME))
     }
 
     /// `PUT /name`, operation `setName`. 204: Set
@@ -42,16 +41,12 @@ impl Name<'_> {
     pub fn set(&self, body: &str) -> SetName {
         let mut call = runtime::Call::new(self.core, &SET_NAME);
         call.text("text/plain; charset=iso-8859-1", body);
-        SetName(call)
+        SetName::new(call)
     }
 }
 
 /// A call to [`Name::name`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct NameCall(runtime::Call);
-
-call! { NameCall => text, runtime::NoDeclaredError }
+pub type NameCall = runtime::TypedCall<runtime::AsText>;
 
 static NAME: runtime::Operation = runtime::Operation {
     id: "name",
@@ -63,11 +58,7 @@ static NAME: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Name::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetName(runtime::Call);
-
-call! { SetName => none, runtime::NoDeclaredError }
+pub type SetName = runtime::TypedCall<runtime::AsNone>;
 
 static SET_NAME: runtime::Operation = runtime::Operation {
     id: "setName",

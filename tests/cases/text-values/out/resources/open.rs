@@ -32,7 +32,7 @@ impl Open<'_> {
     #[doc(alias = "isOpen")]
     #[doc(alias = "/open")]
     pub fn is(&self) -> IsOpen {
-        IsOpen(runtime::Call::new(self.core, &IS_OPEN))
+        IsOpen::new(runtime::Call::new(self.core, &IS_OPEN))
     }
 
     /// `PUT /open`, operation `setOpen`. 204: Set
@@ -55,11 +55,7 @@ impl Open<'_> {
 }
 
 /// A call to [`Open::is`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct IsOpen(runtime::Call);
-
-call! { IsOpen => plain bool, IsOpenError }
+pub type IsOpen = runtime::TypedCall<runtime::AsPlain<bool>, IsOpenError>;
 
 static IS_OPEN: runtime::Operation = runtime::Operation {
     id: "isOpen",

@@ -3,7 +3,6 @@
 //! The calls of [`client.ratio()`](Ratio), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on ratio.
 #[derive(Clone, Copy, Debug)]
@@ -27,16 +26,12 @@ impl Ratio<'_> {
     pub fn set(&self, body: f64) -> SetRatio {
         let mut call = runtime::Call::new(self.core, &SET_RATIO);
         call.plain("text/plain", &body);
-        SetRatio(call)
+        SetRatio::new(call)
     }
 }
 
 /// A call to [`Ratio::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetRatio(runtime::Call);
-
-call! { SetRatio => plain f64, runtime::NoDeclaredError }
+pub type SetRatio = runtime::TypedCall<runtime::AsPlain<f64>>;
 
 static SET_RATIO: runtime::Operation = runtime::Operation {
     id: "setRatio",

@@ -3,7 +3,6 @@
 //! The calls of [`client.since()`](Since), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 
 /// Operations on since.
@@ -25,7 +24,7 @@ impl Since<'_> {
     /// ```
     #[doc(alias = "/since")]
     pub fn since(&self) -> SinceCall {
-        SinceCall(runtime::Call::new(self.core, &SINCE))
+        SinceCall::new(runtime::Call::new(self.core, &SINCE))
     }
 
     /// `PUT /since`, operation `setSince`. 204: Set
@@ -43,16 +42,12 @@ impl Since<'_> {
     pub fn set(&self, body: DateTime<FixedOffset>) -> SetSince {
         let mut call = runtime::Call::new(self.core, &SET_SINCE);
         call.plain("text/plain", &body);
-        SetSince(call)
+        SetSince::new(call)
     }
 }
 
 /// A call to [`Since::since`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SinceCall(runtime::Call);
-
-call! { SinceCall => plain DateTime<FixedOffset> as date, runtime::NoDeclaredError }
+pub type SinceCall = runtime::TypedCall<runtime::AsPlainDate<DateTime<FixedOffset>>>;
 
 static SINCE: runtime::Operation = runtime::Operation {
     id: "since",
@@ -64,11 +59,7 @@ static SINCE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Since::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetSince(runtime::Call);
-
-call! { SetSince => none, runtime::NoDeclaredError }
+pub type SetSince = runtime::TypedCall<runtime::AsNone>;
 
 static SET_SINCE: runtime::Operation = runtime::Operation {
     id: "setSince",

@@ -4,7 +4,6 @@
 
 use crate::case_text_values::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on state.
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ impl State<'_> {
     /// ```
     #[doc(alias = "/state")]
     pub fn state(&self) -> StateCall {
-        StateCall(runtime::Call::new(self.core, &STATE))
+        StateCall::new(runtime::Call::new(self.core, &STATE))
     }
 
     /// `PUT /state`, operation `setState`. 204: Set
@@ -45,16 +44,12 @@ impl State<'_> {
     pub fn set(&self, body: models::State) -> SetState {
         let mut call = runtime::Call::new(self.core, &SET_STATE);
         call.plain("text/plain", &body);
-        SetState(call)
+        SetState::new(call)
     }
 }
 
 /// A call to [`State::state`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct StateCall(runtime::Call);
-
-call! { StateCall => plain models::State, runtime::NoDeclaredError }
+pub type StateCall = runtime::TypedCall<runtime::AsPlain<models::State>>;
 
 static STATE: runtime::Operation = runtime::Operation {
     id: "state",
@@ -66,11 +61,7 @@ static STATE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`State::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetState(runtime::Call);
-
-call! { SetState => none, runtime::NoDeclaredError }
+pub type SetState = runtime::TypedCall<runtime::AsNone>;
 
 static SET_STATE: runtime::Operation = runtime::Operation {
     id: "setState",

@@ -3,7 +3,6 @@
 //! The calls of [`client.table()`](Table), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on table.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +23,7 @@ impl Table<'_> {
     /// ```
     #[doc(alias = "/table")]
     pub fn table(&self) -> TableCall {
-        TableCall(runtime::Call::new(self.core, &TABLE))
+        TableCall::new(runtime::Call::new(self.core, &TABLE))
     }
 
     /// `PUT /table`, operation `setTable`. 204: Set
@@ -42,16 +41,12 @@ impl Table<'_> {
     pub fn set(&self, body: impl Into<runtime::Body>) -> SetTable {
         let mut call = runtime::Call::new(self.core, &SET_TABLE);
         call.bytes("text/csv", body);
-        SetTable(call)
+        SetTable::new(call)
     }
 }
 
 /// A call to [`Table::table`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct TableCall(runtime::Call);
-
-call! { TableCall => text, runtime::NoDeclaredError }
+pub type TableCall = runtime::TypedCall<runtime::AsText>;
 
 static TABLE: runtime::Operation = runtime::Operation {
     id: "table",
@@ -63,11 +58,7 @@ static TABLE: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Table::set`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SetTable(runtime::Call);
-
-call! { SetTable => none, runtime::NoDeclaredError }
+pub type SetTable = runtime::TypedCall<runtime::AsNone>;
 
 static SET_TABLE: runtime::Operation = runtime::Operation {
     id: "setTable",

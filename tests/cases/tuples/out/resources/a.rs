@@ -4,7 +4,6 @@
 
 use crate::case_tuples::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "a".
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +26,7 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn get(&self) -> Get {
-        Get(runtime::Call::new(self.core, &GET))
+        Get::new(runtime::Call::new(self.core, &GET))
     }
 
     /// `PUT /a`. 204: Done
@@ -48,16 +47,12 @@ impl A<'_> {
     pub fn put(&self, body: &models::A) -> Put {
         let mut call = runtime::Call::new(self.core, &PUT);
         call.json("application/json", body);
-        Put(call)
+        Put::new(call)
     }
 }
 
 /// A call to [`A::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Get(runtime::Call);
-
-call! { Get => json models::A, runtime::NoDeclaredError }
+pub type Get = runtime::TypedCall<runtime::AsJson<models::A>>;
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",
@@ -69,11 +64,7 @@ static GET: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`A::put`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Put(runtime::Call);
-
-call! { Put => none, runtime::NoDeclaredError }
+pub type Put = runtime::TypedCall<runtime::AsNone>;
 
 static PUT: runtime::Operation = runtime::Operation {
     id: "put",

@@ -4,7 +4,6 @@
 
 use crate::case_union_by_base_2_0::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on rules.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Rules<'_> {
     #[doc(alias = "listRules")]
     #[doc(alias = "/rules")]
     pub fn list(&self) -> ListRules {
-        ListRules(runtime::Call::new(self.core, &LIST_RULES))
+        ListRules::new(runtime::Call::new(self.core, &LIST_RULES))
     }
 }
 
 /// A call to [`Rules::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListRules(runtime::Call);
-
-call! { ListRules => json Vec<models::Rule>, runtime::NoDeclaredError }
+pub type ListRules = runtime::TypedCall<runtime::AsJson<Vec<models::Rule>>>;
 
 static LIST_RULES: runtime::Operation = runtime::Operation {
     id: "listRules",

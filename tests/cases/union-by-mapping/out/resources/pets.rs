@@ -4,7 +4,6 @@
 
 use crate::case_union_by_mapping::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pets.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ impl Pets<'_> {
     #[doc(alias = "listPets")]
     #[doc(alias = "/pets")]
     pub fn list(&self) -> ListPets {
-        ListPets(runtime::Call::new(self.core, &LIST_PETS))
+        ListPets::new(runtime::Call::new(self.core, &LIST_PETS))
     }
 
     /// `POST /pets`, operation `addPet`. 204: Added
@@ -47,16 +46,12 @@ impl Pets<'_> {
     pub fn add(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);
         call.json("application/json", body);
-        AddPet(call)
+        AddPet::new(call)
     }
 }
 
 /// A call to [`Pets::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPets(runtime::Call);
-
-call! { ListPets => json Vec<models::Pet>, runtime::NoDeclaredError }
+pub type ListPets = runtime::TypedCall<runtime::AsJson<Vec<models::Pet>>>;
 
 static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",
@@ -68,11 +63,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddPet(runtime::Call);
-
-call! { AddPet => none, runtime::NoDeclaredError }
+pub type AddPet = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_PET: runtime::Operation = runtime::Operation {
     id: "addPet",

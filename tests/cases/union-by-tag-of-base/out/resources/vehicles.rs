@@ -4,7 +4,6 @@
 
 use crate::case_union_by_tag_of_base::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on vehicles.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Vehicles<'_> {
     #[doc(alias = "listVehicles")]
     #[doc(alias = "/vehicles")]
     pub fn list(&self) -> ListVehicles {
-        ListVehicles(runtime::Call::new(self.core, &LIST_VEHICLES))
+        ListVehicles::new(runtime::Call::new(self.core, &LIST_VEHICLES))
     }
 }
 
 /// A call to [`Vehicles::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListVehicles(runtime::Call);
-
-call! { ListVehicles => json models::Vehicles, runtime::NoDeclaredError }
+pub type ListVehicles = runtime::TypedCall<runtime::AsJson<models::Vehicles>>;
 
 static LIST_VEHICLES: runtime::Operation = runtime::Operation {
     id: "listVehicles",

@@ -4,7 +4,6 @@
 
 use crate::case_union_by_tag::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on animals.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Animals<'_> {
     #[doc(alias = "listAnimals")]
     #[doc(alias = "/animals")]
     pub fn list(&self) -> ListAnimals {
-        ListAnimals(runtime::Call::new(self.core, &LIST_ANIMALS))
+        ListAnimals::new(runtime::Call::new(self.core, &LIST_ANIMALS))
     }
 }
 
 /// A call to [`Animals::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListAnimals(runtime::Call);
-
-call! { ListAnimals => json Vec<models::Animal>, runtime::NoDeclaredError }
+pub type ListAnimals = runtime::TypedCall<runtime::AsJson<Vec<models::Animal>>>;
 
 static LIST_ANIMALS: runtime::Operation = runtime::Operation {
     id: "listAnimals",

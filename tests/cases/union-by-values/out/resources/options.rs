@@ -4,7 +4,6 @@
 
 use crate::case_union_by_values::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on options.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Options<'_> {
     #[doc(alias = "get-option")]
     #[doc(alias = "/options")]
     pub fn get(&self) -> GetOption {
-        GetOption(runtime::Call::new(self.core, &GET_OPTION))
+        GetOption::new(runtime::Call::new(self.core, &GET_OPTION))
     }
 }
 
 /// A call to [`Options::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetOption(runtime::Call);
-
-call! { GetOption => json models::OptionModel, runtime::NoDeclaredError }
+pub type GetOption = runtime::TypedCall<runtime::AsJson<models::OptionModel>>;
 
 static GET_OPTION: runtime::Operation = runtime::Operation {
     id: "get-option",

@@ -4,7 +4,6 @@
 
 use crate::case_union_by_values::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on payments.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Payments<'_> {
     #[doc(alias = "get-payment")]
     #[doc(alias = "/payments")]
     pub fn get(&self) -> GetPayment {
-        GetPayment(runtime::Call::new(self.core, &GET_PAYMENT))
+        GetPayment::new(runtime::Call::new(self.core, &GET_PAYMENT))
     }
 }
 
 /// A call to [`Payments::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPayment(runtime::Call);
-
-call! { GetPayment => json models::Source, runtime::NoDeclaredError }
+pub type GetPayment = runtime::TypedCall<runtime::AsJson<models::Source>>;
 
 static GET_PAYMENT: runtime::Operation = runtime::Operation {
     id: "get-payment",

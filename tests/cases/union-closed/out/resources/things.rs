@@ -4,7 +4,6 @@
 
 use crate::case_union_closed::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on things.
 #[derive(Clone, Copy, Debug)]
@@ -30,16 +29,12 @@ impl Things<'_> {
     pub fn send(&self, body: &models::Sent) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
         call.json("application/json", body);
-        Send(call)
+        Send::new(call)
     }
 }
 
 /// A call to [`Things::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Send(runtime::Call);
-
-call! { Send => json models::Received, runtime::NoDeclaredError }
+pub type Send = runtime::TypedCall<runtime::AsJson<models::Received>>;
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",

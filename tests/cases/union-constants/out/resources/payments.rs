@@ -4,7 +4,6 @@
 
 use crate::case_union_constants::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on payments.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Payments<'_> {
     pub fn pay(&self, body: &models::Payment) -> Pay {
         let mut call = runtime::Call::new(self.core, &PAY);
         call.json("application/json", body);
-        Pay(call)
+        Pay::new(call)
     }
 }
 
 /// A call to [`Payments::pay`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Pay(runtime::Call);
-
-call! { Pay => none, runtime::NoDeclaredError }
+pub type Pay = runtime::TypedCall<runtime::AsNone>;
 
 static PAY: runtime::Operation = runtime::Operation {
     id: "pay",

@@ -4,7 +4,6 @@
 
 use crate::case_union_default_mapping::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ impl A<'_> {
     #[doc(alias = "getPets")]
     #[doc(alias = "/a")]
     pub fn get_pets(&self) -> GetPets {
-        GetPets(runtime::Call::new(self.core, &GET_PETS))
+        GetPets::new(runtime::Call::new(self.core, &GET_PETS))
     }
 
     /// `POST /a`, operation `addPet`. 204: Added
@@ -47,16 +46,12 @@ impl A<'_> {
     pub fn add_pet(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);
         call.json("application/json", body);
-        AddPet(call)
+        AddPet::new(call)
     }
 }
 
 /// A call to [`A::get_pets`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPets(runtime::Call);
-
-call! { GetPets => json Vec<models::Pet>, runtime::NoDeclaredError }
+pub type GetPets = runtime::TypedCall<runtime::AsJson<Vec<models::Pet>>>;
 
 static GET_PETS: runtime::Operation = runtime::Operation {
     id: "getPets",
@@ -68,11 +63,7 @@ static GET_PETS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`A::add_pet`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddPet(runtime::Call);
-
-call! { AddPet => none, runtime::NoDeclaredError }
+pub type AddPet = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_PET: runtime::Operation = runtime::Operation {
     id: "addPet",

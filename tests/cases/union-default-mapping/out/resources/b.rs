@@ -4,7 +4,6 @@
 
 use crate::case_union_default_mapping::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on b.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl B<'_> {
     #[doc(alias = "getShapes")]
     #[doc(alias = "/b")]
     pub fn get_shapes(&self) -> GetShapes {
-        GetShapes(runtime::Call::new(self.core, &GET_SHAPES))
+        GetShapes::new(runtime::Call::new(self.core, &GET_SHAPES))
     }
 }
 
 /// A call to [`B::get_shapes`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetShapes(runtime::Call);
-
-call! { GetShapes => json Vec<models::Shape>, runtime::NoDeclaredError }
+pub type GetShapes = runtime::TypedCall<runtime::AsJson<Vec<models::Shape>>>;
 
 static GET_SHAPES: runtime::Operation = runtime::Operation {
     id: "getShapes",

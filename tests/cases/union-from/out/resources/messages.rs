@@ -4,7 +4,6 @@
 
 use crate::case_union_from::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on messages.
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Messages<'_> {
     pub fn create(&self, body: &models::NewMessage) -> CreateMessage {
         let mut call = runtime::Call::new(self.core, &CREATE_MESSAGE);
         call.json("application/json", body);
-        CreateMessage(call)
+        CreateMessage::new(call)
     }
 }
 
 /// A call to [`Messages::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateMessage(runtime::Call);
-
-call! { CreateMessage => none, runtime::NoDeclaredError }
+pub type CreateMessage = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_MESSAGE: runtime::Operation = runtime::Operation {
     id: "createMessage",

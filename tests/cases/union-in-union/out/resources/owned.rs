@@ -4,7 +4,6 @@
 
 use crate::case_union_in_union::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on owned.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Owned<'_> {
     #[doc(alias = "getOwned")]
     #[doc(alias = "/owned")]
     pub fn get(&self) -> GetOwned {
-        GetOwned(runtime::Call::new(self.core, &GET_OWNED))
+        GetOwned::new(runtime::Call::new(self.core, &GET_OWNED))
     }
 }
 
 /// A call to [`Owned::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetOwned(runtime::Call);
-
-call! { GetOwned => json models::Owned, runtime::NoDeclaredError }
+pub type GetOwned = runtime::TypedCall<runtime::AsJson<models::Owned>>;
 
 static GET_OWNED: runtime::Operation = runtime::Operation {
     id: "getOwned",

@@ -4,7 +4,6 @@
 
 use crate::case_union_names::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on chats.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +33,12 @@ impl Chats<'_> {
     pub fn create(&self, body: &models::NewChat) -> CreateChat {
         let mut call = runtime::Call::new(self.core, &CREATE_CHAT);
         call.json("application/json", body);
-        CreateChat(call)
+        CreateChat::new(call)
     }
 }
 
 /// A call to [`Chats::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateChat(runtime::Call);
-
-call! { CreateChat => json models::All, runtime::NoDeclaredError }
+pub type CreateChat = runtime::TypedCall<runtime::AsJson<models::All>>;
 
 static CREATE_CHAT: runtime::Operation = runtime::Operation {
     id: "createChat",

@@ -4,7 +4,6 @@
 
 use crate::case_union_shared_tag::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on items.
 #[derive(Clone, Copy, Debug)]
@@ -28,16 +27,12 @@ impl Items<'_> {
     #[doc(alias = "listItems")]
     #[doc(alias = "/items")]
     pub fn list(&self) -> ListItems {
-        ListItems(runtime::Call::new(self.core, &LIST_ITEMS))
+        ListItems::new(runtime::Call::new(self.core, &LIST_ITEMS))
     }
 }
 
 /// A call to [`Items::list`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListItems(runtime::Call);
-
-call! { ListItems => json Vec<models::Item>, runtime::NoDeclaredError }
+pub type ListItems = runtime::TypedCall<runtime::AsJson<Vec<models::Item>>>;
 
 static LIST_ITEMS: runtime::Operation = runtime::Operation {
     id: "listItems",

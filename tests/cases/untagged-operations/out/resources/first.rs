@@ -3,7 +3,6 @@
 //! The calls of [`client.first()`](First), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "first".
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +24,12 @@ impl First<'_> {
     #[doc(alias = "inTwo")]
     #[doc(alias = "/tagged")]
     pub fn in_two(&self) -> InTwo {
-        InTwo(runtime::Call::new(self.core, &IN_TWO))
+        InTwo::new(runtime::Call::new(self.core, &IN_TWO))
     }
 }
 
 /// A call to [`First::in_two`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct InTwo(runtime::Call);
-
-call! { InTwo => none, runtime::NoDeclaredError }
+pub type InTwo = runtime::TypedCall<runtime::AsNone>;
 
 static IN_TWO: runtime::Operation = runtime::Operation {
     id: "inTwo",

@@ -5,7 +5,6 @@
 use crate::case_untagged_operations::Client;
 use crate::case_untagged_operations::models;
 use crate::runtime;
-use crate::runtime::call;
 
 impl Client {
     /// `GET /`. 200: Root
@@ -22,16 +21,12 @@ impl Client {
     /// ```
     #[doc(alias = "/")]
     pub fn get(&self) -> Get {
-        Get(runtime::Call::new(&self.core, &GET))
+        Get::new(runtime::Call::new(&self.core, &GET))
     }
 }
 
 /// A call to [`Client::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Get(runtime::Call);
-
-call! { Get => json models::GetResponse, runtime::NoDeclaredError }
+pub type Get = runtime::TypedCall<runtime::AsJson<models::GetResponse>>;
 
 static GET: runtime::Operation = runtime::Operation {
     id: "get",

@@ -3,7 +3,6 @@
 //! The calls of [`client.other()`](Other), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on other.
 #[derive(Clone, Copy, Debug)]
@@ -24,16 +23,12 @@ impl Other<'_> {
     /// ```
     #[doc(alias = "/other")]
     pub fn get(&self) -> GetOther {
-        GetOther(runtime::Call::new(self.core, &GET_OTHER))
+        GetOther::new(runtime::Call::new(self.core, &GET_OTHER))
     }
 }
 
 /// A call to [`Other::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetOther(runtime::Call);
-
-call! { GetOther => none, runtime::NoDeclaredError }
+pub type GetOther = runtime::TypedCall<runtime::AsNone>;
 
 static GET_OTHER: runtime::Operation = runtime::Operation {
     id: "get other",

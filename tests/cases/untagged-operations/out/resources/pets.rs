@@ -3,7 +3,6 @@
 //! The calls of [`client.pets()`](Pets), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on pets.
 #[derive(Clone, Copy, Debug)]
@@ -26,7 +25,7 @@ impl Pets<'_> {
     pub fn list_toys(&self, pet_id: i64) -> ListPetToys {
         let mut call = runtime::Call::new(self.core, &LIST_PET_TOYS);
         call.path("petId", &pet_id);
-        ListPetToys(call)
+        ListPetToys::new(call)
     }
 
     /// `POST /pets/{petId}/toys`, operation `addToy`. 204: Done
@@ -44,16 +43,12 @@ impl Pets<'_> {
     pub fn add_toy(&self, pet_id: i64) -> AddToy {
         let mut call = runtime::Call::new(self.core, &ADD_TOY);
         call.path("petId", &pet_id);
-        AddToy(call)
+        AddToy::new(call)
     }
 }
 
 /// A call to [`Pets::list_toys`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ListPetToys(runtime::Call);
-
-call! { ListPetToys => none, runtime::NoDeclaredError }
+pub type ListPetToys = runtime::TypedCall<runtime::AsNone>;
 
 static LIST_PET_TOYS: runtime::Operation = runtime::Operation {
     id: "get pets by petId toys",
@@ -65,11 +60,7 @@ static LIST_PET_TOYS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::add_toy`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddToy(runtime::Call);
-
-call! { AddToy => none, runtime::NoDeclaredError }
+pub type AddToy = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_TOY: runtime::Operation = runtime::Operation {
     id: "addToy",

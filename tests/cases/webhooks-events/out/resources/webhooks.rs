@@ -4,7 +4,6 @@
 
 use crate::case_webhooks_events::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations of the tag "Webhooks".
 #[derive(Clone, Copy, Debug)]
@@ -32,16 +31,12 @@ impl Webhooks<'_> {
     pub fn create(&self, body: &models::CreateWebhookRequest) -> CreateWebhook {
         let mut call = runtime::Call::new(self.core, &CREATE_WEBHOOK);
         call.json("application/json", body);
-        CreateWebhook(call)
+        CreateWebhook::new(call)
     }
 }
 
 /// A call to [`Webhooks::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateWebhook(runtime::Call);
-
-call! { CreateWebhook => none, runtime::NoDeclaredError }
+pub type CreateWebhook = runtime::TypedCall<runtime::AsNone>;
 
 static CREATE_WEBHOOK: runtime::Operation = runtime::Operation {
     id: "createWebhook",

@@ -3,7 +3,6 @@
 //! The calls of [`client.feeds()`](Feeds), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::Bytes;
 
 /// Operations on feeds.
@@ -27,7 +26,7 @@ impl Feeds<'_> {
     /// ```
     #[doc(alias = "/feeds")]
     pub fn feed(&self) -> Feed {
-        Feed(runtime::Call::new(self.core, &FEED))
+        Feed::new(runtime::Call::new(self.core, &FEED))
     }
 
     /// `POST /feeds`, operation `sendFeed`. 204: Done
@@ -45,16 +44,12 @@ impl Feeds<'_> {
     pub fn send(&self, body: impl Into<runtime::Body>) -> SendFeed {
         let mut call = runtime::Call::new(self.core, &SEND_FEED);
         call.bytes("application/xml", body);
-        SendFeed(call)
+        SendFeed::new(call)
     }
 }
 
 /// A call to [`Feeds::feed`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Feed(runtime::Call);
-
-call! { Feed => by_status FeedOutcome, runtime::NoDeclaredError }
+pub type Feed = runtime::TypedCall<runtime::AsOneOf<FeedOutcome>>;
 
 static FEED: runtime::Operation = runtime::Operation {
     id: "feed",
@@ -90,11 +85,7 @@ impl runtime::ByStatus for FeedOutcome {
 }
 
 /// A call to [`Feeds::send`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct SendFeed(runtime::Call);
-
-call! { SendFeed => none, runtime::NoDeclaredError }
+pub type SendFeed = runtime::TypedCall<runtime::AsNone>;
 
 static SEND_FEED: runtime::Operation = runtime::Operation {
     id: "sendFeed",

@@ -6,7 +6,6 @@ use crate::case_xml_bodies::Client;
 use crate::case_xml_bodies::models;
 use crate::case_xml_bodies::xml_shapes;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::xml_call;
 
 impl Client {
@@ -52,7 +51,7 @@ impl Client {
         let mut call = runtime::Call::new(&self.core, &TAG);
         call.path("bucket", &bucket);
         call.xml("text/xml", body, &xml_shapes::TAG_REQUEST_ROOT);
-        Tag(call)
+        Tag::new(call)
     }
 }
 
@@ -102,11 +101,7 @@ impl runtime::ByStatus for ListObjectsError {
 }
 
 /// A call to [`Client::tag`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct Tag(runtime::Call);
-
-call! { Tag => none, runtime::NoDeclaredError }
+pub type Tag = runtime::TypedCall<runtime::AsNone>;
 
 static TAG: runtime::Operation = runtime::Operation {
     id: "tag",

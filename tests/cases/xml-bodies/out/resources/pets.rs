@@ -36,7 +36,7 @@ impl Pets<'_> {
     pub fn add(&self, body: &models::Pet) -> AddPet {
         let mut call = runtime::Call::new(self.core, &ADD_PET);
         call.xml("application/xml", body, &xml_shapes::PET_ROOT);
-        AddPet(call)
+        AddPet::new(call)
     }
 
     /// `GET /pets`, operation `findPets`. 200: All
@@ -103,7 +103,7 @@ impl Pets<'_> {
     pub fn patch(&self, body: &models::PatchPetRequest) -> PatchPet {
         let mut call = runtime::Call::new(self.core, &PATCH_PET);
         call.json("application/json", body);
-        PatchPet(call)
+        PatchPet::new(call)
     }
 
     /// `PATCH /pets`, operation `patchPet`. 204: Done
@@ -124,16 +124,12 @@ impl Pets<'_> {
     pub fn patch_xml(&self, body: &models::Pet) -> PatchPet {
         let mut call = runtime::Call::new(self.core, &PATCH_PET);
         call.xml("application/xml", body, &xml_shapes::PET_ROOT);
-        PatchPet(call)
+        PatchPet::new(call)
     }
 }
 
 /// A call to [`Pets::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddPet(runtime::Call);
-
-call! { AddPet => by_status AddPetOutcome, runtime::NoDeclaredError }
+pub type AddPet = runtime::TypedCall<runtime::AsOneOf<AddPetOutcome>>;
 
 static ADD_PET: runtime::Operation = runtime::Operation {
     id: "addPet",
@@ -256,11 +252,7 @@ static CHANGE_PET: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Pets::patch`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct PatchPet(runtime::Call);
-
-call! { PatchPet => none, runtime::NoDeclaredError }
+pub type PatchPet = runtime::TypedCall<runtime::AsNone>;
 
 static PATCH_PET: runtime::Operation = runtime::Operation {
     id: "patchPet",

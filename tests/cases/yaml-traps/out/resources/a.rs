@@ -5,7 +5,6 @@
 use crate::case_yaml_traps::errors;
 use crate::case_yaml_traps::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +33,7 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn no(&self) -> No {
-        No(runtime::Call::new(self.core, &NO))
+        No::new(runtime::Call::new(self.core, &NO))
     }
 
     /// `POST /a`. 200: It
@@ -57,16 +56,12 @@ impl A<'_> {
     /// ```
     #[doc(alias = "/a")]
     pub fn on(&self) -> On {
-        On(runtime::Call::new(self.core, &ON))
+        On::new(runtime::Call::new(self.core, &ON))
     }
 }
 
 /// A call to [`A::no`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct No(runtime::Call);
-
-call! { No => json models::Traps, NoError }
+pub type No = runtime::TypedCall<runtime::AsJson<models::Traps>, NoError>;
 
 static NO: runtime::Operation = runtime::Operation {
     id: "no",
@@ -83,11 +78,7 @@ static NO: runtime::Operation = runtime::Operation {
 pub type NoError = errors::ClientError;
 
 /// A call to [`A::on`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct On(runtime::Call);
-
-call! { On => json models::Traps, OnError }
+pub type On = runtime::TypedCall<runtime::AsJson<models::Traps>, OnError>;
 
 static ON: runtime::Operation = runtime::Operation {
     id: "on",
