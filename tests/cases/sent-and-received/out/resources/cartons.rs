@@ -4,7 +4,6 @@
 
 use crate::case_sent_and_received::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on cartons.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +30,7 @@ impl Cartons<'_> {
     pub fn replace(&self, body: &[models::CartonRequest]) -> ReplaceCartons {
         let mut call = runtime::Call::new(self.core, &REPLACE_CARTONS);
         call.json("application/json", body);
-        ReplaceCartons(call)
+        ReplaceCartons::new(call)
     }
 
     /// `POST /cartons`, operation `addCarton`. 204: Added
@@ -53,16 +52,12 @@ impl Cartons<'_> {
     pub fn add(&self, body: &models::CartonInput) -> AddCarton {
         let mut call = runtime::Call::new(self.core, &ADD_CARTON);
         call.json("application/json", body);
-        AddCarton(call)
+        AddCarton::new(call)
     }
 }
 
 /// A call to [`Cartons::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceCartons(runtime::Call);
-
-call! { ReplaceCartons => json models::Cartons, runtime::NoDeclaredError }
+pub type ReplaceCartons = runtime::TypedCall<runtime::AsJson<models::Cartons>>;
 
 static REPLACE_CARTONS: runtime::Operation = runtime::Operation {
     id: "replaceCartons",
@@ -74,11 +69,7 @@ static REPLACE_CARTONS: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Cartons::add`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddCarton(runtime::Call);
-
-call! { AddCarton => none, runtime::NoDeclaredError }
+pub type AddCarton = runtime::TypedCall<runtime::AsNone>;
 
 static ADD_CARTON: runtime::Operation = runtime::Operation {
     id: "addCarton",

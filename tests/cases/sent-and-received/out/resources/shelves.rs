@@ -4,7 +4,6 @@
 
 use crate::case_sent_and_received::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on shelves.
 #[derive(Clone, Copy, Debug)]
@@ -34,16 +33,12 @@ impl Shelves<'_> {
     pub fn add_shelf(&self, body: &models::ShelfInput) -> AddShelf {
         let mut call = runtime::Call::new(self.core, &ADD_SHELF);
         call.json("application/json", body);
-        AddShelf(call)
+        AddShelf::new(call)
     }
 }
 
 /// A call to [`Shelves::add_shelf`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AddShelf(runtime::Call);
-
-call! { AddShelf => json models::Shelf, runtime::NoDeclaredError }
+pub type AddShelf = runtime::TypedCall<runtime::AsJson<models::Shelf>>;
 
 static ADD_SHELF: runtime::Operation = runtime::Operation {
     id: "addShelf",
