@@ -6,10 +6,12 @@ use std::fs;
 use conformance::home;
 use generator::Output;
 use generator::api::Api;
+use generator::config::ApiConfig;
 use generator::diagnostic::{Code, Diagnostic, Diagnostics, Spot};
 use generator::lower::lower;
 use generator::parse::parse;
 use generator::place::Place;
+use generator::select::select;
 use generator::sources::Sources;
 
 /// The operations, webhooks and types of a document, and its findings by code. An error where a second reading
@@ -18,7 +20,7 @@ pub(crate) fn line(sources: &Sources, output: &Output, written: usize) -> Result
     let (Some(api), Some(found)) = (output.apis.first(), output.diagnostics.first()) else {
         return Err("nothing could be read".to_owned());
     };
-    again(sources, api, found)?;
+    let types = again(sources, api, found)?;
     let known = api.operations.len() + api.webhooks.len();
     let lost = found.iter().filter(|found| is_lost(api, found)).count();
     if known + lost != written {
@@ -37,7 +39,7 @@ pub(crate) fn line(sources: &Sources, output: &Output, written: usize) -> Result
         "{}\t{}\t{}{}",
         api.operations.len(),
         api.webhooks.len(),
-        api.types.len(),
+        types,
         codes.collect::<String>()
     ))
 }
@@ -80,12 +82,16 @@ pub(crate) fn compare(
     }
 }
 
-fn again(sources: &Sources, api: &Api, found: &Diagnostics) -> Result<(), String> {
-    let mut second = Diagnostics::default();
+fn again(sources: &Sources, api: &Api, found: &Diagnostics) -> Result<usize, String> {
+    let (mut second, mut unmatched) = (Diagnostics::default(), Diagnostics::default());
     let document = parse(sources, &mut second).ok_or("nothing could be read the second time")?;
-    let same = lower(&document, &mut second).to_string() == api.to_string()
-        && second.iter().eq(found.iter().take(second.len()));
-    same.then_some(())
+    let meant = lower(&document, &mut second);
+    let types = meant.types.len();
+    let settings = ApiConfig::default();
+    let meant = select(meant, &settings, &mut second, &mut unmatched);
+    let same =
+        meant.to_string() == api.to_string() && second.iter().eq(found.iter().take(second.len()));
+    same.then_some(types)
         .ok_or_else(|| "the second reading differs".to_owned())
 }
 

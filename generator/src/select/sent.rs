@@ -27,9 +27,9 @@ pub(super) fn apart(api: &mut Api) {
     }
     let before = prune::named(api);
     let mut copies: Vec<Option<TypeId>> = vec![None; api.types.len()];
-    for at in 0..copies.len() {
+    for (at, copy) in copies.iter_mut().enumerate() {
         if two.contains(&at) {
-            copies[at] = Some(TypeId(api.types.len()));
+            *copy = Some(TypeId(api.types.len()));
             let def = TypeDef {
                 name: Name::Sent(TypeId(at)),
                 ..api.types[at].clone()
