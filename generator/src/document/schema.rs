@@ -48,6 +48,22 @@ pub enum JsonType {
     Object,
 }
 
+impl JsonType {
+    /// The value of this type that was written as one of another: `1` for the text, `"1"` for the number.
+    pub(crate) fn meant(self, value: &Value) -> Option<Value> {
+        match self {
+            Self::String if value.is_number() || value.is_boolean() => {
+                Some(Value::from(value.to_string()))
+            }
+            Self::Integer => {
+                let number = value.as_str()?.parse::<i64>();
+                number.ok().map(Value::from)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// One schema. A keyword that was not written is `None` or empty. The spellings of 2.0 and 3.0 are read
 /// into the meaning of 2020-12: `nullable: true` adds `Null` to `types` (and to `enum`), `exclusiveMinimum: true`
 /// becomes a number, `example` joins `examples`, `format: binary|byte` stay formats.

@@ -72,7 +72,7 @@ impl<'a> Lowering<'a> {
                 typed.push((at, value));
                 continue;
             }
-            match types.iter().find_map(|ty| meant(*ty, value)) {
+            match types.iter().find_map(|ty| ty.meant(value)) {
                 Some(meant) => {
                     mended.push((at, format!("`{meant}` is meant")));
                     typed.push((at, meant));
@@ -213,20 +213,6 @@ fn fits(ty: JsonType, value: &Value) -> Option<Value> {
         JsonType::Object => value.is_object(),
     };
     is.then(|| value.clone())
-}
-
-/// The value of a type that was written as one of another: `1` for the text, `"1"` for the number.
-fn meant(ty: JsonType, value: &Value) -> Option<Value> {
-    match ty {
-        JsonType::String if value.is_number() || value.is_boolean() => {
-            Some(Value::from(value.to_string()))
-        }
-        JsonType::Integer => value
-            .as_str()
-            .and_then(|text| text.parse::<i64>().ok().map(Value::from)),
-        JsonType::Null | JsonType::Boolean | JsonType::Number | JsonType::String => None,
-        JsonType::Array | JsonType::Object => None,
-    }
 }
 
 /// Keeps the first of equal values.

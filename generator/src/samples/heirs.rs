@@ -135,7 +135,8 @@ fn extends(schemas: &Schemas, id: SchemaId, base: SchemaId) -> bool {
     false
 }
 
-/// The value that the discriminator of a schema has for another one, where it says so or the schema has a name.
+/// The value that the discriminator of a schema has for another one: what it says, what the other one limits the member to,
+/// or its name.
 pub(super) fn tag(schemas: &Schemas, base: SchemaId, of: SchemaId) -> Option<String> {
     let target = references::target(schemas, of);
     let discriminator = schemas[base].discriminator.as_ref()?;
@@ -146,5 +147,30 @@ pub(super) fn tag(schemas: &Schemas, base: SchemaId, of: SchemaId) -> Option<Str
     let mut named = || components.find(|(_, id)| **id == target);
     mapped
         .map(|(tag, _)| tag.clone())
+        .or_else(|| limited_to(schemas, target, &discriminator.property_name))
         .or_else(|| named().map(|(name, _)| name.clone()))
+}
+
+/// The text that a schema, or one that it is made of, limits a member to; of several the first.
+fn limited_to(schemas: &Schemas, id: SchemaId, member: &str) -> Option<String> {
+    let mut known = HashSet::new();
+    let mut left = vec![id];
+    while let Some(part) = left.pop() {
+        if known.len() == DEEPEST || !known.insert(part) {
+            continue;
+        }
+        let schema = &schemas[part];
+        let said = schema.properties.get(member).copied();
+        let said = said.map_or_else(Vec::new, |id| references::followed(schemas, id));
+        let mut values = said.into_iter().filter_map(|id| {
+            let listed = || schemas[id].enumeration.as_ref()?.first();
+            schemas[id].constant.as_ref().or_else(listed)?.as_str()
+        });
+        if let Some(text) = values.next() {
+            return Some(text.to_owned());
+        }
+        left.extend(schema.reference);
+        left.extend(&schema.all_of);
+    }
+    None
 }

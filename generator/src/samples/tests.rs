@@ -3,12 +3,22 @@ use serde_json::{Value, json};
 use super::of;
 use crate::api::samples::Sample;
 use crate::diagnostic::Diagnostics;
+use crate::document::{Document, SchemaId};
 use crate::lower::lower;
 use crate::parse::{parse, strict_misfit};
 use crate::sources::Sources;
 
-/// The sample of a body of this schema, beside these others.
+/// The sample of a body of this schema, beside these others; it fits the schema.
 fn sample(schema: &str, others: &str) -> Sample {
+    let (document, id, sample) = made(schema, others);
+    for value in [&sample.needed, &sample.whole] {
+        let misfit = strict_misfit(&document.schemas, id, value);
+        assert_eq!(misfit, None, "{schema}: {value}");
+    }
+    sample
+}
+
+fn made(schema: &str, others: &str) -> (Document, SchemaId, Sample) {
     let text = format!(
         "openapi: 3.1.0
 info: {{title: t, version: '1'}}
@@ -31,11 +41,8 @@ components:
     let body = document.paths[0].operations[0].request_body.as_ref();
     let content = &document.request_body(body.expect("a body")).content;
     let id = document.media_type(&content[0].1).schema.expect("a schema");
-    for value in [&sample.needed, &sample.whole] {
-        let misfit = strict_misfit(&document.schemas, id, value);
-        assert_eq!(misfit, None, "{schema}: {value}");
-    }
-    Sample::clone(&sample)
+    let sample = Sample::clone(&sample);
+    (document, id, sample)
 }
 
 fn same(schema: &str) -> Value {
@@ -80,6 +87,17 @@ fn single_values_keep_their_limits() {
         ),
     ] {
         assert_eq!(same(schema), value, "{schema}");
+    }
+}
+
+#[test]
+fn values_that_are_listed_as_another_type_are_of_the_type() {
+    for (schema, value) in [
+        ("{type: integer, enum: ['6', '12']}", json!(6)),
+        ("{type: string, enum: [6, 12]}", json!("6")),
+        ("{type: string, enum: ['', true]}", json!("true")),
+    ] {
+        assert_eq!(made(schema, "").2.whole, value, "{schema}");
     }
 }
 
@@ -141,6 +159,13 @@ fn a_tag_tells_what_was_chosen() {
         others,
     );
     assert_eq!(made.whole, json!({"kind": "cat", "lives": 1}));
+    // A name is no tag where the alternative says another.
+    let others = "Off: {type: object, required: [kind], properties: {kind: {$ref: '#/components/schemas/OffKind'}}}, OffKind: {type: string, enum: [disabled]}";
+    let made = sample(
+        "{oneOf: [{$ref: '#/components/schemas/Off'}], discriminator: {propertyName: kind}}",
+        others,
+    );
+    assert_eq!(made.needed, json!({"kind": "disabled"}));
     let others = "Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}, Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [bark], properties: {bark: {type: boolean}}}]}";
     for pet in [
         "{$ref: '#/components/schemas/Pet'}",

@@ -127,8 +127,13 @@ impl<'d> Maker<'d> {
             let count = list.iter().filter(says).count();
             let from_nth = list.iter().filter(says).cycle().skip(nth % count.max(1));
             let mut tried = from_nth.take(count.min(TRIED));
-            let usable = tried.find(|value| self.fits(heads, value));
-            return usable.or(list.first()).cloned();
+            if let Some(usable) = tried.find(|value| self.fits(heads, value)) {
+                return Some(usable.clone());
+            }
+            // The client reads it as the type that is said.
+            let first = list.iter().find(says).or(list.first());
+            let meant = first.and_then(|value| kind(all).meant(value));
+            return meant.or(first.cloned());
         }
         let kind = kind(all);
         let json = json_in_text(all).filter(|_| kind == JsonType::String);
