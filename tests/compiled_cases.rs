@@ -37,6 +37,10 @@ pub mod case_anchors_and_identifiers;
 pub mod case_annotations_in_allof;
 
 #[rustfmt::skip]
+#[path = "cases/answer-links/out/mod.rs"]
+pub mod case_answer_links;
+
+#[rustfmt::skip]
 #[path = "cases/any-of-several/out/mod.rs"]
 pub mod case_any_of_several;
 

@@ -200,6 +200,93 @@ mod case_annotations_in_allof_2 {
 }
 
 #[rustfmt::skip]
+mod case_answer_links_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_answer_links::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.all_orders().list().await?;
+    
+    let body = models::AddNoteRequest::default().text("text");
+    client.orders().add_note("order_id", "note", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_2 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    let response = client.all_orders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_3 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    let response = client.customers().get("shop", "customer").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_4 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    use crate::cases::case_answer_links::models;
+    
+    let body = models::NewOrder::new(1);
+    let response = client.orders().create(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_5 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    let response = client.orders().get("order_id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_6 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    use crate::cases::case_answer_links::models;
+    
+    let body = models::Order::new("id", models::OrderCustomer::new(1));
+    client.orders().replace("order_id", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_7 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    use crate::cases::case_answer_links::models;
+    
+    let body = models::AddNoteRequest::default().text("text");
+    client.orders().add_note("order_id", "note", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_8 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    client.receipts().get("receipt").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_9 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    client.receipts().get_page(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_any_of_several_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_any_of_several::Client;
@@ -3834,7 +3921,7 @@ mod case_pages_by_shape_1 {
 #[rustfmt::skip]
 mod case_pages_by_shape_2 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.cursors().list().await?;
+    let response = client.actions().list().await?;
     Ok(())
     }
 }
@@ -3842,7 +3929,7 @@ mod case_pages_by_shape_2 {
 #[rustfmt::skip]
 mod case_pages_by_shape_3 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.linked().list().await?;
+    let response = client.cursors().list().await?;
     Ok(())
     }
 }
@@ -3850,7 +3937,7 @@ mod case_pages_by_shape_3 {
 #[rustfmt::skip]
 mod case_pages_by_shape_4 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.links().list().await?;
+    let response = client.from_zero().list().await?;
     Ok(())
     }
 }
@@ -3858,7 +3945,7 @@ mod case_pages_by_shape_4 {
 #[rustfmt::skip]
 mod case_pages_by_shape_5 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.numbers().list().await?;
+    let response = client.history().get().await?;
     Ok(())
     }
 }
@@ -3866,7 +3953,7 @@ mod case_pages_by_shape_5 {
 #[rustfmt::skip]
 mod case_pages_by_shape_6 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.offsets().list().await?;
+    let response = client.linked().list().await?;
     Ok(())
     }
 }
@@ -3874,13 +3961,45 @@ mod case_pages_by_shape_6 {
 #[rustfmt::skip]
 mod case_pages_by_shape_7 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
-    let response = client.tokens().list().await?;
+    let response = client.links().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_shape_8 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.numbers().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_9 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.offsets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_10 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.thing().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_11 {
+    async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
+    let response = client.tokens().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_shape_12 {
     async fn example(client: &crate::cases::case_pages_by_shape::Client) -> Result<(), crate::cases::case_pages_by_shape::Error> {
     let response = client.unsaid().list().await?;
     Ok(())
@@ -5727,6 +5846,31 @@ mod case_stream_or_value_10 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
+    let body = models::AskHelperRequest::new("text").stream(true);
+    let response = client.helpers().ask(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_11 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::AskHelperRequest::new("text").stream(true);
+    let mut stream = client.helpers().ask_stream(&body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_12 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
     let body = models::CreateRunRequest::default().stream(true);
     let response = client.runs().create(&body).await?;
     Ok(())
@@ -5734,7 +5878,7 @@ mod case_stream_or_value_10 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_11 {
+mod case_stream_or_value_13 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -5748,7 +5892,7 @@ mod case_stream_or_value_11 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_12 {
+mod case_stream_or_value_14 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.runs().get("id").await?;
     Ok(())
@@ -5756,7 +5900,7 @@ mod case_stream_or_value_12 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_13 {
+mod case_stream_or_value_15 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let mut stream = client.runs().get_stream("id").await?;
     while let Some(item) = stream.next().await {
@@ -5767,7 +5911,7 @@ mod case_stream_or_value_13 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_14 {
+mod case_stream_or_value_16 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::runtime;
     use crate::cases::case_stream_or_value::models;
@@ -5778,7 +5922,7 @@ mod case_stream_or_value_14 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_15 {
+mod case_stream_or_value_17 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::runtime;
     use crate::cases::case_stream_or_value::models;
@@ -5792,7 +5936,7 @@ mod case_stream_or_value_15 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_16 {
+mod case_stream_or_value_18 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -5806,7 +5950,7 @@ mod case_stream_or_value_16 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_17 {
+mod case_stream_or_value_19 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -5817,7 +5961,7 @@ mod case_stream_or_value_17 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_18 {
+mod case_stream_or_value_20 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -5831,7 +5975,7 @@ mod case_stream_or_value_18 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_19 {
+mod case_stream_or_value_21 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.speech().translate_stream().await?;
     Ok(())

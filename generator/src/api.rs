@@ -329,7 +329,6 @@ pub struct Header {
 }
 
 #[derive(Clone, Debug)]
-#[cfg_attr(unread, expect(dead_code))] // each link is named as not followed
 pub struct Link {
     pub(crate) name: String,
     pub(crate) docs: Docs,
@@ -339,6 +338,20 @@ pub struct Link {
     pub(crate) body: Option<Value>,
     /// Instead of the target's own.
     pub(crate) server: Option<Server>,
+}
+
+impl Link {
+    /// Whether another leads to the same by the same name.
+    pub(crate) fn is_as(&self, other: &Self) -> bool {
+        let said = |link: &Self| {
+            (
+                link.parameters.clone(),
+                link.body.clone(),
+                link.server.is_some(),
+            )
+        };
+        self.name == other.name && self.operation == other.operation && said(self) == said(other)
+    }
 }
 
 #[derive(Clone, Debug)]

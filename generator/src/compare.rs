@@ -15,6 +15,7 @@ mod answers;
 mod calls;
 mod client;
 mod facts;
+mod links;
 mod models;
 mod part;
 mod renamed;

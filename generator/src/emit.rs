@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::rust::{File, Ident, Import, Item, Module};
 
+mod answer_links;
 mod call;
 mod client;
 mod contents;
@@ -82,6 +83,7 @@ fn item(item: &Item, file: &File, speller: &Speller<'_>) -> Vec<TokenStream> {
             vec![quote! { #docs pub type #name = #module::#target; }]
         }
         Item::Params(params) => vec![resource::params(params, speller)],
+        Item::AnswerLinks(links) => answer_links::items(links, speller),
         Item::Call(call) => call::items(call, speller),
         Item::Webhooks(webhooks) => webhooks::items(webhooks),
         Item::XmlTable(table) => vec![xml::table(table)],

@@ -14,6 +14,7 @@ use crate::rust::{Crate, Docs, File, Ident, Import, Item, Module};
 
 mod aliases;
 mod answer;
+mod answer_links;
 mod argument;
 mod bodies;
 mod boxes;
@@ -299,6 +300,7 @@ impl<'a> Planning<'a> {
         self.origins = self.origins(&resources);
         let errors = self.errors(&mut resources);
         let received = self.webhooks();
+        let linked = self.answer_links(&resources);
         let calls = resources
             .iter()
             .map(|resource| &resource.file)
@@ -326,7 +328,13 @@ impl<'a> Planning<'a> {
         let mut beside: Vec<File> = beside.into_iter().flatten().collect();
         self.give_features(&resources, received.file.as_ref(), &mut beside);
         let types = client.types;
-        let mut public = vec!["models", "errors", "headers", webhooks::MODULE];
+        let mut public = vec![
+            answer_links::MODULE,
+            "models",
+            "errors",
+            "headers",
+            webhooks::MODULE,
+        ];
         let mut files = vec![client.file];
         resources.iter_mut().for_each(|one| self.take_apart(one));
         let declared = self.file_of_resources(&resources);
@@ -339,7 +347,7 @@ impl<'a> Planning<'a> {
                 false => files.push(file),
             }
         }
-        files.extend(received.file.into_iter().chain(declared));
+        files.extend(received.file.into_iter().chain(linked).chain(declared));
         public.retain(|name| files.iter().any(|file| file.module == *name));
         public.extend(has_resources.then_some(resource::RESOURCES));
         let of_resources = resources.into_iter();

@@ -11,6 +11,7 @@ use crate::runtime_files::Part;
 mod display;
 pub mod features;
 pub mod headers;
+pub mod links;
 pub mod model;
 pub mod operation;
 pub mod pages;
@@ -116,6 +117,7 @@ pub enum Item {
     },
     Params(Params),
     Call(Box<Call>),
+    AnswerLinks(links::AnswerLinks),
     Webhooks(Webhooks),
     XmlTable(xml::XmlTable),
     XmlRoot(xml::XmlRoot),
@@ -213,6 +215,7 @@ impl SharedModule {
 
 /// What the module of an API declares, or may declare, beside those of its resources.
 const BESIDE_RESOURCES: &[&str] = &[
+    "answer_links",
     "client",
     "errors",
     "headers",

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use super::Client;
 use super::answers::{contents, headers, outcome, params};
 use super::client::{client, facts_of};
-use super::facts;
 use super::part::{Kind, Part};
 use super::spelled::{arguments, decoded, taken, ty, types};
+use super::{facts, links};
 use crate::api::Operation;
 use crate::place::Place;
 use crate::rust::{
@@ -96,6 +96,11 @@ impl<'a> Calls<'a> {
         names
     }
 
+    /// The way to the methods of a module: `client.files()`.
+    pub(super) fn way(&self, module: &str) -> Option<&str> {
+        self.ways.get(module).map(String::as_str)
+    }
+
     fn operation(&self, module: &str, call: &Ident) -> Option<&'a Operation> {
         let key = (module.to_owned(), call.clone());
         let index = self.client.origins.operations.get(&key)?;
@@ -146,6 +151,7 @@ pub(super) fn of_file(calls: &Calls<'_>, file: &File) -> Vec<(String, Part)> {
             Item::Contents(one) => contents(module, one, whole.as_deref(), &mut parts),
             Item::Headers(one) => headers(module, one, whole.as_deref(), &mut parts),
             Item::Client(one) => client(one, &mut parts),
+            Item::AnswerLinks(one) => links::of(calls, module, one, &mut parts),
             Item::Api(api) => parts.push(("client".to_owned(), facts_of(api))),
             Item::Webhooks(webhooks) => {
                 let unwrap = webhooks

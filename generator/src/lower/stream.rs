@@ -117,6 +117,7 @@ impl Streams<'_> {
         let mut contents = response.contents.iter();
         let json = contents.find(|content| Media::of(&content.media_type) == Media::Json)?;
         let item = self.events_of(&json.ty);
+        let item = item.or_else(|| self.events_of_tag(operation));
         let made = (Framing::EventData, item);
         let stream = self.made(response, "text/event-stream", made, Asked::ByMember(flag));
         Some(Stream {
@@ -133,6 +134,16 @@ impl Streams<'_> {
         let name = self.types[id.0].name.given()?;
         let events = self.components.get(format!("{name}StreamEvent").as_str())?;
         Some(Type::Named(*events))
+    }
+
+    /// The component that is called as the events of a tag: `AssistantStreamEvent` for `Assistants`.
+    fn events_of_tag(&self, operation: &Operation) -> Option<Type> {
+        let mut tags = operation.tags.iter();
+        tags.find_map(|tag| {
+            let one = tag.strip_suffix('s')?;
+            let events = self.components.get(format!("{one}StreamEvent").as_str())?;
+            Some(Type::Named(*events))
+        })
     }
 
     fn made(

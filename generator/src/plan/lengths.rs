@@ -31,6 +31,7 @@ pub(super) fn of_item(item: &Item) -> usize {
         | Item::Import(_)
         | Item::Api(_)
         | Item::Client(_)
+        | Item::AnswerLinks(_)
         | Item::Webhooks(_)
         | Item::XmlTable(_)
         | Item::XmlRoot(_)

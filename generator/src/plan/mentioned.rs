@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::answer;
 use crate::runtime_files::Part;
+use crate::rust::links::Link;
 use crate::rust::{Argument, Decode, Destination, Ident, Import, Item, Method, Type};
 
 /// The types that calls and failures name.
@@ -19,6 +20,11 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
                 types.extend(named(&call.decode));
                 types.extend(call.others.iter().filter_map(|one| named(&one.decode)));
                 types.extend(call.pages.iter().map(|pages| pages.item.clone()));
+            }
+            Item::AnswerLinks(links) => {
+                types.push(links.body().clone());
+                let asked = links.links.iter().flat_map(Link::asked);
+                types.extend(asked.map(|argument| argument.ty.clone()));
             }
             Item::Params(params) => {
                 types.extend(params.fields.iter().map(|field| field.ty.clone()))

@@ -26,7 +26,6 @@ impl Planning<'_> {
                 other_types(&body.origin, &body.contents, "sent", &sent)
             }));
             for response in &operation.responses {
-                found.extend(links(response));
                 found.extend(self.never_asked_for(operation, response));
             }
             found.extend(self.untyped_headers(operation));
@@ -174,13 +173,6 @@ fn other_types(
         quoted(&others, ", ")
     );
     (!others.is_empty()).then(|| Diagnostic::at(Code::OtherMediaTypes, place, message))
-}
-
-fn links(response: &Response) -> impl Iterator<Item = Diagnostic> {
-    response.links.iter().map(|link| {
-        let message = format!("the link `{}` is not followed", link.name);
-        Diagnostic::at(Code::NotGenerated, &response.origin, message)
-    })
 }
 
 fn name(header: &api::Header) -> &str {

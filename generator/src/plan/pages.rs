@@ -113,7 +113,12 @@ impl Planning<'_> {
     }
 
     /// A field as it is called in the client.
-    fn field(&self, id: TypeId, structure: &api::Structure, at: usize) -> (Ident, Presence) {
+    pub(super) fn field(
+        &self,
+        id: TypeId,
+        structure: &api::Structure,
+        at: usize,
+    ) -> (Ident, Presence) {
         let mut names = self.field_names(id, structure, &mut Scope::default());
         let sent = self.usage.is_sent(id);
         let presence = presence(&structure.fields[at], sent);

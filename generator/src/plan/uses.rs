@@ -125,7 +125,7 @@ impl Planning<'_> {
     }
 
     /// `Files::list`, wherever it is said.
-    fn link_to(&self, resource: &PlannedResource, method: &Method) -> Line {
+    pub(super) fn link_to(&self, resource: &PlannedResource, method: &Method) -> Line {
         let method = method.name.as_str();
         let module = resource.module.as_str();
         match &resource.resource {

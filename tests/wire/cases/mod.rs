@@ -1,6 +1,7 @@
 //! Clients of the cases against a server in this process: what each construct of a document is on the wire.
 
 mod alike;
+mod answer_links;
 mod answers;
 mod base64;
 mod beside;

@@ -2,8 +2,8 @@
 
 use crate::cases::case_stream_or_value::Client;
 use crate::cases::case_stream_or_value::models::{
-    CreateMessageRequest, CreateRunRequest, MessageStreamEvent, Question, TranscribeRequest,
-    TranslateRequest,
+    AskHelperRequest, CreateMessageRequest, CreateRunRequest, HelperStreamEvent,
+    MessageStreamEvent, Question, TranscribeRequest, TranslateRequest,
 };
 use crate::runtime::{Part, Patch};
 use crate::server::{Request, Server, answer, json};
@@ -116,6 +116,26 @@ async fn events_are_typed_that_only_a_description_tells_of() {
     );
     assert!(stream.next().await.is_none());
     assert_eq!(body(&server.request()), r#"{"text":"hello","stream":true}"#);
+}
+
+#[tokio::test]
+async fn events_may_be_called_as_the_tag() {
+    let events = "event: helper.began\ndata: {\"text\": \"\"}\n\nevent: helper.said\ndata: {\"delta\": \"hi\"}\n\nevent: done\ndata: [DONE]\n\n";
+    let (_server, client) = served(answer("200 OK", &[EVENTS], events)).await;
+    let request = AskHelperRequest::new("hello");
+    let call = client.helpers().ask_stream(&request);
+    let mut stream = call.await.expect("a stream");
+    let first = stream.next().await.expect("an event");
+    assert!(
+        matches!(first, Ok(HelperStreamEvent::Began(_))),
+        "{first:?}"
+    );
+    let last = stream.next().await.expect("an event");
+    assert!(
+        matches!(&last, Ok(HelperStreamEvent::Said(said)) if said.data.delta == "hi"),
+        "{last:?}"
+    );
+    assert!(stream.next().await.is_none());
 }
 
 #[tokio::test]

@@ -166,10 +166,14 @@ pub(crate) fn mock(source: Source) -> MockTransport {
 }
 
 pub(crate) fn client_over(mock: &MockTransport) -> Core {
+    client_with_limit(mock, 4096)
+}
+
+pub(crate) fn client_with_limit(mock: &MockTransport, bytes: usize) -> Core {
     let mut settings = Settings::new(&API);
     settings.transport(mock.clone());
     settings.retry(Retry::NEVER);
-    settings.body_limit(4096);
+    settings.body_limit(bytes);
     settings.build().expect("a client")
 }
 

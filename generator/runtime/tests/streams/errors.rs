@@ -1,6 +1,8 @@
 //! What goes wrong with a stream, after what came before.
 
-use crate::calls::{self, Refused, Source, WITH_ERRORS, client, client_over, items, listen, mock};
+use crate::calls::{
+    self, Refused, Source, WITH_ERRORS, client, client_over, client_with_limit, items, listen, mock,
+};
 use crate::runtime::{
     Bytes, DecodeErrorKind, Error, ErrorKind, ItemStream, Json, MockTransport, StreamFormat,
     TransportError, TransportErrorKind,
@@ -158,6 +160,43 @@ async fn an_item_has_a_bound() {
             error.to_string(),
             "GET /feed: an item is larger than 4096 bytes"
         );
+        assert!(stream.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn an_item_of_ten_megabytes_comes_whole() {
+    const SIZE: usize = 10 << 20;
+    let long = "a".repeat(SIZE);
+    for (format, body) in [
+        (
+            StreamFormat::EVENT_DATA,
+            format!("data: \"{long}\"\n\ndata: 2\n\n"),
+        ),
+        // JSON may go on in the next line of an event, outside of a text.
+        (
+            StreamFormat::EVENT_DATA,
+            format!(
+                "data: [\n{}data: 0]\n\ndata: 2\n\n",
+                "data: 10,\n".repeat(SIZE / 10)
+            ),
+        ),
+        (StreamFormat::LINES, format!("\"{long}\"\n2\n")),
+        (StreamFormat::SEQUENCE, format!("\x1e\"{long}\"\n\x1e2\n")),
+    ] {
+        let chunks = body.as_bytes().chunks(16 << 10).map(<[u8]>::to_vec);
+        let mock = mock(Source::of(chunks.collect()));
+        let core = client_with_limit(&mock, 16 << 20);
+        let mut stream = items(&core, format).await.expect("a stream");
+        let large = stream.next().await.expect("an item").expect("a value");
+        let whole = match &large {
+            Json::String(text) => text.len() == SIZE,
+            Json::Array(numbers) => numbers.len() == SIZE / 10 + 1,
+            _ => false,
+        };
+        assert!(whole, "{format:?}");
+        let next = stream.next().await.expect("an item").expect("a value");
+        assert_eq!(next, json!(2));
         assert!(stream.next().await.is_none());
     }
 }

@@ -16,10 +16,13 @@ const CURSORS: [(&str, &str); 6] = [
 ];
 
 /// Members that say how many items there are on all pages.
-const TOTALS: [&str; 4] = ["total", "totalcount", "totalitems", "totalresults"];
+pub(super) const TOTALS: [&str; 4] = ["total", "totalcount", "totalitems", "totalresults"];
 
 /// Members that say how many pages there are.
-const PAGES: [&str; 3] = ["totalpages", "pagecount", "lastpage"];
+const PAGES: [&str; 3] = ["totalpages", "pagecount", LAST];
+
+/// The number of the last page, which is how many there are where the first one is 1.
+const LAST: &str = "lastpage";
 
 impl Planning<'_> {
     /// A cursor that a page has for the next one.
@@ -74,12 +77,16 @@ impl Planning<'_> {
             return None;
         }
         let first = parameter.docs.default.as_ref()?.as_u64();
+        let first = first.filter(|first| *first < 2)?;
         let pages = |field: &Field| {
-            PAGES.contains(&plain(&field.name).as_str()) && self.is_number(&field.ty)
+            let name = plain(&field.name);
+            // Where the first page is 0, the number of the last one is no count.
+            let counts = name != LAST || first == 1;
+            PAGES.contains(&name.as_str()) && counts && self.is_number(&field.ty)
         };
         Some(Next::Page {
             of: of.to_vec(),
-            first: first.filter(|first| *first < 2)?,
+            first,
             to: CursorTarget::Query(parameter.name.clone()),
             total: self.look(structure, DEPTH, &pages)?,
         })

@@ -2,6 +2,7 @@
 
 use super::super::Planning;
 use super::Paging;
+use super::counted::TOTALS;
 use crate::api::{Field, FormatId, Location, Operation, Primitive, StringFormat, Structure, Type};
 use crate::rust::Next;
 
@@ -34,6 +35,23 @@ pub(super) const AROUND: [&str; 9] = [
     "responsemetadata",
 ];
 
+/// Query parameters that say which page is asked for, or how much of it.
+const ASKING: [&str; 13] = [
+    "after",
+    "before",
+    "count",
+    "cursor",
+    "limit",
+    "offset",
+    "page",
+    "pagenumber",
+    "pagesize",
+    "pagetoken",
+    "perpage",
+    "size",
+    "start",
+];
+
 /// How deep such objects are looked through.
 pub(super) const DEPTH: usize = 3;
 
@@ -51,11 +69,15 @@ impl Planning<'_> {
             });
         };
         let list = self.list(structure)?;
+        if self.has_rival(operation, structure, list) {
+            return None;
+        }
         let items = vec![list.name.clone()];
+        let linked = || has_link(operation) && self.is_one_of_several(operation, structure);
         let url = || self.next_url(structure, DEPTH, false).map(Next::Url);
         let next = url()
             .or_else(|| self.pages_of_links(operation, structure))
-            .or_else(|| has_link(operation).then_some(Next::Link))
+            .or_else(|| linked().then_some(Next::Link))
             .or_else(|| self.last_item(operation, structure, list))
             .or_else(|| self.cursor(operation, structure))
             .or_else(|| self.offset(operation, structure, &items))
@@ -85,6 +107,37 @@ impl Planning<'_> {
                 named.copied()
             }),
         }
+    }
+
+    /// Whether an object in a page has a list too, of which nothing says that it is not the page's: the history of
+    /// `{history: {events}, rawHistory}`. A list that is called like the end of the path is the page's.
+    fn has_rival(&self, operation: &Operation, structure: &Structure, list: &Field) -> bool {
+        let mut ends = operation.path.rsplit('/').filter(|end| !end.is_empty());
+        if LISTS.contains(&list.name.as_str())
+            || ends
+                .next()
+                .is_some_and(|end| plain(end) == plain(&list.name))
+        {
+            return false;
+        }
+        let mut others = structure.fields.iter();
+        others.any(|field| {
+            let is_list = |inner: &Field| matches!(self.shape_of(&inner.ty), Err(Type::Array(_)));
+            let inside = self.object(&field.ty);
+            !AROUND.contains(&plain(&field.name).as_str())
+                && inside.is_some_and(|(_, inside)| inside.fields.iter().any(is_list))
+        })
+    }
+
+    /// Whether an object is one page of several, and not a thing that has a list: its request says which page is asked
+    /// for or how much of it, or it says itself how many items there are.
+    fn is_one_of_several(&self, operation: &Operation, structure: &Structure) -> bool {
+        let mut parameters = operation.parameters.iter();
+        let asks = parameters.any(|one| {
+            one.location == Location::Query && ASKING.contains(&plain(&one.name).as_str())
+        });
+        let mut fields = structure.fields.iter();
+        asks || fields.any(|field| TOTALS.contains(&plain(&field.name).as_str()))
     }
 
     /// The member with the URL of the next page; `links`: within an object of links, where `next` is one.

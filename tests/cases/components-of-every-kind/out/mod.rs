@@ -61,6 +61,7 @@
     hidden_glob_reexports,
 )]
 
+pub mod answer_links;
 mod client;
 pub mod models;
 pub mod resources;

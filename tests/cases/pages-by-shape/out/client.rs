@@ -85,6 +85,34 @@ impl Client {
         }
     }
 
+    /// Operations on thing.
+    pub fn thing(&self) -> resources::thing::Thing<'_> {
+        resources::thing::Thing {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on history.
+    pub fn history(&self) -> resources::history::History<'_> {
+        resources::history::History {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on actions.
+    pub fn actions(&self) -> resources::actions::Actions<'_> {
+        resources::actions::Actions {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on from zero.
+    pub fn from_zero(&self) -> resources::from_zero::FromZero<'_> {
+        resources::from_zero::FromZero {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

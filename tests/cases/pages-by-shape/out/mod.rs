@@ -23,6 +23,10 @@
 //! | [`client.offsets()`](resources::offsets::Offsets) | [`list`](resources::offsets::Offsets::list) |
 //! | [`client.numbers()`](resources::numbers::Numbers) | [`list`](resources::numbers::Numbers::list) |
 //! | [`client.unsaid()`](resources::unsaid::Unsaid) | [`list`](resources::unsaid::Unsaid::list) |
+//! | [`client.thing()`](resources::thing::Thing) | [`get`](resources::thing::Thing::get) |
+//! | [`client.history()`](resources::history::History) | [`get`](resources::history::History::get) |
+//! | [`client.actions()`](resources::actions::Actions) | [`list`](resources::actions::Actions::list) |
+//! | [`client.from_zero()`](resources::from_zero::FromZero) | [`list`](resources::from_zero::FromZero::list) |
 //!
 //! # Bodies and `null`
 //!
@@ -66,6 +70,7 @@
 )]
 
 mod client;
+pub mod headers;
 pub mod models;
 pub mod resources;
 

@@ -129,3 +129,88 @@ object! {
         data: optional Vec<Item> = "data", total_pages: optional i64 = "total_pages",
     }
 }
+
+/// The response body of `getThing`.
+///
+/// Returned by [`Thing::get`](crate::case_pages_by_shape::resources::thing::Thing::get).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetThingResponse {
+    pub id: Option<String>,
+    pub options: Option<Vec<Item>>,
+}
+
+object! {
+    GetThingResponse { id: optional String = "id", options: optional Vec<Item> = "options" }
+}
+
+/// The response body of `getHistory`.
+///
+/// Returned by [`History::get`](crate::case_pages_by_shape::resources::history::History::get).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetHistoryResponse {
+    pub history: Option<GetHistoryResponseHistory>,
+    pub raw_history: Option<Vec<String>>,
+    pub next_page_token: Option<String>,
+}
+
+object! {
+    GetHistoryResponse {
+        history: optional GetHistoryResponseHistory = "history",
+        raw_history: optional Vec<String> = "rawHistory",
+        next_page_token: optional String = "nextPageToken",
+    }
+}
+
+/// The `history` of the response body of `getHistory`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetHistoryResponseHistory {
+    pub events: Option<Vec<Item>>,
+}
+
+object! { GetHistoryResponseHistory { events: optional Vec<Item> = "events" } }
+
+/// The response body of `listActions`.
+///
+/// Returned by [`Actions::list`](crate::case_pages_by_shape::resources::actions::Actions::list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListActionsResponse {
+    pub privileges: Option<ListActionsResponsePrivileges>,
+    pub actions: Option<Vec<Item>>,
+    pub next_page_token: Option<String>,
+}
+
+object! {
+    ListActionsResponse {
+        privileges: optional ListActionsResponsePrivileges = "privileges",
+        actions: optional Vec<Item> = "actions", next_page_token: optional String = "nextPageToken",
+    }
+}
+
+/// The `privileges` of the response body of `listActions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListActionsResponsePrivileges {
+    pub permissions: Option<Vec<String>>,
+}
+
+object! { ListActionsResponsePrivileges { permissions: optional Vec<String> = "permissions" } }
+
+/// The response body of `listFromZero`.
+///
+/// Returned by [`FromZero::list`](crate::case_pages_by_shape::resources::from_zero::FromZero::list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFromZeroResponse {
+    pub data: Option<Vec<Item>>,
+    pub last_page: Option<i64>,
+}
+
+object! {
+    ListFromZeroResponse {
+        data: optional Vec<Item> = "data", last_page: optional i64 = "lastPage",
+    }
+}

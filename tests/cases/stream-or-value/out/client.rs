@@ -57,6 +57,13 @@ impl Client {
         }
     }
 
+    /// Operations of the tag "Helpers".
+    pub fn helpers(&self) -> resources::helpers::Helpers<'_> {
+        resources::helpers::Helpers {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -22,6 +22,7 @@
 //! | [`client.chat()`](resources::chat::Chat) | [`create`](resources::chat::Chat::create), [`create_stream`](resources::chat::Chat::create_stream), [`generate`](resources::chat::Chat::generate), [`generate_stream`](resources::chat::Chat::generate_stream), [`create_message`](resources::chat::Chat::create_message), [`create_message_stream`](resources::chat::Chat::create_message_stream), [`complete`](resources::chat::Chat::complete), [`complete_stream`](resources::chat::Chat::complete_stream) |
 //! | [`client.runs()`](resources::runs::Runs) | [`create`](resources::runs::Runs::create), [`create_stream`](resources::runs::Runs::create_stream), [`get`](resources::runs::Runs::get), [`get_stream`](resources::runs::Runs::get_stream) |
 //! | [`client.speech()`](resources::speech::Speech) | [`transcribe`](resources::speech::Speech::transcribe), [`transcribe_stream`](resources::speech::Speech::transcribe_stream), [`speak`](resources::speech::Speech::speak), [`translate`](resources::speech::Speech::translate), [`call_translate_stream`](resources::speech::Speech::call_translate_stream), [`translate_stream`](resources::speech::Speech::translate_stream) |
+//! | [`client.helpers()`](resources::helpers::Helpers) | [`ask`](resources::helpers::Helpers::ask), [`ask_stream`](resources::helpers::Helpers::ask_stream) |
 //!
 //! # Bodies and `null`
 //!

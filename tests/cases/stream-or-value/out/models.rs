@@ -125,6 +125,49 @@ object! {
     new(event: impl Into<String>, data: Chunk)
 }
 
+/// Returned by [`Helpers::ask_stream`](crate::case_stream_or_value::resources::helpers::Helpers::ask_stream).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HelperStreamEvent {
+    Began(HelperBegan),
+    Said(HelperSaid),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+tagged_union! {
+    HelperStreamEvent by "event" { Began = "helper.began", Said = "helper.said" } else Unknown
+    from { Began: HelperBegan, Said: HelperSaid }
+}
+
+/// Its `event` is always `helper.began` and has no field.
+///
+/// Part of [`models::HelperStreamEvent`](crate::case_stream_or_value::models::HelperStreamEvent).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HelperBegan {
+    pub data: Message,
+}
+
+object! {
+    HelperBegan { data: required Message = "data" } always { "event" = "helper.began" }
+    new(data: Message)
+}
+
+/// Its `event` is always `helper.said` and has no field.
+///
+/// Part of [`models::HelperStreamEvent`](crate::case_stream_or_value::models::HelperStreamEvent).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct HelperSaid {
+    pub data: Chunk,
+}
+
+object! {
+    HelperSaid { data: required Chunk = "data" } always { "event" = "helper.said" }
+    new(data: Chunk)
+}
+
 /// The request body of `generate`.
 ///
 /// Sent by [`Chat::generate`](crate::case_stream_or_value::resources::chat::Chat::generate) and [`Chat::generate_stream`](crate::case_stream_or_value::resources::chat::Chat::generate_stream).
@@ -231,6 +274,23 @@ pub struct TranslateRequest {
 object! {
     TranslateRequest {
         text: required String = "text", live: optional bool = "live" set(live: bool => value),
+    }
+    new(text: impl Into<String>)
+}
+
+/// The request body of `askHelper`.
+///
+/// Sent by [`Helpers::ask`](crate::case_stream_or_value::resources::helpers::Helpers::ask) and [`Helpers::ask_stream`](crate::case_stream_or_value::resources::helpers::Helpers::ask_stream).
+#[derive(Clone, Debug, PartialEq)]
+pub struct AskHelperRequest {
+    pub text: String,
+    /// Whether to give server-sent events, terminated by `data: [DONE]`.
+    pub stream: Option<bool>,
+}
+
+object! {
+    AskHelperRequest {
+        text: required String = "text", stream: optional bool = "stream" set(stream: bool => value),
     }
     new(text: impl Into<String>)
 }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: 0BSD
 //! The calls of [`client.links()`](Links), their parameters and their errors.
 
+use crate::case_pages_by_shape::headers;
 use crate::case_pages_by_shape::models;
 use crate::runtime;
 use crate::runtime::call;
 use crate::runtime::pages;
-use crate::runtime::declared_headers;
 
 /// Operations on links.
 #[derive(Clone, Copy, Debug)]
@@ -73,15 +73,4 @@ static LIST_LINKS: runtime::Operation = runtime::Operation {
 };
 
 /// The headers of successful responses of [`Links::list`].
-#[derive(Clone, Debug)]
-pub struct ListLinksHeaders(runtime::ReceivedHeaders);
-
-declared_headers! { ListLinksHeaders }
-
-impl ListLinksHeaders {
-    /// Where other pages are
-    #[inline]
-    pub fn link(&self) -> Result<Option<String>, runtime::Error> {
-        self.0.optional("Link")
-    }
-}
+pub type ListLinksHeaders = headers::LinkHeaders;

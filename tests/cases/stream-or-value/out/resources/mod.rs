@@ -3,5 +3,6 @@
 //! The resources of the One value or a stream API: their calls, parameters and errors.
 
 pub mod chat;
+pub mod helpers;
 pub mod runs;
 pub mod speech;
