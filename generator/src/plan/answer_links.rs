@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::names::reserved::{CLIENT_METHODS, RESOURCE_METHODS};
 use super::names::{Case, Scope, Wanted};
-use super::resource::PlannedResource;
+use super::resource::{CLIENT, PlannedResource};
 use super::{Planning, docs, imports, mentioned, model_imports};
 use crate::api::media::{self, Media};
 use crate::api::{self, Operation, Response};
@@ -78,7 +78,7 @@ impl Planning<'_> {
             let plain = own.method.name.as_str().trim_start_matches("r#");
             let wanted = Wanted::new(format!("{plain}_links")).or(format!("{plain}_answer_links"));
             let method = scope.claim_one(wanted, Case::Value);
-            let to = self.link_to(own.resource, own.method);
+            let to = self.link_beside(own.resource, own.method);
             let answer = self.linked_answer(operation, own, &links);
             let what = match answer {
                 LinkedAnswer::Body(_) => "The calls that the answer of {} leads to.",
@@ -97,6 +97,14 @@ impl Planning<'_> {
             }));
         }
         Some(self.file_of_links(items))
+    }
+
+    /// A method, where the client is imported.
+    fn link_beside(&self, resource: &PlannedResource, method: &Method) -> Line {
+        match resource.resource {
+            Some(_) => self.link_to(resource, method),
+            None => super::operation::link(CLIENT, &method.name),
+        }
     }
 
     fn file_of_links(&self, items: Vec<Item>) -> File {
@@ -198,11 +206,11 @@ impl Planning<'_> {
                     found.push(Diagnostic::at_key(Code::NotGenerated, &place, message));
                 };
                 let planned = match own.call.decode {
-                    _ if !success => Err("it is one of an error".to_owned()),
-                    Decode::Stream(_) => Err("it is one of a stream".to_owned()),
-                    _ if self.body_of(response) != body => {
-                        Err("it is one of another answer of the operation".to_owned())
-                    }
+                    _ if !success => Err("it belongs to an error response".to_owned()),
+                    Decode::Stream(_) => Err("it belongs to a stream".to_owned()),
+                    _ if self.body_of(response) != body => Err(
+                        "it belongs to a response with another body than the first one".to_owned(),
+                    ),
                     _ => self.link(link, &from, standing),
                 };
                 match planned {

@@ -43,10 +43,10 @@ impl Planning<'_> {
         let (at, operation) = at.ok_or_else(missing)?;
         let to = standing.get(&at).ok_or_else(missing)?;
         if to.method.params.is_some() {
-            return Err("its call is given one structure".to_owned());
+            return Err("its call takes one structure".to_owned());
         }
         let mut left = Vec::new();
-        let mut said = self.said(link, operation, &mut left);
+        let mut said = Self::said(link, operation, &mut left);
         let mut given = Vec::new();
         for argument in &to.method.arguments {
             let value = self.value_of(argument, operation, from, &mut said, &mut left);
@@ -87,12 +87,7 @@ impl Planning<'_> {
     }
 
     /// What a link says of each parameter of its operation.
-    fn said<'l>(
-        &self,
-        link: &'l api::Link,
-        operation: &Operation,
-        left: &mut Left,
-    ) -> Vec<Said<'l>> {
+    fn said<'l>(link: &'l api::Link, operation: &Operation, left: &mut Left) -> Vec<Said<'l>> {
         let mut said = Vec::new();
         for (name, value) in &link.parameters {
             let all = || operation.parameters.iter();
@@ -166,7 +161,7 @@ impl Planning<'_> {
 
     /// What is said of a link beside what the document says.
     fn say(&self, planned: &mut Link, link: &api::Link, to: Standing<'_>, left: &Left) {
-        let target = self.link_to(to.resource, to.method);
+        let target = self.link_beside(to.resource, to.method);
         let is_left = |name: &str| left.iter().any(|(known, _)| known == name);
         let read = link.parameters.iter().filter(|(name, _)| !is_left(name));
         let read = read.map(|(name, value)| {

@@ -24,8 +24,9 @@ impl Planning<'_> {
                 let body = from.body.ok_or("the answer is not one type of JSON")?;
                 let (steps, found) = self.steps(body, &path)?;
                 let passed = self.passed(found, argument, wanted);
-                let passed = passed
-                    .ok_or_else(|| format!("`{}` is of another type than it", text_of(said)))?;
+                let passed = passed.ok_or_else(|| {
+                    format!("`{}` does not have the parameter's type", text_of(said))
+                })?;
                 Ok(LinkValue::Body(steps, passed))
             }
             Expression::Header(name) => match (argument.kind, &argument.ty) {
@@ -38,12 +39,15 @@ impl Planning<'_> {
                     name: name.to_owned(),
                     parsed: true,
                 }),
-                _ => Err(format!("`{}` is a text, which it is not", text_of(said))),
+                _ => Err(format!(
+                    "`{}` is text, and the parameter is not",
+                    text_of(said)
+                )),
             },
             Expression::Constant(value) => {
                 let constant = constant(value, argument);
-                let constant =
-                    constant.ok_or_else(|| format!("it is never `{}`", text_of(said)))?;
+                let constant = constant
+                    .ok_or_else(|| format!("`{}` is no literal of its type", text_of(said)))?;
                 Ok(LinkValue::Constant(constant))
             }
             Expression::Elsewhere(text) => Err(format!("no answer has `{text}`")),
