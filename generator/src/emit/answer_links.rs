@@ -169,7 +169,7 @@ fn body(steps: &[Step], passed: Passed, base: &TokenStream) -> TokenStream {
                 let name = ident(name);
                 match presence {
                     Presence::Required => (quote!(#value.#name), false),
-                    Presence::Nullable | Presence::Sent | Presence::Optional => {
+                    Presence::Nullable | Presence::Optional => {
                         (quote!(#value.#name.as_ref()?), true)
                     }
                     Presence::Patch => (quote!(#value.#name.value()?), true),

@@ -58,7 +58,7 @@ pub struct Link {
 #[derive(Clone, Debug)]
 pub enum LinkValue {
     /// What the caller says.
-    Asked(Argument),
+    Asked(Box<Argument>),
     Body(Vec<Step>, Passed),
     /// The text of a header; `parsed`: the value that it is.
     Header {
@@ -101,7 +101,7 @@ impl Link {
     /// What the caller says.
     pub fn asked(&self) -> impl Iterator<Item = &Argument> {
         self.given.iter().filter_map(|value| match value {
-            LinkValue::Asked(argument) => Some(argument),
+            LinkValue::Asked(argument) => Some(&**argument),
             LinkValue::Body(..) | LinkValue::Header { .. } | LinkValue::Constant(_) => None,
         })
     }

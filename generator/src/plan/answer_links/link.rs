@@ -50,7 +50,7 @@ impl Planning<'_> {
         let mut given = Vec::new();
         for argument in &to.method.arguments {
             let value = self.value_of(argument, operation, from, &mut said, &mut left);
-            given.push(value.unwrap_or_else(|| LinkValue::Asked(argument.clone())));
+            given.push(value.unwrap_or_else(|| LinkValue::Asked(Box::new(argument.clone()))));
         }
         let mut set = Vec::new();
         for setter in &to.call.setters {

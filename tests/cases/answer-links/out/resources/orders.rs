@@ -43,7 +43,7 @@ impl Orders<'_> {
     pub fn create(&self, body: &models::NewOrder) -> CreateOrder {
         let mut call = runtime::Call::new(self.core, &CREATE_ORDER);
         call.json("application/json", body);
-        CreateOrder(call)
+        CreateOrder::new(call)
     }
 
     /// `GET /orders/{order_id}`, operation `getOrder`. 200: The order
@@ -63,7 +63,7 @@ impl Orders<'_> {
     pub fn get(&self, order_id: &str) -> GetOrder {
         let mut call = runtime::Call::new(self.core, &GET_ORDER);
         call.path("order_id", &order_id);
-        GetOrder(call)
+        GetOrder::new(call)
     }
 
     /// `PUT /orders/{order_id}`, operation `replaceOrder`. 204: Replaced
@@ -86,7 +86,7 @@ impl Orders<'_> {
         let mut call = runtime::Call::new(self.core, &REPLACE_ORDER);
         call.path("order_id", &order_id);
         call.json("application/json", body);
-        ReplaceOrder(call)
+        ReplaceOrder::new(call)
     }
 
     /// `POST /orders/{order_id}/notes/{note}`, operation `addNote`. 204: Added
@@ -122,11 +122,11 @@ impl Orders<'_> {
 }
 
 /// A call to [`Orders::create`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct CreateOrder(runtime::Call);
-
-call! { CreateOrder => json models::Order, CreateOrderError, CreateOrderHeaders }
+pub type CreateOrder = runtime::TypedCall<
+    runtime::AsJson<models::Order>,
+    CreateOrderError,
+    CreateOrderHeaders,
+>;
 
 static CREATE_ORDER: runtime::Operation = runtime::Operation {
     id: "createOrder",
@@ -173,11 +173,7 @@ impl runtime::ByStatus for CreateOrderError {
 }
 
 /// A call to [`Orders::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetOrder(runtime::Call);
-
-call! { GetOrder => json models::Order, runtime::NoDeclaredError }
+pub type GetOrder = runtime::TypedCall<runtime::AsJson<models::Order>>;
 
 static GET_ORDER: runtime::Operation = runtime::Operation {
     id: "getOrder",
@@ -189,11 +185,7 @@ static GET_ORDER: runtime::Operation = runtime::Operation {
 };
 
 /// A call to [`Orders::replace`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct ReplaceOrder(runtime::Call);
-
-call! { ReplaceOrder => none, runtime::NoDeclaredError }
+pub type ReplaceOrder = runtime::TypedCall<runtime::AsNone>;
 
 static REPLACE_ORDER: runtime::Operation = runtime::Operation {
     id: "replaceOrder",

@@ -3,7 +3,6 @@
 //! The calls of [`client.receipts()`](Receipts), their parameters and their errors.
 
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::declared_headers;
 
 /// Operations of the tag "receipts".
@@ -30,7 +29,7 @@ impl Receipts<'_> {
     pub fn get(&self, receipt: &str) -> GetReceipt {
         let mut call = runtime::Call::new(self.core, &GET_RECEIPT);
         call.path("receipt", &receipt);
-        GetReceipt(call)
+        GetReceipt::new(call)
     }
 
     /// `GET /pages/{page}`, operation `getPage`. 204: There
@@ -48,16 +47,16 @@ impl Receipts<'_> {
     pub fn get_page(&self, page: i64) -> GetPage {
         let mut call = runtime::Call::new(self.core, &GET_PAGE);
         call.path("page", &page);
-        GetPage(call)
+        GetPage::new(call)
     }
 }
 
 /// A call to [`Receipts::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetReceipt(runtime::Call);
-
-call! { GetReceipt => none, runtime::NoDeclaredError, GetReceiptHeaders }
+pub type GetReceipt = runtime::TypedCall<
+    runtime::AsNone,
+    runtime::NoDeclaredError,
+    GetReceiptHeaders,
+>;
 
 static GET_RECEIPT: runtime::Operation = runtime::Operation {
     id: "getReceipt",
@@ -83,11 +82,7 @@ impl GetReceiptHeaders {
 }
 
 /// A call to [`Receipts::get_page`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetPage(runtime::Call);
-
-call! { GetPage => none, runtime::NoDeclaredError }
+pub type GetPage = runtime::TypedCall<runtime::AsNone>;
 
 static GET_PAGE: runtime::Operation = runtime::Operation {
     id: "getPage",

@@ -5,7 +5,6 @@
 use crate::case_pages_by_shape::headers;
 use crate::case_pages_by_shape::models;
 use crate::runtime;
-use crate::runtime::call;
 
 /// Operations on thing.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +32,16 @@ impl Thing<'_> {
     #[doc(alias = "getThing")]
     #[doc(alias = "/thing")]
     pub fn get(&self) -> GetThing {
-        GetThing(runtime::Call::new(self.core, &GET_THING))
+        GetThing::new(runtime::Call::new(self.core, &GET_THING))
     }
 }
 
 /// A call to [`Thing::get`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct GetThing(runtime::Call);
-
-call! { GetThing => json models::GetThingResponse, runtime::NoDeclaredError, GetThingHeaders }
+pub type GetThing = runtime::TypedCall<
+    runtime::AsJson<models::GetThingResponse>,
+    runtime::NoDeclaredError,
+    GetThingHeaders,
+>;
 
 static GET_THING: runtime::Operation = runtime::Operation {
     id: "getThing",

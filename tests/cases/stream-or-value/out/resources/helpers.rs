@@ -4,7 +4,6 @@
 
 use crate::case_stream_or_value::models;
 use crate::runtime;
-use crate::runtime::call;
 use crate::runtime::stream_call;
 
 /// Operations of the tag "Helpers".
@@ -38,7 +37,7 @@ impl Helpers<'_> {
         let mut call = runtime::Call::new(self.core, &ASK_HELPER);
         call.json("application/json", body);
         call.unset_member("stream");
-        AskHelper(call)
+        AskHelper::new(call)
     }
 
     /// `POST /helpers`, operation `askHelper`. 200: The answer
@@ -73,11 +72,7 @@ impl Helpers<'_> {
 }
 
 /// A call to [`Helpers::ask`].
-#[must_use = "a call does nothing until it is awaited or sent"]
-#[derive(Debug)]
-pub struct AskHelper(runtime::Call);
-
-call! { AskHelper => json models::Answer, runtime::NoDeclaredError }
+pub type AskHelper = runtime::TypedCall<runtime::AsJson<models::Answer>>;
 
 static ASK_HELPER: runtime::Operation = runtime::Operation {
     id: "askHelper",
