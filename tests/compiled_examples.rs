@@ -232,6 +232,14 @@ mod case_answer_links_3 {
 #[rustfmt::skip]
 mod case_answer_links_4 {
     async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
+    let response = client.get_index().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answer_links_5 {
+    async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
     use crate::cases::case_answer_links::models;
     
     let body = models::NewOrder::new(1);
@@ -241,7 +249,7 @@ mod case_answer_links_4 {
 }
 
 #[rustfmt::skip]
-mod case_answer_links_5 {
+mod case_answer_links_6 {
     async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
     let response = client.orders().get("order_id").await?;
     Ok(())
@@ -249,7 +257,7 @@ mod case_answer_links_5 {
 }
 
 #[rustfmt::skip]
-mod case_answer_links_6 {
+mod case_answer_links_7 {
     async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
     use crate::cases::case_answer_links::models;
     
@@ -260,7 +268,7 @@ mod case_answer_links_6 {
 }
 
 #[rustfmt::skip]
-mod case_answer_links_7 {
+mod case_answer_links_8 {
     async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
     use crate::cases::case_answer_links::models;
     
@@ -271,7 +279,7 @@ mod case_answer_links_7 {
 }
 
 #[rustfmt::skip]
-mod case_answer_links_8 {
+mod case_answer_links_9 {
     async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
     client.receipts().get("receipt").await?;
     Ok(())
@@ -279,7 +287,7 @@ mod case_answer_links_8 {
 }
 
 #[rustfmt::skip]
-mod case_answer_links_9 {
+mod case_answer_links_10 {
     async fn example(client: &crate::cases::case_answer_links::Client) -> Result<(), crate::cases::case_answer_links::Error> {
     client.receipts().get_page(1).await?;
     Ok(())

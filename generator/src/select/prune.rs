@@ -41,15 +41,17 @@ pub(super) fn pruned(
     api
 }
 
-/// Leaves out the types that no operation names any more of those that one did, and that stand in no place of their own.
+/// Leaves out the types that no operation names any more of those that one did, and that stand in no place of their own,
+/// but for what those that stay are made of.
 pub(super) fn unnamed_now(api: &mut Api, before: &[bool]) {
-    let now = named(api);
-    let kept: Vec<bool> = (api.types.iter().zip(&now).enumerate())
-        .map(|(at, (def, now))| {
-            let was = before.get(at).is_some_and(|was| *was);
-            *now || !was || matches!(def.name, Name::Given(_))
-        })
-        .collect();
+    let mut kept = named(api);
+    for (at, def) in api.types.iter().enumerate() {
+        let was = before.get(at).is_some_and(|was| *was);
+        if !was || matches!(def.name, Name::Given(_)) {
+            api.mark(def.shape.types(), &mut kept);
+            kept[at] = true;
+        }
+    }
     if kept.iter().all(|kept| *kept) {
         return;
     }

@@ -2,9 +2,41 @@
 // SPDX-License-Identifier: 0BSD
 //! The calls that answers of the Links of answers API lead to, by the links of its document.
 
+use crate::case_answer_links::Client;
 use crate::case_answer_links::models;
 use crate::case_answer_links::resources;
 use crate::runtime;
+
+/// The calls that the answer of [`Client::get_index`] leads to.
+#[derive(Clone, Copy, Debug)]
+pub struct GetIndexLinks<'a> {
+    core: &'a runtime::Core,
+    response: &'a models::GetIndexResponse,
+}
+
+impl Client {
+    /// The calls that the answer of [`Client::get_index`] leads to.
+    pub fn get_index_links<'a>(
+        &'a self,
+        response: &'a models::GetIndexResponse,
+    ) -> GetIndexLinks<'a> {
+        GetIndexLinks {
+            core: &self.core,
+            response,
+        }
+    }
+}
+
+impl GetIndexLinks<'_> {
+    /// Makes a call of [`Orders::get`](crate::case_answer_links::resources::orders::Orders::get), with `order_id`: `$response.body#/newest`.
+    #[inline]
+    pub fn newest(&self) -> resources::orders::GetOrder {
+        resources::orders::Orders {
+            core: self.core,
+        }
+            .get(&self.response.newest)
+    }
+}
 
 /// The calls that a response of [`Orders::create`](crate::case_answer_links::resources::orders::Orders::create) leads to.
 #[derive(Clone, Copy, Debug)]

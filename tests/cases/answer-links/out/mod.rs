@@ -23,6 +23,7 @@
 //! | [`client.receipts()`](resources::receipts::Receipts) | [`get`](resources::receipts::Receipts::get), [`get_page`](resources::receipts::Receipts::get_page) |
 //! | [`client.customers()`](resources::customers::Customers) | [`get`](resources::customers::Customers::get) |
 //! | [`client.all_orders()`](resources::all_orders::AllOrders) | [`list`](resources::all_orders::AllOrders::list) |
+//! | [`client`](Client) | [`get_index`](Client::get_index) |
 //!
 //! # Bodies and `null`
 //!

@@ -79,6 +79,20 @@ object! {
     new(amount: i64)
 }
 
+/// The response body of `getIndex`.
+///
+/// Returned by [`Client::get_index`](crate::case_answer_links::Client::get_index).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GetIndexResponse {
+    pub newest: String,
+}
+
+object! {
+    GetIndexResponse { newest: required String = "newest" }
+    new(newest: impl Into<String>)
+}
+
 /// The body of a `bad request` response of `createOrder`.
 ///
 /// An error of [`Orders::create`](crate::case_answer_links::resources::orders::Orders::create).

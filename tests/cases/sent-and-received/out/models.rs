@@ -248,3 +248,20 @@ object! {
     CartonInput { code: required String = "code" }
     new(code: impl Into<String>)
 }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Origin {
+    pub place: Option<OriginPlace>,
+}
+
+object! { Origin { place: optional OriginPlace = "place" } }
+
+/// The `place` of [`Origin`].
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OriginPlace {
+    pub town: Option<String>,
+}
+
+object! { OriginPlace { town: optional String = "town" } }

@@ -4,5 +4,6 @@
 
 pub mod all_orders;
 pub mod customers;
+pub mod operations;
 pub mod orders;
 pub mod receipts;
