@@ -577,6 +577,10 @@ pub mod case_streamed_headers;
 pub mod case_streamed_items;
 
 #[rustfmt::skip]
+#[path = "cases/streamed-parts/out/mod.rs"]
+pub mod case_streamed_parts;
+
+#[rustfmt::skip]
 #[path = "cases/strings/out/mod.rs"]
 pub mod case_strings;
 

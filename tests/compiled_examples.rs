@@ -1925,7 +1925,10 @@ mod case_multipart_by_position_1 {
 #[rustfmt::skip]
 mod case_multipart_by_position_2 {
     async fn example(client: &crate::cases::case_multipart_by_position::Client, body: crate::cases::case_multipart_by_position::models::SendRequest) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    let response = client.a().send(body).await?;
+    let mut stream = client.a().send(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
     Ok(())
     }
 }
@@ -6223,6 +6226,140 @@ mod case_streamed_items_8 {
     while let Some(item) = stream.next().await {
     let item = item?;
     }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_streamed_parts::{Client, reports};
+    
+    let client = Client::builder().build()?;
+    let response = client.reports().get_either("id").await?;
+    
+    match client.reports().list().await {
+    Ok(_) => println!("it begins"),
+    Err(error) => match error.api() {
+    Some(reports::ListReportsError::Forbidden(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_2 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().list().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_3 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().list_pages("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_4 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().list_lines("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_5 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().list_counts("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_6 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().list_images("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_7 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().get_bundle("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_8 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().list_parts("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_9 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().get_xml("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_10 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let response = client.reports().get_either("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_11 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let mut stream = client.reports().get_either_stream("id").await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_parts_12 {
+    async fn example(client: &crate::cases::case_streamed_parts::Client) -> Result<(), crate::cases::case_streamed_parts::Error> {
+    let response = client.reports().get_file("id").await?;
     Ok(())
     }
 }

@@ -287,6 +287,23 @@ pub struct Content {
     pub(crate) hints: Hints,
 }
 
+impl Content {
+    /// A content of which nothing but its media type and its type is said.
+    pub(crate) fn of(ty: Type, media_type: &str) -> Self {
+        Self {
+            media_type: media_type.to_owned(),
+            ty,
+            item: None,
+            xml: None,
+            parts: Vec::new(),
+            in_order: false,
+            prefix_parts: Vec::new(),
+            item_part: None,
+            hints: Hints::default(),
+        }
+    }
+}
+
 /// What all parts in an order are that come after those with places of their own.
 pub const ITEMS: &str = "items";
 

@@ -54,6 +54,8 @@ files! {
     "item_stream/format.rs"
     "item_stream/items.rs"
     "item_stream/mod.rs"
+    "item_stream/parts.rs"
+    "item_stream/received_part.rs"
     "item_stream/records.rs"
     "item_stream/send.rs"
     "json_string.rs"

@@ -31,7 +31,7 @@ pub use model::{
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, ContentVariant, Contents, Decode,
     Destination, EncodingRow, Flag, Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params,
-    Resource, Retries, Said, SentConstant, SentType, Setter, StatusPattern, Stream,
+    Resource, Retries, Said, SentConstant, SentType, Setter, StatusPattern, Stream, StreamItem,
 };
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};

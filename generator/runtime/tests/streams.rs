@@ -13,6 +13,8 @@ mod errors;
 mod events;
 #[path = "streams/members.rs"]
 mod members;
+#[path = "streams/parts.rs"]
+mod parts;
 #[path = "streams/reconnects.rs"]
 mod reconnects;
 #[path = "streams/records.rs"]

@@ -1,7 +1,7 @@
-//! Answers that are items one after another: events, lines, records.
+//! Answers that are items one after another: events, lines, records, parts.
 
 use super::Type;
-use super::media::essence;
+use super::media::{Media, essence};
 use crate::place::Place;
 
 mod items;
@@ -16,8 +16,10 @@ pub struct Stream {
     /// What is asked for.
     pub(crate) media_type: String,
     pub(crate) framing: Framing,
-    /// `None`: events of which nothing is said.
+    /// `None`: events, or parts, of which nothing is said.
     pub(crate) item: Option<Type>,
+    /// The media types that the document says of each part.
+    pub(crate) part: Option<String>,
     /// Whether the type of the items says what an error looks like.
     pub(crate) errors: bool,
     /// The text in the place of an item that is after the last one.
@@ -36,6 +38,8 @@ pub enum Framing {
     Lines,
     /// A JSON text sequence (RFC 7464).
     Sequence,
+    /// Parts between boundaries (RFC 2046 §5.1).
+    Parts,
 }
 
 /// What makes a server answer with a stream.
@@ -83,6 +87,12 @@ impl Framing {
         (lines.into_iter().any(ends) || streams.contains(&subtype)).then_some(Self::Lines)
     }
 
+    /// The framing that a media type may say of an answer: that of parts, too, which may as well be one object.
+    pub fn of_answer(media_type: &str) -> Option<Self> {
+        let is_multipart = Media::of(media_type) == Media::Multipart;
+        Self::of(media_type).or(is_multipart.then_some(Self::Parts))
+    }
+
     pub fn is_events(self) -> bool {
         matches!(self, Self::EventData | Self::Events { .. })
     }
@@ -122,8 +132,10 @@ mod tests {
             "text/plain",
             "application/vnd.stream+json",
             "*/*",
+            "multipart/mixed",
         ] {
             assert_eq!(of(other), None, "{other}");
         }
+        assert_eq!(Framing::of_answer("Multipart/Mixed"), Some(Framing::Parts));
     }
 }

@@ -1,6 +1,8 @@
 //! Types as they are written in programs.
 
-use crate::rust::{Argument, ArgumentKind, Codec, Decode, Ident, Paths, Presence, Type};
+use crate::rust::{
+    Argument, ArgumentKind, Codec, Decode, Ident, Paths, Presence, StreamItem, Type,
+};
 
 /// A type, models by their paths.
 pub(super) fn ty(ty: &Type) -> String {
@@ -78,8 +80,9 @@ pub(super) fn decoded(decode: &Decode, module: &str) -> String {
             format!("{module}::{}", name.as_str())
         }
         Decode::Stream(stream) => match &stream.item {
-            Some((item, _)) => format!("ItemStream<{}>", ty(item)),
-            None => "ItemStream<ServerSentEvent>".to_owned(),
+            StreamItem::Value(item) => format!("ItemStream<{}>", decoded(item, module)),
+            StreamItem::Event => "ItemStream<ServerSentEvent>".to_owned(),
+            StreamItem::Part => "ItemStream<ReceivedPart>".to_owned(),
         },
     }
 }

@@ -8,7 +8,7 @@ use super::fill::{self, fill, inline};
 use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, read, renamed, token};
 use crate::rust::operation::OtherAnswer;
-use crate::rust::{Call, Codec, Decode, Setter, Stream};
+use crate::rust::{Call, Codec, Decode, Setter, Stream, StreamItem};
 
 pub(super) fn items(call: &Call, speller: &Speller<'_>) -> Vec<TokenStream> {
     let (docs, name) = (docs(&call.docs), ident(&call.name));
@@ -196,11 +196,9 @@ fn other(answer: &OtherAnswer, failing: &TokenStream, speller: &Speller<'_>) -> 
 /// What an item of a stream is in.
 fn item(stream: &Stream, speller: &Speller<'_>) -> TokenStream {
     match &stream.item {
-        Some((ty, codec)) => {
-            let (ty, read) = (speller.ty(ty), read(*codec));
-            quote!(json #ty #read)
-        }
-        None => quote!(event),
+        StreamItem::Value(value) => decode(value, speller),
+        StreamItem::Event => quote!(event),
+        StreamItem::Part => quote!(part),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::api::{Content, Operation, Primitive, Response, Stream, Type, TypeDef,
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use std::collections::HashMap;
 
+mod parts;
 mod told;
 
 use told::Told;
@@ -67,15 +68,26 @@ impl Streams<'_> {
     fn stream_of(&mut self, response: &Response) -> Option<Stream> {
         let mut contents = response.contents.iter();
         let (content, framing) =
-            contents.find_map(|content| Some((content, Framing::of(&content.media_type)?)))?;
-        let alone = |other: &Content| Framing::of(&other.media_type).is_some();
+            contents.find_map(|content| Some((content, self.framing(content)?)))?;
+        let alone = |other: &Content| self.framing(other).is_some();
         let asked = match response.contents.iter().all(alone) {
             true => Asked::Always,
             false => Asked::ByAccept,
         };
+        if framing == Framing::Parts {
+            return parts::of(content, asked == Asked::Always).map(|(item, part)| Stream {
+                part,
+                ..self.made(response, &content.media_type, (framing, item), asked)
+            });
+        }
         let item = self.item(content, framing);
         let said = item.is_some() || framing.is_events() && asked == Asked::Always;
         said.then(|| self.made(response, &content.media_type, (framing, item), asked))
+    }
+
+    /// How the items of a content are told apart, where it is items.
+    fn framing(&self, content: &Content) -> Option<Framing> {
+        Framing::of_answer(&content.media_type)
     }
 
     /// A success in JSON of which an extension says that it is a stream.
@@ -160,6 +172,7 @@ impl Streams<'_> {
             framing,
             errors,
             item,
+            part: None,
             until: None,
             asked,
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::answer;
 use crate::runtime_files::Part;
 use crate::rust::links::Link;
-use crate::rust::{Argument, Decode, Destination, Ident, Import, Item, Method, Type};
+use crate::rust::{Argument, Decode, Destination, Ident, Import, Item, Method, StreamItem, Type};
 
 /// The types that calls and failures name.
 pub(super) fn types(items: &[Item]) -> Vec<Type> {
@@ -61,7 +61,10 @@ pub(super) fn types(items: &[Item]) -> Vec<Type> {
 fn named(decode: &Decode) -> Option<Type> {
     match decode {
         Decode::Json(ty, _) | Decode::Xml(ty, ..) | Decode::Plain(ty, _) => Some(ty.clone()),
-        Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty.clone()),
+        Decode::Stream(stream) => match &stream.item {
+            StreamItem::Value(value) => named(value),
+            StreamItem::Event | StreamItem::Part => None,
+        },
         Decode::String | Decode::Text | Decode::Bytes => None,
         Decode::None | Decode::ByStatus(_) | Decode::ByMediaType(_) => None,
     }

@@ -6,7 +6,7 @@ use super::method_names::plain_text as plain;
 use super::{Planning, docs, mentioned};
 use crate::api::{Operation, Status};
 use crate::prose::Line;
-use crate::rust::{Argument, Call, Decode, Docs, Method, OutcomeVariant, Type};
+use crate::rust::{Argument, Call, Decode, Docs, Method, OutcomeVariant, StreamItem, Type};
 
 /// What is said of a method beside what it has itself.
 pub(super) struct Told<'t> {
@@ -129,9 +129,13 @@ fn given(call: &Call) -> Option<Line> {
         }
         Decode::Stream(stream) => {
             let item = match &stream.item {
-                None => Line::item("runtime::ServerSentEvent"),
-                Some((Type::Json, _)) => Line::words("JSON values"),
-                Some((ty, _)) => of_model(ty).unwrap_or(Line::words("values")),
+                StreamItem::Event => Line::item("runtime::ServerSentEvent"),
+                StreamItem::Part => Line::item("runtime::ReceivedPart"),
+                StreamItem::Value(Decode::Json(Type::Json, _)) => Line::words("JSON values"),
+                StreamItem::Value(Decode::Json(ty, _) | Decode::Plain(ty, _)) => {
+                    of_model(ty).unwrap_or(Line::words("values"))
+                }
+                StreamItem::Value(_) => Line::words("texts"),
             };
             Some(Line::of("Returns a stream of {}.", &[&item]))
         }

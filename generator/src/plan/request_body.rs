@@ -43,6 +43,7 @@ pub(super) struct BodyName<'a> {
 }
 
 /// What a text stands for.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Texts {
     /// Itself.
     Text,

@@ -70,6 +70,7 @@ impl Planning<'_> {
         let body = match format {
             "LINES" => format!("{item}\n"),
             "SEQUENCE" => format!("\u{1e}{item}\n"),
+            "PARTS" => parts(item),
             "EVENT_DATA" => format!("data: {item}\n\n"),
             // The item is the event, whose data may be text.
             _ => {
@@ -81,10 +82,26 @@ impl Planning<'_> {
         };
         Some(SmokeAnswer {
             status: status(response),
-            media_type: media_type(&stream.media_type),
+            media_type: match format {
+                "PARTS" => format!("{}; boundary=part", media_type(&stream.media_type)),
+                _ => media_type(&stream.media_type),
+            },
             body,
         })
     }
+}
+
+/// A body of parts: of each item of a list, or of one.
+fn parts(sample: Value) -> String {
+    let items = match sample {
+        Value::Array(items) => items,
+        one => vec![one],
+    };
+    let parts = items.iter().map(|item| match item {
+        Value::Object(_) => format!("--part\r\nContent-Type: application/json\r\n\r\n{item}\r\n"),
+        other => format!("--part\r\n\r\n{}\r\n", types::text(other)),
+    });
+    parts.collect::<String>() + "--part--\r\n"
 }
 
 fn empty(status: u16) -> SmokeAnswer {

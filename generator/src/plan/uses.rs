@@ -6,7 +6,9 @@ use super::resource::{CLIENT, PlannedResource, RESOURCES};
 use super::{Planning, mentioned, webhooks};
 use crate::prose::Line;
 use crate::rust::model::Model;
-use crate::rust::{Call, Decode, Docs, Ident, Item, Method, Outcome, OutcomeVariant, Type};
+use crate::rust::{
+    Call, Decode, Docs, Ident, Item, Method, Outcome, OutcomeVariant, StreamItem, Type,
+};
 
 /// Calls or types that are named; what is added to a document after them changes nothing but that there are others.
 const NAMED: usize = 3;
@@ -191,7 +193,10 @@ fn body(variant: &OutcomeVariant) -> Option<&Type> {
 fn decoded(decode: &Decode) -> Option<&Type> {
     match decode {
         Decode::Json(ty, _) | Decode::Plain(ty, _) | Decode::Xml(ty, _, _) => Some(ty),
-        Decode::Stream(stream) => stream.item.as_ref().map(|(ty, _)| ty),
+        Decode::Stream(stream) => match &stream.item {
+            StreamItem::Value(value) => decoded(value),
+            StreamItem::Event | StreamItem::Part => None,
+        },
         Decode::String | Decode::Text | Decode::Bytes | Decode::None => None,
         Decode::ByStatus(_) | Decode::ByMediaType(_) => None,
     }

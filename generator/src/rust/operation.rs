@@ -323,8 +323,17 @@ pub struct Stream {
     pub errors: bool,
     /// The text in the place of an item after the last one.
     pub until: Option<String>,
-    /// `None`: events as they come.
-    pub item: Option<(Type, Codec)>,
+    pub item: StreamItem,
+}
+
+/// What an item of a stream becomes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum StreamItem {
+    /// An event as it came.
+    Event,
+    /// A part as it came.
+    Part,
+    Value(Decode),
 }
 
 /// The answers of an operation by status: its failures, or its several successes.

@@ -84,16 +84,18 @@ fn stream(
         (None, Some(stream)) => stream.media_type.clone(),
         (None, None) => "text/event-stream".to_owned(),
     };
-    let Some(framing) = Framing::of(&media_type) else {
+    let Some(framing) = Framing::of_answer(&media_type) else {
         let at = choice
             .media_type
             .as_ref()
             .map_or(choice.of.at, |entry| entry.at);
         let message = format!("`{media_type}` does not say how items are told apart");
-        let known = "`text/event-stream`, `application/jsonl`, `application/json-seq`";
+        let known =
+            "`text/event-stream`, `application/jsonl`, `application/json-seq`, `multipart/mixed`";
         return Err(Diagnostic::configuration(at, message).help(format!("there are {known}")));
     };
-    let item = item.or((!framing.is_events()).then_some(Type::ANY));
+    let records = matches!(framing, Framing::Lines | Framing::Sequence);
+    let item = item.or(records.then_some(Type::ANY));
     let asked = asked(choice, operation, items)?;
     let (framing, errors) = items.framed(framing, item.as_ref());
     let (successes, _) = operation.answers();
@@ -108,6 +110,7 @@ fn stream(
         media_type,
         framing,
         item,
+        part: None,
         errors,
         until: until.or_else(|| before.and_then(|stream| stream.until.clone())),
         asked,

@@ -24,6 +24,7 @@ mod pages;
 mod pages_of_vendors;
 mod pages_told;
 mod parameters;
+mod parts;
 mod renamed;
 mod retries;
 mod security;

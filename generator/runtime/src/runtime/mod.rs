@@ -136,6 +136,7 @@ pub use http::{HeaderMap, Request as HttpRequest, StatusCode};
 pub use item_stream::event::{ServerSentEvent, read_event};
 pub use item_stream::format::StreamFormat;
 pub use item_stream::items::ItemStream;
+pub use item_stream::received_part::{ReceivedPart, read_part};
 pub use json_string::JsonString;
 pub use large::{Large, ReadLarge};
 pub use mock::transport::{Expect, MockTransport};

@@ -45,6 +45,22 @@ pub(crate) struct Listen(Call);
 
 stream_call! { Listen => json Json, EVENT_DATA, Refused }
 
+pub(crate) struct GetParts(Call);
+
+stream_call! { GetParts => part, PARTS, Refused }
+
+pub(crate) fn get_parts(core: &Core) -> GetParts {
+    GetParts(Call::new(core, &LISTEN))
+}
+
+pub(crate) struct GetNumbers(Call);
+
+stream_call! { GetNumbers => plain u32, PARTS, Refused }
+
+pub(crate) fn get_numbers(core: &Core) -> GetNumbers {
+    GetNumbers(Call::new(core, &LISTEN))
+}
+
 pub(crate) struct ListenToEvents(Call);
 
 stream_call! { ListenToEvents => event, TEXT_EVENTS, Refused }

@@ -180,6 +180,12 @@ impl Display for Spelled<'_, Stream> {
         let Self(api, stream) = self;
         write!(f, "stream {} of ", stream.media_type)?;
         match (stream.framing, &stream.item) {
+            (Framing::Parts, None) => f.write_str("parts"),
+            (Framing::Parts, Some(item)) => {
+                write!(f, "parts {}", Spelled(api, item))?;
+                let media_type = stream.part.as_ref();
+                media_type.map_or(Ok(()), |media_type| write!(f, " in {media_type}"))
+            }
             (_, None) => f.write_str("events"),
             (Framing::EventData, Some(item)) => write!(f, "data {}", Spelled(api, item)),
             (Framing::Events { text }, Some(item)) => {

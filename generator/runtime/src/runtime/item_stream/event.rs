@@ -6,6 +6,7 @@ use super::format::Item;
 use crate::runtime::response::decode_error::DecodeError;
 use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
+use http::HeaderMap;
 use serde_json::Value as Json;
 use serde_json::value::RawValue;
 use std::time::Duration;
@@ -32,7 +33,7 @@ impl ServerSentEvent {
     /// A [`DecodeError`] with the path to the value that does not have its type.
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let body = Bytes::copy_from_slice(self.data.as_bytes());
-        RawResponse::new(http::StatusCode::OK, http::HeaderMap::new(), body).json()
+        RawResponse::new(http::StatusCode::OK, HeaderMap::new(), body).json()
     }
 }
 
@@ -49,6 +50,7 @@ impl Event {
             text: data.clone(),
             data,
             is_error,
+            headers: HeaderMap::new(),
             cut: false,
         }
     }
@@ -82,6 +84,7 @@ impl Event {
             text: object.into(),
             data: self.data.into(),
             is_error,
+            headers: HeaderMap::new(),
             cut: false,
         }
     }

@@ -2,9 +2,13 @@
 //! How items are told apart: what the document says of a stream in, its decoder out.
 
 use super::events::Events;
+use super::parts::{self, Part, Parts};
 use super::records::{Lines, Sequence};
 use crate::runtime::body_members::Members;
+use crate::runtime::response::decode_error::{DecodeError, is_json};
+use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
+use http::HeaderMap;
 use std::time::Duration;
 
 /// How the items of a body are told apart, and what of it is an item.
@@ -22,6 +26,7 @@ enum Framing {
     Events { text: bool },
     Lines,
     Sequence,
+    Parts,
 }
 
 /// What ends a stream of JSON, whatever the document says: no JSON is written so.
@@ -42,6 +47,9 @@ impl StreamFormat {
 
     /// A JSON text sequence (RFC 7464).
     pub const SEQUENCE: Self = Self::new(Framing::Sequence);
+
+    /// The parts of a body of several (RFC 2046 §5.1).
+    pub const PARTS: Self = Self::new(Framing::Parts);
 
     const fn new(framing: Framing) -> Self {
         Self {
@@ -69,17 +77,42 @@ impl StreamFormat {
         }
     }
 
-    pub(super) fn decoder(self) -> Decoder {
+    /// The decoder of a body with these headers.
+    pub(super) fn decoder(self, headers: &HeaderMap) -> Decoder {
         match self.framing {
             Framing::EventData => Decoder::EventData(Events::default()),
             Framing::Events { text } => Decoder::Events(Events::default(), text),
             Framing::Lines => Decoder::Lines(Lines::default()),
             Framing::Sequence => Decoder::Sequence(Sequence::default()),
+            Framing::Parts => {
+                Decoder::Parts(Parts::between(Part::boundary(headers).unwrap_or_default()))
+            }
         }
     }
 
     pub(super) fn is_events(self) -> bool {
         matches!(self.framing, Framing::EventData | Framing::Events { .. })
+    }
+
+    /// Why a response with this head is no stream of these items.
+    pub(super) fn refuses(self, head: &RawResponse) -> Option<DecodeError> {
+        let media_type = head.media_type();
+        let html = media_type.eq_ignore_ascii_case("text/html");
+        let fits = match self.framing {
+            Framing::EventData | Framing::Events { .. } => !is_json(media_type),
+            Framing::Lines | Framing::Sequence => true,
+            Framing::Parts if Part::boundary(head.headers()).is_some() => true,
+            Framing::Parts if parts::is_multipart(media_type) => {
+                return Some(DecodeError::no_boundary());
+            }
+            Framing::Parts => false,
+        };
+        (html || !fits).then(|| DecodeError::no_stream(media_type))
+    }
+
+    /// Says whether the end of the body makes an item that it ends incomplete, whatever it looks like.
+    pub(super) fn is_incomplete(self, item: &Item) -> bool {
+        item.cut && self.framing == Framing::Parts
     }
 
     /// Says whether an item only says that no more come.
@@ -90,7 +123,7 @@ impl StreamFormat {
 
     /// Says whether the type of the items does not say what an error looks like.
     pub(super) fn tells_of_errors(self) -> bool {
-        !self.errors
+        !self.errors && self.framing != Framing::Parts
     }
 
     /// Says whether the server says with an item that it failed: with an event called so, or with an object that begins
@@ -100,7 +133,7 @@ impl StreamFormat {
             let inside = item.text.trim_ascii_start().strip_prefix(b"{");
             inside.is_some_and(|inside| inside.trim_ascii_start().starts_with(b"\"error\""))
         };
-        !self.errors && (item.is_error || (begins() && has_error(&item.text)))
+        self.tells_of_errors() && (item.is_error || (begins() && has_error(&item.text)))
     }
 }
 
@@ -115,8 +148,10 @@ pub(super) fn has_error(text: &[u8]) -> bool {
 /// What stands in a body for one item.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
-    /// The JSON of the item.
+    /// The JSON of the item, or the content of the part.
     pub(super) text: Bytes,
+    /// The header fields of the part.
+    pub(super) headers: HeaderMap,
     /// The data of the event, or the same.
     pub(super) data: Bytes,
     /// The event is called `error`.
@@ -130,6 +165,17 @@ impl Item {
         Self {
             data: text.clone(),
             text,
+            headers: HeaderMap::new(),
+            is_error: false,
+            cut: false,
+        }
+    }
+
+    fn part(part: Part) -> Self {
+        Self {
+            text: part.content,
+            headers: part.headers,
+            data: Bytes::new(),
             is_error: false,
             cut: false,
         }
@@ -143,6 +189,7 @@ pub(super) enum Decoder {
     Events(Events, bool),
     Lines(Lines),
     Sequence(Sequence),
+    Parts(Parts),
 }
 
 impl Decoder {
@@ -159,6 +206,7 @@ impl Decoder {
             Self::Events(events, text) => Some(events.next(chunk)?.into_object(*text)),
             Self::Lines(lines) => lines.next(chunk).map(Item::record),
             Self::Sequence(sequence) => sequence.next(chunk).map(Item::record),
+            Self::Parts(parts) => parts.next(chunk).map(Item::part),
         }
     }
 
@@ -172,6 +220,7 @@ impl Decoder {
             Self::Events(events, text) => events.finish()?.into_object(*text),
             Self::Lines(lines) => Item::record(lines.finish()?),
             Self::Sequence(sequence) => Item::record(sequence.finish()?),
+            Self::Parts(parts) => Item::record(parts.finish()?),
         };
         Some(Item { cut: true, ..item })
     }
@@ -182,6 +231,7 @@ impl Decoder {
             Self::EventData(events) | Self::Events(events, _) => events.held(),
             Self::Lines(lines) => lines.held(),
             Self::Sequence(sequence) => sequence.held(),
+            Self::Parts(parts) => parts.held(),
         }
     }
 
@@ -189,14 +239,14 @@ impl Decoder {
     pub(super) fn begin_anew(&mut self) {
         match self {
             Self::EventData(events) | Self::Events(events, _) => events.begin_anew(),
-            Self::Lines(_) | Self::Sequence(_) => {}
+            Self::Lines(_) | Self::Sequence(_) | Self::Parts(_) => {}
         }
     }
 
     fn events(&self) -> Option<&Events> {
         match self {
             Self::EventData(events) | Self::Events(events, _) => Some(events),
-            Self::Lines(_) | Self::Sequence(_) => None,
+            Self::Lines(_) | Self::Sequence(_) | Self::Parts(_) => None,
         }
     }
 

@@ -105,7 +105,7 @@ impl<T, H> ItemStream<T, H> {
                 Ok(item) => item,
                 Err(error) => return Poll::Ready(Some(Err(error))),
             };
-            let response = RawResponse::new(self.status(), HeaderMap::new(), item.text.clone());
+            let response = RawResponse::new(self.status(), item.headers.clone(), item.text.clone());
             match (self.read)(&response) {
                 None => {}
                 Some(Ok(value)) => return Poll::Ready(Some(Ok(value))),
@@ -234,6 +234,9 @@ impl Items {
 
     /// An item as it is given; none where it only says that no more come.
     fn given(&mut self, item: Item) -> Option<Result<Item, Error>> {
+        if self.format.is_incomplete(&item) {
+            return Some(Err(self.broken(item.text)));
+        }
         if self.format.is_end(&item) {
             self.ended = true;
             return None;
@@ -247,14 +250,19 @@ impl Items {
     /// Why an item is no value.
     fn undecoded(&mut self, item: Item, error: DecodeError) -> Error {
         if item.cut {
-            let message = "the body ended within an item";
-            let broken = TransportError::new(TransportErrorKind::Body, message);
-            return self.failed(|response| Failure::Broken(response, broken), item.text);
+            return self.broken(item.text);
         }
         if self.format.tells_of_errors() && format::has_error(&item.text) {
             return self.reported(item.text);
         }
         self.failed(|response| Failure::Decode(response, error), item.text)
+    }
+
+    /// The body ended within an item.
+    fn broken(&self, text: Bytes) -> Error {
+        let message = "the body ended within an item";
+        let broken = TransportError::new(TransportErrorKind::Body, message);
+        self.failed(|response| Failure::Broken(response, broken), text)
     }
 
     fn reported(&self, text: Bytes) -> Error {
@@ -300,9 +308,9 @@ impl Exchange {
         let again = again.map(|call| Box::new(Again::of(*call, format, Exchange::stream::<E>)));
         self.stream::<E>().map(|bytes| ItemStream {
             items: Items {
+                decoder: format.decoder(bytes.headers()),
                 bytes,
                 format,
-                decoder: format.decoder(),
                 chunk: Bytes::new(),
                 ended: false,
                 again,

@@ -3,7 +3,6 @@
 
 use super::format::StreamFormat;
 use crate::runtime::request::call::Call;
-use crate::runtime::response::decode_error::{DecodeError, is_json};
 use crate::runtime::response::raw::RawResponse;
 use crate::runtime::send::error::{Error, Failure};
 use crate::runtime::send::exchange::Exchange;
@@ -28,13 +27,9 @@ pub(super) async fn run(call: Call, format: StreamFormat) -> Result<Exchange, Er
     let again = again.then(|| Box::new(call.again()));
     let mut exchange = pipeline::run(call, true).await?;
     exchange.again = again;
-    let media_type = exchange.response.media_type();
-    let html = media_type.eq_ignore_ascii_case("text/html");
-    let unfit = html || format.is_events() && is_json(media_type);
-    if !unfit {
+    let Some(error) = format.refuses(&exchange.response) else {
         return Ok(exchange);
-    }
-    let error = DecodeError::no_stream(media_type);
+    };
     let reader = match std::mem::replace(&mut exchange.rest, Rest::Read) {
         Rest::Coming(reader) => reader,
         // It is no success.

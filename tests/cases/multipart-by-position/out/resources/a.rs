@@ -4,7 +4,7 @@
 
 use crate::case_multipart_by_position::models;
 use crate::runtime;
-use crate::runtime::call;
+use crate::runtime::stream_call;
 
 /// Operations on a.
 #[derive(Clone, Copy, Debug)]
@@ -15,13 +15,16 @@ pub struct A<'a> {
 impl A<'_> {
     /// `POST /a`. 200: Frames
     ///
-    /// Returns the bytes of the body; see also [`save_to`](Send::save_to) and [`bytes_stream`](Send::bytes_stream).
+    /// Returns a stream of [`runtime::ReceivedPart`].
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_multipart_by_position::Client, body: case::case_multipart_by_position::models::SendRequest) -> Result<(), case::case_multipart_by_position::Error> {
-    /// let response = client.a().send(body).await?;
+    /// let mut stream = client.a().send(body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -52,7 +55,7 @@ impl Send {
     }
 }
 
-call! { Send => bytes, runtime::NoDeclaredError }
+stream_call! { Send => part, PARTS, runtime::NoDeclaredError }
 
 static SEND: runtime::Operation = runtime::Operation {
     id: "send",
