@@ -52,6 +52,30 @@ async fn a_url_in_the_body_is_followed_with_all_that_the_first_call_had() {
 }
 
 #[tokio::test]
+async fn a_path_without_what_the_servers_begins_with_is_that_of_the_first_page() {
+    let server = serving(&[
+        r#"{"data":[{"id":"a"}],"next_page_url":"/files?page=2"}"#,
+        r#"{"data":[{"id":"b"}],"next_page_url":"/iles?page=3"}"#,
+        r#"{"data":[{"id":"c"}],"next_page_url":null}"#,
+    ])
+    .await;
+    let mut items = client(&server).files().list().items();
+    while let Some(file) = items.next().await {
+        file.expect("a file");
+    }
+    let requests = server.requests();
+    let lines = requests.iter().map(|one| one.line.as_str());
+    assert_eq!(
+        lines.collect::<Vec<_>>(),
+        [
+            "GET /v1/files HTTP/1.1",
+            "GET /v1/files?page=2 HTTP/1.1",
+            "GET /iles?page=3 HTTP/1.1",
+        ]
+    );
+}
+
+#[tokio::test]
 async fn nothing_secret_goes_to_another_origin() {
     let other = serving(&[r#"{"data":[{"id":"b"}]}"#]).await;
     let page = format!(

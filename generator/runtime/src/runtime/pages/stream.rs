@@ -15,6 +15,7 @@ use crate::runtime::send::exchange::Exchange;
 use crate::runtime::send::future::ResponseFuture;
 use crate::runtime::send::redirect;
 use http::Uri;
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -276,7 +277,8 @@ impl Course {
             self.seen.insert(from.to_string());
         }
         let home = self.home.get_or_insert_with(|| from.clone());
-        let uri = redirect::target(&from, url.as_bytes())
+        let whole = below_prefix(home, url);
+        let uri = redirect::target(&from, whole.as_bytes())
             .map_err(|_| RequestError::next_page("the URL of the next page is none"))?;
         let uri = secure(home, uri)?;
         let elsewhere = !origin::same(home, &uri);
@@ -292,6 +294,18 @@ impl Course {
 
 fn repeated() -> RequestError {
     RequestError::next_page("the next page is one that was there before")
+}
+
+/// The URL with the path of the first page before it, where its own is the end of that: servers behind a gateway may not know
+/// what their paths begin with.
+fn below_prefix<'u>(home: &Uri, url: &'u str) -> Cow<'u, str> {
+    let url = url.trim();
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let is_rooted = path.starts_with('/') && !path.starts_with("//") && path != "/";
+    match home.path().strip_suffix(path) {
+        Some(prefix) if is_rooted => Cow::Owned(format!("{prefix}{url}")),
+        _ => Cow::Borrowed(url),
+    }
 }
 
 /// The URL by the scheme of the first page where that is `https`: servers behind a proxy may not know that they are asked
