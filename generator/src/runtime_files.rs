@@ -75,6 +75,7 @@ files! {
     "oauth/grants.rs"
     "oauth/mod.rs"
     "oauth_device.rs"
+    "pages/course.rs"
     "pages/link.rs"
     "pages/mod.rs"
     "pages/next.rs"

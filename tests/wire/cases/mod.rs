@@ -22,6 +22,7 @@ mod multipart;
 mod multipart_others;
 mod pages;
 mod pages_of_vendors;
+mod pages_resumed;
 mod pages_told;
 mod parameters;
 mod parts;
