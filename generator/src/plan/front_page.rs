@@ -112,8 +112,9 @@ const BODIES: Paragraphs = &[
 ];
 
 const STREAMING: Paragraphs = &[(
-    "A call that returns a page of a list has `items()` and `pages()`, streams over this page and all after it, and one that returns bytes has `save_to`, which writes them to a file, and `bytes_stream`. Server-sent events, lines of \
-     JSON and parts are a stream of items: `while let Some(item) = stream.next().await`. The {} of a request is bytes, a file or a stream.",
+    "A call that returns one page of a list has `items()` and `pages()`, streams over that page and all after it; one that returns \
+     bytes has `save_to`, which writes them to a file, and `bytes_stream`. Server-sent events, lines of JSON and parts are a \
+     stream of items: `while let Some(item) = stream.next().await`. The {} of a request is bytes, a file or a stream.",
     &[("Body", "runtime::Body")],
 )];
 

@@ -163,6 +163,21 @@ impl Next {
         }
     }
 
+    /// What leads to the page of a position that a [`Step`] was told as.
+    pub(super) fn step(&self, position: &str) -> Result<Step, RequestError> {
+        let value = position.to_owned();
+        let count = || {
+            let number = position.parse();
+            number.map_err(|_| RequestError::next_page("a position is a number in this list"))
+        };
+        Ok(match *self {
+            Self::Url(_) | Self::Link => Step::Url(value),
+            Self::Last { parameter, .. } => Step::Value(CursorTarget::Query(parameter), value),
+            Self::Cursor { to, .. } => Step::Value(to, value),
+            Self::Offset { to, .. } | Self::Page { to, .. } => Step::Count(to, count()?),
+        })
+    }
+
     /// Whether nothing in a page says which one it is, so that a server which passes over the number gives one for ever.
     pub(super) const fn is_counted(&self) -> bool {
         matches!(self, Self::Offset { .. } | Self::Page { .. })

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: 0BSD
 //! All pages of a list: the call of the first in, pages or their items out, each page asked for when it is wanted.
 
-use super::next::{Next, Step};
-use crate::runtime::failure::request_error::RequestError;
+use super::course::Course;
+use super::next::Next;
 use crate::runtime::request::call::Call;
-use crate::runtime::request::call::Further;
-use crate::runtime::request::origin;
-use crate::runtime::request::target::target;
-use crate::runtime::response::raw::RawResponse;
 use crate::runtime::response::typed::Response;
 use crate::runtime::send::call_error::CallError;
 use crate::runtime::send::error::Error;
 use crate::runtime::send::exchange::Exchange;
 use crate::runtime::send::future::ResponseFuture;
-use crate::runtime::send::redirect;
-use http::Uri;
-use std::collections::HashSet;
 use std::fmt;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use url::form_urlencoded::parse;
 
 /// The pages of a list as a stream.
 ///
 /// Each page is requested with the parameters, headers and options of the first call; timeouts count for each page. The stream ends
 /// with the first error.
+///
+/// ```ignore
+/// let mut pages = client.pets().list().pages().with_limit(10);
+/// while let Some(page) = pages.next().await { … }
+/// let position = pages.position().map(str::to_owned); // of the eleventh, for another day:
+/// let mut pages = client.pets().list().pages().resume_at(&position);
+/// ```
 pub struct Pages<T, E> {
     course: Course,
+    /// How many more pages may be requested.
+    left: usize,
     /// The call that was sent.
     waiting: Option<ResponseFuture<Response<T>, E>>,
     decode: fn(Exchange) -> Result<Response<T>, Error>,
@@ -42,9 +42,33 @@ impl<T, E> Pages<T, E> {
     ) -> Self {
         Self {
             course: Course::new(call, next),
+            left: usize::MAX,
             waiting: None,
             decode,
         }
+    }
+
+    /// Ends after this many pages; there is no limit by default.
+    #[must_use]
+    pub fn with_limit(mut self, pages: usize) -> Self {
+        self.left = pages;
+        self
+    }
+
+    /// Returns what leads to the next page, for [`resume_at`](Self::resume_at): a cursor, a number or a URL. After an error
+    /// it leads to the page that failed. It is `None` before the first page was received and after the last one.
+    pub fn position(&self) -> Option<&str> {
+        self.course.position()
+    }
+
+    /// Begins with the page that a [`position`](Self::position) of the same list led to, instead of that of the call.
+    ///
+    /// A URL is followed as one that a page gives: credentials go to the origin of the call alone. A position that can be none of
+    /// the list is an error of the first page.
+    #[must_use]
+    pub fn resume_at(mut self, position: &str) -> Self {
+        self.course.resume_at(position);
+        self
     }
 
     /// Returns the next page; `None` after the last one.
@@ -53,7 +77,7 @@ impl<T, E> Pages<T, E> {
     ///
     /// # Errors
     ///
-    /// The errors of the operation, and a [`RequestError`] if the next page is one that was received before, or its place is unknown.
+    /// The errors of the operation, and a [`RequestError`](crate::runtime::RequestError) if the next page is one that was received before, or its place is unknown.
     pub async fn next(&mut self) -> Option<Result<Response<T>, CallError<E>>> {
         std::future::poll_fn(|cx| self.poll_page(cx)).await
     }
@@ -65,10 +89,14 @@ impl<T, E> Pages<T, E> {
     ) -> Poll<Option<Result<Response<T>, CallError<E>>>> {
         let waiting = match &mut self.waiting {
             Some(waiting) => waiting,
+            None if self.left == 0 => return Poll::Ready(None),
             none => match self.course.begin() {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error.into()))),
-                Some(Ok(call)) => none.insert(call.send(self.decode)),
+                Some(Ok(call)) => {
+                    self.left -= 1;
+                    none.insert(call.send(self.decode))
+                }
             },
         };
         let page = ready!(Pin::new(waiting).poll(cx));
@@ -112,6 +140,8 @@ pub struct Items<T, I, E> {
     of: fn(T) -> Option<Vec<I>>,
     /// Those of the last page that are left.
     left: std::vec::IntoIter<I>,
+    /// How many more may be given.
+    limit: usize,
 }
 
 // Nothing in it is pinned.
@@ -124,7 +154,22 @@ impl<T, I, E> Items<T, I, E> {
             pages,
             of,
             left: Vec::new().into_iter(),
+            limit: usize::MAX,
         }
+    }
+
+    /// Ends after this many items; there is no limit by default.
+    #[must_use]
+    pub fn with_limit(mut self, items: usize) -> Self {
+        self.limit = items;
+        self
+    }
+
+    /// Begins with the page that a [`position`](Pages::position) of the pages of the same list led to, instead of that of the call.
+    #[must_use]
+    pub fn resume_at(mut self, position: &str) -> Self {
+        self.pages = self.pages.resume_at(position);
+        self
     }
 
     /// Returns the next item; `None` after the last one of the last page.
@@ -138,8 +183,9 @@ impl<T, I, E> Items<T, I, E> {
 
     /// Polls for the next item; `None` after the last one of the last page.
     pub fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<I, CallError<E>>>> {
-        loop {
+        while self.limit > 0 {
             if let Some(item) = self.left.next() {
+                self.limit -= 1;
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.pages.poll_page(cx)) {
@@ -151,6 +197,7 @@ impl<T, I, E> Items<T, I, E> {
                 }
             }
         }
+        Poll::Ready(None)
     }
 
     /// Returns a blocking iterator over the items, for programs that are not asynchronous; see [`ResponseFuture::wait`].
@@ -175,155 +222,4 @@ impl<T, I, E> futures_core::Stream for Items<T, I, E> {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         self.poll_item(cx)
     }
-}
-
-/// Where one is in a list, whatever its pages are.
-struct Course {
-    next: &'static Next,
-    /// The call of the page to come; after the last one, nothing.
-    call: Option<Call>,
-    /// Why the page to come cannot be asked for.
-    problem: Option<RequestError>,
-    /// The call of the last page that was asked for.
-    sent: Option<Call>,
-    /// The URL of the first page, once another one is followed.
-    home: Option<Uri>,
-    /// The cursors and URLs that led to pages.
-    seen: HashSet<String>,
-    /// The hash of the last page, where pages are counted.
-    before: Option<u64>,
-}
-
-impl Course {
-    fn new(call: Call, next: &'static Next) -> Self {
-        Self {
-            next,
-            call: Some(call),
-            problem: None,
-            sent: None,
-            home: None,
-            seen: HashSet::new(),
-            before: None,
-        }
-    }
-
-    /// The call of the next page, or why there is none.
-    fn begin(&mut self) -> Option<Result<Call, Error>> {
-        let call = self.call.take()?;
-        if let Some(problem) = self.problem.take() {
-            return Some(Err(Error::request(call.subject(), problem)));
-        }
-        self.sent = Some(call.again());
-        Some(Ok(call))
-    }
-
-    fn end(&mut self) {
-        self.sent = None;
-    }
-
-    /// Makes the call of the page after `page`.
-    fn advance(&mut self, page: &RawResponse) {
-        let Some(mut call) = self.sent.take() else {
-            return;
-        };
-        let led = match self.next.after(page, |sent| call.number(sent)) {
-            Ok(None) => return,
-            Ok(Some(_)) if self.is_repeated(page) => Err(repeated()),
-            Ok(Some(step)) => self.lead(&mut call, step),
-            Err(problem) => Err(problem),
-        };
-        self.problem = led.err();
-        self.call = Some(call);
-    }
-
-    /// Whether a page is the one before once more, where nothing else shows it.
-    fn is_repeated(&mut self, page: &RawResponse) -> bool {
-        if !self.next.is_counted() {
-            return false;
-        }
-        let mut hasher = DefaultHasher::new();
-        page.body().hash(&mut hasher);
-        let hash = hasher.finish();
-        self.before.replace(hash) == Some(hash)
-    }
-
-    fn lead(&mut self, call: &mut Call, step: Step) -> Result<(), RequestError> {
-        let seen = match step {
-            Step::Value(sent, value) => {
-                call.give(sent, &value)?;
-                value
-            }
-            Step::Count(sent, value) => {
-                return call.give(sent, &value.to_string());
-            }
-            Step::Url(url) => {
-                let further = self.further(call, &url)?;
-                let seen = further.uri.to_string();
-                call.further = Some(further);
-                seen
-            }
-        };
-        match self.seen.insert(seen) {
-            true => Ok(()),
-            false => Err(repeated()),
-        }
-    }
-
-    /// Where a URL leads that a page gives for the next.
-    fn further(&mut self, call: &Call, url: &str) -> Result<Further, RequestError> {
-        let (from, _) = target(call)?;
-        if self.home.is_none() {
-            self.seen.insert(from.to_string());
-        }
-        let home = self.home.get_or_insert_with(|| from.clone());
-        let uri = redirect::target(&from, url.as_bytes())
-            .map_err(|_| RequestError::next_page("the URL of the next page is none"))?;
-        let uri = secure(home, uri)?;
-        let elsewhere = !origin::same(home, &uri);
-        Ok(Further {
-            uri: match elsewhere {
-                true => uri,
-                false => with_lacking(uri, home.query().unwrap_or_default())?,
-            },
-            elsewhere,
-        })
-    }
-}
-
-fn repeated() -> RequestError {
-    RequestError::next_page("the next page is one that was there before")
-}
-
-/// The URL by the scheme of the first page where that is `https`: servers behind a proxy may not know that they are asked
-/// by it.
-fn secure(home: &Uri, uri: Uri) -> Result<Uri, RequestError> {
-    if home.scheme_str() != Some("https") || uri.scheme_str() == Some("https") {
-        return Ok(uri);
-    }
-    let same_host = home.host().map(str::to_ascii_lowercase) == uri.host().map(str::to_owned);
-    if !same_host || uri.port().is_some() {
-        return Err(RequestError::next_page(
-            "a next page is not followed from https to http",
-        ));
-    }
-    let mut parts = home.clone().into_parts();
-    parts.path_and_query = uri.into_parts().path_and_query;
-    Uri::from_parts(parts).map_err(|error| RequestError::url(error.to_string()))
-}
-
-/// The URL with the parameters of the first page's query that it does not have: servers may leave out filters.
-fn with_lacking(uri: Uri, first: &str) -> Result<Uri, RequestError> {
-    let query = uri.query().unwrap_or_default();
-    let known: HashSet<_> = parse(query.as_bytes()).map(|(name, _)| name).collect();
-    let lacks = |pair: &&str| parse(pair.as_bytes()).any(|(name, _)| !known.contains(&name));
-    let lacking: Vec<&str> = first.split('&').filter(lacks).collect();
-    if lacking.is_empty() {
-        return Ok(uri);
-    }
-    let mark = match uri.query() {
-        None => '?',
-        Some(_) => '&',
-    };
-    let url = format!("{uri}{mark}{}", lacking.join("&"));
-    Uri::try_from(url).map_err(|error| RequestError::url(error.to_string()))
 }

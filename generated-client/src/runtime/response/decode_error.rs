@@ -107,6 +107,12 @@ impl DecodeError {
         Self::new(DecodeErrorKind::MediaType, "", &message)
     }
 
+    /// Parts that nothing tells apart.
+    pub(in crate::runtime) fn no_boundary() -> Self {
+        let message = "the header `Content-Type` names no boundary, which tells parts apart";
+        Self::new(DecodeErrorKind::MediaType, "", message)
+    }
+
     /// What a server says in a stream, instead of an item.
     pub(in crate::runtime) fn error_item(text: &[u8]) -> Self {
         let message = format!("the server sent an error: {}", Excerpt(text));

@@ -29,7 +29,7 @@
 //!
 //! # Streaming and saving
 //!
-//! A call that returns bytes has `save_to`, which writes them to a file, and `bytes_stream`. Server-sent events and lines of JSON are a stream of items: `while let Some(item) = stream.next().await`. The [`Body`](crate::runtime::Body) of a request is bytes, a file or a stream.
+//! A call that returns one page of a list has `items()` and `pages()`, streams over that page and all after it; one that returns bytes has `save_to`, which writes them to a file, and `bytes_stream`. Server-sent events, lines of JSON and parts are a stream of items: `while let Some(item) = stream.next().await`. The [`Body`](crate::runtime::Body) of a request is bytes, a file or a stream.
 //!
 //! # Options of a call
 //!
