@@ -5616,6 +5616,22 @@ mod case_smoke_tests_2 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_3 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.events().record(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_4 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.events().replay(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_5 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().list().await?;
     Ok(())
@@ -5623,7 +5639,7 @@ mod case_smoke_tests_3 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_4 {
+mod case_smoke_tests_6 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -5634,7 +5650,7 @@ mod case_smoke_tests_4 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_5 {
+mod case_smoke_tests_7 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().get("pet_rex1").await?;
     Ok(())
@@ -5642,7 +5658,7 @@ mod case_smoke_tests_5 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_6 {
+mod case_smoke_tests_8 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.pets().delete("pet_rex1").await?;
     Ok(())
@@ -5650,7 +5666,7 @@ mod case_smoke_tests_6 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_7 {
+mod case_smoke_tests_9 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::pets;
     
@@ -5660,28 +5676,9 @@ mod case_smoke_tests_7 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_8 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    use crate::runtime;
-    use crate::cases::case_smoke_tests::models;
-    
-    client.photos().upload("id", models::UploadPhotoRequest::new(runtime::Part::path("path/to/file"), "title")).await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
-mod case_smoke_tests_9 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.photos().get("id").await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_smoke_tests_10 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.photos().replace("id", "image/png", body).await?;
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.photos().upload("id", body).await?;
     Ok(())
     }
 }
@@ -5689,13 +5686,29 @@ mod case_smoke_tests_10 {
 #[rustfmt::skip]
 mod case_smoke_tests_11 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.report().get().await?;
+    let response = client.photos().get("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_smoke_tests_12 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.photos().replace("id", "image/png", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_13 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.report().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_14 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -5703,13 +5716,21 @@ mod case_smoke_tests_12 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_13 {
+mod case_smoke_tests_15 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
     let body = models::SearchRequest::default().exact(true).text("text");
     let response = client.search().search().body(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_16 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.token().get(body).await?;
     Ok(())
     }
 }

@@ -336,6 +336,7 @@ pub struct Response {
 
 #[derive(Clone, Debug)]
 pub struct Header {
+    pub(crate) origin: Place,
     pub(crate) name: String,
     pub(crate) required: bool,
     pub(crate) explode: bool,

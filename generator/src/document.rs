@@ -304,7 +304,6 @@ pub struct Header {
     pub(crate) explode: bool,
     pub(crate) schema: Option<SchemaId>,
     pub(crate) content: Vec<(String, Slot<MediaType>)>,
-    #[expect(dead_code, reason = "compared with the schema as it is read")]
     pub(crate) example: Option<Value>,
 }
 

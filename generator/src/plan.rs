@@ -71,6 +71,7 @@ mod shown;
 mod sizes;
 mod smoke;
 mod smoke_answers;
+mod smoke_bytes;
 mod smoke_values;
 mod smoke_xml;
 mod stream;

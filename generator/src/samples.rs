@@ -8,7 +8,9 @@ use std::sync::Arc;
 
 use crate::api::Api;
 use crate::api::samples::{Sample, Samples};
-use crate::document::{Document, MediaType, Operation, Parameter, SchemaId, Slot};
+use crate::document::{
+    Document, Encoding, Header, MediaType, Operation, Parameter, SchemaId, Slot,
+};
 use crate::parse::strict_misfit;
 use crate::place::Place;
 
@@ -52,6 +54,13 @@ pub fn of(document: &Document, api: &Api) -> Samples {
             if let Some(slot) = &operation.request_body {
                 let body = document.request_body(slot);
                 making.body(&body.place, &body.content, Way::Sent);
+                for (_, slot) in &body.content {
+                    let media = document.media_type(slot);
+                    let encodings = media.encoding.values().chain(&media.prefix_encoding);
+                    encodings
+                        .chain(media.item_encoding.as_deref())
+                        .for_each(|encoding| making.encoding(encoding));
+                }
             }
             for (_, slot) in &operation.responses {
                 let response = document.response(slot);
@@ -77,24 +86,56 @@ impl Making<'_> {
         }
         let content = parameter.content.first();
         let content = content.and_then(|(_, slot)| self.document.media_type(slot).schema);
-        let shown = || parameter.example.iter().chain(&parameter.examples);
-        let sample = match parameter.schema.or(content) {
+        let shown = parameter.example.iter().chain(&parameter.examples);
+        let sample = self.text(parameter.schema.or(content), shown);
+        let samples = &mut self.samples.parameters;
+        samples.insert(parameter.place.clone(), sample);
+    }
+
+    /// The headers of the parts that are written so.
+    fn encoding(&mut self, encoding: &Encoding) {
+        for (_, slot) in &encoding.headers {
+            let header = self.document.header(slot);
+            self.header(header);
+        }
+        let within = encoding.encoding.values().chain(&encoding.prefix_encoding);
+        for inner in within.chain(encoding.item_encoding.as_deref()) {
+            self.encoding(inner);
+        }
+    }
+
+    fn header(&mut self, header: &Header) {
+        if self.samples.headers.contains_key(&header.place) {
+            return;
+        }
+        let content = header.content.first();
+        let content = content.and_then(|(_, slot)| self.document.media_type(slot).schema);
+        let sample = self.text(header.schema.or(content), header.example.iter());
+        let samples = &mut self.samples.headers;
+        samples.insert(header.place.clone(), sample);
+    }
+
+    /// Of what is written as text: the first of what the document shows that fits, or what is made of the schema.
+    fn text<'v>(
+        &mut self,
+        schema: Option<SchemaId>,
+        mut shown: impl Iterator<Item = &'v Value>,
+    ) -> Arc<Sample> {
+        match schema {
             Some(id) => {
                 let fits = |value: &&Value| {
                     strict_misfit(&self.document.schemas, id, value).is_none() && is_sendable(value)
                 };
-                match shown().find(fits) {
+                match shown.find(fits) {
                     Some(value) => only(value.clone()),
                     None => self.sent(id),
                 }
             }
             None => {
-                let value = shown().find(is_sendable).cloned();
+                let value = shown.find(is_sendable).cloned();
                 only(value.unwrap_or_else(|| Value::from("text")))
             }
-        };
-        let samples = &mut self.samples.parameters;
-        samples.insert(parameter.place.clone(), sample);
+        }
     }
 
     fn body(&mut self, place: &Place, content: &[(String, Slot<MediaType>)], way: Way) {

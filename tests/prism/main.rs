@@ -118,7 +118,8 @@ fn run(folder: &Path, package: &str, variables: &[(String, String)]) -> Result<S
             "--package",
             package,
         ])
-        .args(["--", "--show-output", "--test-threads", "2"])
+        // Prism answers one request after the other; none waits for that of another.
+        .args(["--", "--show-output", "--test-threads", "1"])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", target())
         .envs(variables.iter().cloned());

@@ -14,10 +14,11 @@ pub struct Sample {
     pub(crate) whole: Value,
 }
 
-/// The samples of parameters, by where each stands, and of bodies, by that and the media type.
+/// The samples of parameters and of headers of parts, by where each stands, and of bodies, by that and the media type.
 #[derive(Clone, Debug, Default)]
 pub struct Samples {
     pub(crate) parameters: HashMap<Place, Arc<Sample>>,
+    pub(crate) headers: HashMap<Place, Arc<Sample>>,
     pub(crate) bodies: HashMap<Place, HashMap<String, Arc<Sample>>>,
 }
 

@@ -69,6 +69,7 @@ impl<'a> Lowering<'a> {
             .or_else(|| document.media_type(&content?.1).schema);
         let described = schema.map(|id| self.docs(id)).unwrap_or_default();
         Header {
+            origin: header.place.clone(),
             name: name.to_owned(),
             required: header.required,
             explode: header.explode,

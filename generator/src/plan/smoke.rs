@@ -7,6 +7,7 @@ use super::client::PlannedClient;
 use super::environment::capitals;
 use super::names::Scope;
 use super::resource::PlannedResource;
+use super::smoke_values::Known;
 use super::{Planning, docs, lengths, names};
 use crate::api::samples::{Sample, Samples};
 use crate::api::{Location, Operation};
@@ -208,7 +209,13 @@ impl Planning<'_> {
         let owned = method.params.is_some();
         let given = |argument: &Argument, owned: bool| {
             let sample = sample_of(operation, argument, samples);
-            self.smoke_value(operation, argument, (sample, models, extent), owned)
+            let known = Known {
+                sample,
+                samples,
+                models,
+                extent,
+            };
+            self.smoke_value(operation, argument, known, owned)
         };
         let arguments = method.arguments.iter();
         let arguments = arguments.map(|one| (one.name.clone(), given(one, owned)));

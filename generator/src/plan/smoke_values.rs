@@ -1,20 +1,29 @@
 //! Samples of JSON → values as calls take them.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
 use super::Planning;
 use super::example_body::media_type_of;
 use super::parameter::location_method;
 use super::smoke::{Extent, Models};
-use crate::api::samples::Sample;
-use crate::api::{self, Operation, Shape, types};
+use super::smoke_bytes;
+use crate::api::samples::{Sample, Samples};
+use crate::api::{self, Content, Operation, Shape, types};
 use crate::rust::model::{Field, Model, Presence, Structure, Takes, WrittenAs};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Destination, Given, Ident, PartGiven, Type,
 };
 
-/// What an argument is made of: its sample, and the models it may be one of.
-pub(super) type Known<'k> = (Option<&'k Sample>, &'k Models<'k>, Extent);
+/// What an argument is made of: its sample and those of what is beside it, and the models it may be one of.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'k> {
+    pub(super) sample: Option<&'k Sample>,
+    pub(super) samples: &'k Samples,
+    pub(super) models: &'k Models<'k>,
+    pub(super) extent: Extent,
+}
 
 impl Planning<'_> {
     /// `owned`: as a field of a structure.
@@ -22,20 +31,29 @@ impl Planning<'_> {
         &self,
         operation: &Operation,
         argument: &Argument,
-        (sample, models, extent): Known<'_>,
+        known: Known<'_>,
         owned: bool,
     ) -> Given {
-        let made = sample.map(|sample| extent.of(sample));
+        let made = known.sample.map(|sample| known.extent.of(sample));
         match &argument.destination {
             Destination::MediaType(range) => text(media_type_of(range), owned),
             Destination::Body(body) => match body.encoding {
                 BodyEncoding::Multipart => self.multipart(operation, body, made),
                 BodyEncoding::Parts { .. } => match &argument.ty {
-                    Type::Model(name) => parts(name, made, models, extent),
+                    Type::Model(name) => {
+                        let content = operation.content_sent(&body.declared);
+                        let headers = content.map(|content| part_headers(content, known));
+                        parts(name, made, (known, &headers.unwrap_or_default()))
+                    }
                     _ => Given::Multipart(Vec::new()),
                 },
-                BodyEncoding::Bytes if owned => Given::Into("text".to_owned()),
-                BodyEncoding::Bytes => Given::Text("text".to_owned()),
+                BodyEncoding::Bytes => {
+                    let bytes = smoke_bytes::of(&body.declared, made);
+                    match owned {
+                        true => Given::Into(bytes),
+                        false => Given::Text(bytes),
+                    }
+                }
                 _ => value(argument, made, owned),
             },
             Destination::Parameter { name, .. } => {
@@ -138,8 +156,27 @@ fn literal(ty: &Type, sample: &Value) -> Given {
     }
 }
 
+/// The values of the headers of parts, by the part and the header.
+type Headers<'h> = HashMap<(&'h str, &'h str), &'h Value>;
+
+fn part_headers<'h>(content: &'h Content, known: Known<'h>) -> Headers<'h> {
+    let parts = content.parts.iter();
+    let headers = parts.flat_map(|part| part.headers.iter().map(move |one| (part, one)));
+    let made = headers.filter_map(|(part, header)| {
+        let sample = known.samples.headers.get(&header.origin)?;
+        let value = known.extent.of(sample);
+        Some(((part.property.as_str(), header.name.as_str()), value))
+    });
+    made.collect()
+}
+
 /// A structure of parts.
-fn parts(name: &Ident, sample: Option<&Value>, models: &Models<'_>, extent: Extent) -> Given {
+fn parts(
+    name: &Ident,
+    sample: Option<&Value>,
+    (known, headers): (Known<'_>, &Headers<'_>),
+) -> Given {
+    let Known { models, extent, .. } = known;
     let mut name = name;
     // Another name for the structure has the same methods.
     while let Some(Model::Alias(alias)) = models.get(name)
@@ -151,7 +188,13 @@ fn parts(name: &Ident, sample: Option<&Value>, models: &Models<'_>, extent: Exte
     let Some(Model::Structure(structure)) = models.get(name) else {
         return Given::Multipart(Vec::new());
     };
-    let of = |field: &Field| sample.and_then(|value| value.get(&field.wire));
+    let of = |field: &Field| match field.part {
+        WrittenAs::Header => {
+            let part = part_of(structure, field)?;
+            headers.get(&(part.wire.as_str(), field.wire.as_str())).copied()
+        }
+        WrittenAs::Value | WrittenAs::File => sample?.get(&field.wire),
+    };
     let new = structure.constructor.as_ref().map(|needed| {
         let given = needed.iter().filter_map(|(name, kind)| {
             let mut fields = structure.fields.iter();
@@ -163,22 +206,23 @@ fn parts(name: &Ident, sample: Option<&Value>, models: &Models<'_>, extent: Exte
     let setters = structure.fields.iter().filter_map(|field| {
         let setter = field.setter.as_ref().filter(|_| !field.deprecated)?;
         let value = of(field);
-        let header = field.part == WrittenAs::Header;
-        let wanted = value.is_some()
-            || header && extent == Extent::All && has_part(structure, field, sample);
+        let wanted = match field.part {
+            WrittenAs::Header => {
+                let part = part_of(structure, field);
+                extent == Extent::All && part.is_some_and(|part| of(part).is_some())
+            }
+            WrittenAs::Value | WrittenAs::File => value.is_some(),
+        };
         let list = Type::Vec(Box::new(setter.ty.clone()));
         let sample = value.cloned().unwrap_or_else(|| Value::from("text"));
-        let given = match (setter.takes, &setter.ty, field.part) {
-            (Takes::Nothing, ..) => None,
-            (Takes::List, Type::Part, _) => Some(Given::Files),
-            (_, Type::Part, _) => Some(Given::File),
-            (Takes::List, ..) => Some(Given::Read(sample, Some(list))),
-            (Takes::Map, ty, _) => Some(Given::Read(sample, Some(Type::Map(Box::new(ty.clone()))))),
-            (_, Type::String, _) if setter.into => Some(Given::Text(types::text(&sample))),
-            (_, _, WrittenAs::Header) if !matches!(setter.ty, Type::String | Type::Model(_)) => {
-                return None;
-            }
-            (_, ty, _) => Some(Given::Read(sample, setter.into.then(|| ty.clone()))),
+        let given = match (setter.takes, &setter.ty) {
+            (Takes::Nothing, _) => None,
+            (Takes::List, Type::Part) => Some(Given::Files),
+            (_, Type::Part) => Some(Given::File),
+            (Takes::List, _) => Some(Given::Read(sample, Some(list))),
+            (Takes::Map, ty) => Some(Given::Read(sample, Some(Type::Map(Box::new(ty.clone()))))),
+            (_, Type::String) if setter.into => Some(Given::Text(types::text(&sample))),
+            (_, ty) => Some(Given::Read(sample, setter.into.then(|| ty.clone()))),
         };
         wanted.then(|| (setter.name.clone(), given.into_iter().collect()))
     });
@@ -189,14 +233,13 @@ fn parts(name: &Ident, sample: Option<&Value>, models: &Models<'_>, extent: Exte
     }
 }
 
-/// Whether the part is there whose headers a field is one of.
-fn has_part(structure: &Structure, header: &Field, sample: Option<&Value>) -> bool {
+/// The field of the part that has a header.
+fn part_of<'s>(structure: &'s Structure, header: &Field) -> Option<&'s Field> {
     let before = structure
         .fields
         .iter()
         .take_while(|one| one.name != header.name);
-    let part = before.filter(|one| one.part != WrittenAs::Header).last();
-    part.is_some_and(|part| sample.is_some_and(|value| value.get(&part.wire).is_some()))
+    before.filter(|one| one.part != WrittenAs::Header).last()
 }
 
 /// A field as `new(…)` takes it.
@@ -213,14 +256,7 @@ fn constructed(field: &Field, kind: ArgumentKind, sample: Option<&Value>) -> Giv
             false => file,
         };
     }
-    let header = || {
-        Value::from(if field.ty == Type::String {
-            "text"
-        } else {
-            "1"
-        })
-    };
-    let sample = sample.cloned().unwrap_or_else(header);
+    let sample = sample.cloned().unwrap_or_else(|| Value::from("text"));
     match (kind, &field.ty) {
         (ArgumentKind::Into, Type::String) => Given::Text(types::text(&sample)),
         (ArgumentKind::Into, ty) => Given::Read(sample, Some(ty.clone())),

@@ -73,6 +73,13 @@ impl Client {
         }
     }
 
+    /// Operations on token.
+    pub fn token(&self) -> resources::token::Token<'_> {
+        resources::token::Token {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

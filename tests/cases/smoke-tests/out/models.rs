@@ -9,11 +9,55 @@ use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::string_enum;
 use crate::runtime::tagged_union;
+use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 use crate::runtime::Patch;
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
+
+/// Part of [`models::UploadPhotoRequest`](crate::case_smoke_tests::models::UploadPhotoRequest).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Rights {
+    None,
+    All,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { Rights { None = "none", All = "all" } else Unknown }
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    pub at: NaiveDate,
+    pub pets: Option<Vec<String>>,
+}
+
+object! {
+    Entry {
+        at: required NaiveDate as date = "at",
+        pets: optional Vec<String> = "pets"
+            set(pets: impl IntoIterator<Item = impl Into<String>> => list),
+    }
+    new(at: NaiveDate)
+}
+
+/// Part of [`models::GetTokenRequest`](crate::case_smoke_tests::models::GetTokenRequest).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Credentials {
+    /// Example: `rex & co`.
+    pub user: String,
+    /// Always `password`.
+    pub grant_type: Constant,
+}
+
+object! {
+    Credentials {
+        user: required String = "user", grant_type: constant Constant = "grant_type" is "password",
+    }
+    new(user: impl Into<String>)
+}
 
 /// Sent by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -202,7 +246,13 @@ object! { CreatePetBadRequestBody { message: optional String = "message" } }
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadPhotoRequest {
     pub photo: runtime::Part,
+    /// The header `X-Rights` of `photo`.
+    pub photo_x_rights: Rights,
+    /// At least 3.
+    pub photo_x_page: Option<i64>,
     pub title: String,
+    /// The header `X-Languages` of `title`.
+    pub title_x_languages: Option<Vec<UploadPhotoRequestTitleXLanguage>>,
     pub taken: Option<NaiveDate>,
     pub more: Option<Vec<runtime::Part>>,
     pub place: Option<UploadPhotoRequestPlace>,
@@ -210,13 +260,20 @@ pub struct UploadPhotoRequest {
 
 parts! {
     UploadPhotoRequest {
-        photo: required file = "photo", title: required value = "title",
+        photo: required file = "photo", photo_x_rights: required header = "X-Rights",
+        photo_x_page: optional header = "X-Page" set(photo_x_page: i64 => value),
+        title: required value = "title",
+        title_x_languages: optional header = "X-Languages"
+            set(title_x_languages: impl IntoIterator<Item = impl Into<UploadPhotoRequestTitleXLanguage>> => list),
         taken: optional value = "taken" set(taken: NaiveDate => value),
         more: optional file = "more"
             set(more: impl IntoIterator<Item = impl Into<runtime::Part>> => list),
         place: optional value = "place" set(place: UploadPhotoRequestPlace => value),
     }
-    new(photo: impl Into<runtime::Part>, title: impl Into<String>)
+    new(
+        photo: impl Into<runtime::Part>, photo_x_rights: impl Into<Rights>,
+        title: impl Into<String>,
+    )
 }
 
 /// The `place` of the request body of `uploadPhoto`.
@@ -229,6 +286,18 @@ object! {
     UploadPhotoRequestPlace { lat: required f64 = "lat" }
     new(lat: f64)
 }
+
+/// An item of `title.X-Languages` of the request body of `uploadPhoto`.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum UploadPhotoRequestTitleXLanguage {
+    Nl,
+    En,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { UploadPhotoRequestTitleXLanguage { Nl = "nl", En = "en" } else Unknown }
 
 /// The request body of `search`.
 ///
@@ -246,4 +315,22 @@ object! {
         text: optional String = "text" set(text: impl Into<String> => value),
         exact: optional bool = "exact" set(exact: bool => value),
     }
+}
+
+/// The request body of `getToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetTokenRequest {
+    Credentials(Credentials),
+    Text(String),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+union! {
+    GetTokenRequest {
+        Credentials = object ["user", "grant_type"] requires ["user", "grant_type"],
+        Text = string,
+    } else Unknown
+    from { Credentials: Credentials, Text: String, Text: &str }
 }

@@ -19,3 +19,33 @@ fn watch() {
     smoke.items(NEEDED, call.send());
     smoke.end();
 }
+
+#[test]
+fn record() {
+    let mut smoke = smoke("record").answered(204, "", "");
+    let client = client(&smoke);
+    let call = client
+        .events()
+        .record("{\"at\":\"2024-01-31\"}\n{\"at\":\"2024-01-31\"}\n");
+    smoke.call(NEEDED, call.send());
+    let call = client
+        .events()
+        .record(
+            "{\"at\":\"2024-01-31\",\"pets\":[\"text\"]}\n{\"at\":\"2024-01-31\",\"pets\":[\"text\"]}\n",
+        );
+    smoke.call(ALL, call.send());
+    smoke.end();
+}
+
+#[test]
+fn replay() {
+    let mut smoke = smoke("replay").answered(204, "", "");
+    let client = client(&smoke);
+    let call = client.events().replay("\u{1e}{\"at\":\"2024-01-31\"}\n");
+    smoke.call(NEEDED, call.send());
+    let call = client
+        .events()
+        .replay("\u{1e}{\"at\":\"2024-01-31\",\"pets\":[\"text\"]}\n");
+    smoke.call(ALL, call.send());
+    smoke.end();
+}

@@ -18,6 +18,8 @@ mod photos;
 mod report;
 #[rustfmt::skip]
 mod search;
+#[rustfmt::skip]
+mod token;
 
 fn smoke(operation: &'static str) -> Smoke {
     Smoke::new("CASE_SMOKE_TESTS_SMOKE_URL", operation)

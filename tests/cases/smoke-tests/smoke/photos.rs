@@ -18,6 +18,7 @@ fn upload() {
             "text",
             api::models::UploadPhotoRequest::new(
                 runtime::Part::bytes("text").file_name("file"),
+                read::<api::models::Rights>(r#""none""#),
                 "text",
             ),
         );
@@ -28,7 +29,14 @@ fn upload() {
             "text",
             api::models::UploadPhotoRequest::new(
                     runtime::Part::bytes("text").file_name("file"),
+                    read::<api::models::Rights>(r#""none""#),
                     "text",
+                )
+                .photo_x_page(read("3"))
+                .title_x_languages(
+                    read::<
+                        Vec<api::models::UploadPhotoRequestTitleXLanguage>,
+                    >(r#"["nl"]"#),
                 )
                 .taken(read(r#""2024-01-31""#))
                 .more(vec![runtime::Part::bytes("text").file_name("file")])

@@ -34,6 +34,40 @@ impl Events<'_> {
     pub fn watch(&self) -> Watch {
         Watch(runtime::Call::new(self.core, &WATCH))
     }
+
+    /// `POST /events`. 204: Fine
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), case::case_smoke_tests::Error> {
+    /// client.events().record(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/events")]
+    pub fn record(&self, body: impl Into<runtime::Body>) -> Record {
+        let mut call = runtime::Call::new(self.core, &RECORD);
+        call.bytes("application/x-ndjson", body);
+        Record::new(call)
+    }
+
+    /// `PUT /events`. 204: Fine
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), case::case_smoke_tests::Error> {
+    /// client.events().replay(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/events")]
+    pub fn replay(&self, body: impl Into<runtime::Body>) -> Replay {
+        let mut call = runtime::Call::new(self.core, &REPLAY);
+        call.bytes("application/json-seq", body);
+        Replay::new(call)
+    }
 }
 
 /// A call to [`Events::watch`].
@@ -49,5 +83,29 @@ static WATCH: runtime::Operation = runtime::Operation {
     path: "/events",
     accept: "text/event-stream",
     success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Events::record`].
+pub type Record = runtime::TypedCall<runtime::AsNone>;
+
+static RECORD: runtime::Operation = runtime::Operation {
+    id: "record",
+    method: runtime::Method::POST,
+    path: "/events",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Events::replay`].
+pub type Replay = runtime::TypedCall<runtime::AsNone>;
+
+static REPLAY: runtime::Operation = runtime::Operation {
+    id: "replay",
+    method: runtime::Method::PUT,
+    path: "/events",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT
 };

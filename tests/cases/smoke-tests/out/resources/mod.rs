@@ -7,3 +7,4 @@ pub mod pets;
 pub mod photos;
 pub mod report;
 pub mod search;
+pub mod token;

@@ -20,11 +20,8 @@ impl Photos<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
-    /// use case::runtime;
-    /// use case::case_smoke_tests::models;
-    ///
-    /// client.photos().upload("id", models::UploadPhotoRequest::new(runtime::Part::path("path/to/file"), "title")).await?;
+    /// # async fn example(client: &case::case_smoke_tests::Client, body: case::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), case::case_smoke_tests::Error> {
+    /// client.photos().upload("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
