@@ -61,9 +61,15 @@ mod tests {
     #[test]
     fn bytes_are_what_the_media_type_says() {
         let list = json!([{"a": 1}, {"a": 2}]);
-        assert_eq!(of("application/x-ndjson", Some(&list)), "{\"a\":1}\n{\"a\":2}\n");
+        assert_eq!(
+            of("application/x-ndjson", Some(&list)),
+            "{\"a\":1}\n{\"a\":2}\n"
+        );
         assert_eq!(of("application/jsonl", Some(&list[0])), "{\"a\":1}\n");
-        assert_eq!(of("application/json-seq", Some(&list[0])), "\u{1e}{\"a\":1}\n");
+        assert_eq!(
+            of("application/json-seq", Some(&list[0])),
+            "\u{1e}{\"a\":1}\n"
+        );
         let form = json!({"a b": "c&d", "e": [1, true], "f": {"g": null}});
         assert_eq!(
             of("application/x-www-form-urlencoded", Some(&form)),

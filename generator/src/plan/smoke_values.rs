@@ -191,7 +191,9 @@ fn parts(
     let of = |field: &Field| match field.part {
         WrittenAs::Header => {
             let part = part_of(structure, field)?;
-            headers.get(&(part.wire.as_str(), field.wire.as_str())).copied()
+            headers
+                .get(&(part.wire.as_str(), field.wire.as_str()))
+                .copied()
         }
         WrittenAs::Value | WrittenAs::File => sample?.get(&field.wire),
     };
