@@ -29,23 +29,17 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 async fn print_customers(client: &Client) -> Result<(), Error> {
-    let mut last: Option<String> = None;
-    loop {
-        let mut call = client.customers().list().limit(100);
-        if let Some(last) = &last {
-            call = call.starting_after(last);
-        }
-        let page = call.await?;
-        for customer in &page.data {
-            let name = customer.name.as_deref().unwrap_or("no name");
-            println!("{name} <{}>", customer.email);
-        }
-        last = page.data.last().map(|customer| customer.id.clone());
-        if !page.has_more || last.is_none() {
-            println!("{} customers", page.total);
-            return Ok(());
-        }
+    // A page is asked for where the one before it is used up.
+    let mut customers = client.customers().list().limit(100).items();
+    let mut count = 0;
+    while let Some(customer) = customers.next().await {
+        let customer = customer?;
+        let name = customer.name.as_deref().unwrap_or("no name");
+        println!("{name} <{}>", customer.email);
+        count += 1;
     }
+    println!("{count} customers");
+    Ok(())
 }
 
 /// The API on this machine, with two pages of customers.
