@@ -293,6 +293,22 @@ fn whole_numbers_may_be_written_with_a_fraction() {
     assert_eq!(error.path(), "whole");
 }
 
+/// A server that has numbers as doubles writes the ends of `i64` as the doubles nearest to them.
+#[test]
+fn the_ends_of_whole_numbers_may_be_those_of_doubles() {
+    let read = |text: &'static str| {
+        let body = Bytes::from_static(text.as_bytes());
+        let response = RawResponse::new(http::StatusCode::OK, http::HeaderMap::new(), body);
+        response.json::<Numbers>().map(|numbers| numbers.whole)
+    };
+    let largest = read(r#"{"whole":9223372036854776000,"many":[],"ratio":0.5}"#);
+    assert_eq!(largest.expect("the largest"), i64::MAX);
+    let least = read(r#"{"whole":-9223372036854776000,"many":[],"ratio":0.5}"#);
+    assert_eq!(least.expect("the least"), i64::MIN);
+    let error = read(r#"{"whole":9223372036854776001,"many":[],"ratio":0.5}"#);
+    assert_eq!(error.expect_err("too large").path(), "whole");
+}
+
 #[derive(Debug)]
 enum Loose {
     Circle(Circle),

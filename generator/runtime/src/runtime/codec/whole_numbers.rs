@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: 0BSD
-//! Whole numbers as some servers write them: a JSON text with `1.0`, `1e2` or `-0` in, the same with `1`, `100` and `0` out.
+//! Whole numbers as some servers write them: a JSON text with `1.0`, `1e2` or `-0` in, the same with `1`, `100` and `0` out, and
+//! with the largest `i64` where a double stands for it.
 
 use super::json_path::scalar_end;
 
@@ -30,10 +31,19 @@ pub(in crate::runtime) fn plainly(text: &str) -> Option<String> {
     Some(plain)
 }
 
-/// The value of a scalar's text that is a number without a fraction and not written as one, as far as a double holds it exactly.
+/// The largest `i64` as a server writes it that has numbers as doubles: the shortest text of the double that is nearest.
+const LARGEST: &str = "9223372036854776000";
+
+/// The value of a scalar's text that is a number without a fraction and not written as one, as far as a double holds it exactly;
+/// and the ends of `i64`, which stand for no limit in many an API, as doubles have them.
 fn whole(scalar: &str) -> Option<i64> {
     /// Every whole number below this is exact in a double.
     const EXACT: f64 = 9_007_199_254_740_992.0;
+    match scalar.strip_prefix('-') {
+        None if scalar == LARGEST => return Some(i64::MAX),
+        Some(LARGEST) => return Some(i64::MIN),
+        _ => {}
+    }
     if !scalar.contains(['.', 'e', 'E']) && scalar != "-0" {
         return None;
     }
