@@ -91,12 +91,27 @@ impl Pattern {
         let mut made = made.map(|more| {
             let mut text = String::new();
             let mut nth = nth;
-            let first = self.0.first().map_or(&[][..], Vec::as_slice);
-            write(first, more, &mut nth, &mut text);
+            write_one(&self.0, more, &mut nth, &mut text);
             text
         });
         let first = made.clone().find(|text| !text.is_empty() && fits(text));
         first.or_else(|| made.find(fits))
+    }
+}
+
+/// Writes the first of several sequences, or another where the first has no `nth` text: of `0|[1-9]` the second is `1`.
+fn write_one(all: &[Sequence], more: usize, nth: &mut usize, text: &mut String) {
+    let Some((first, others)) = all.split_first() else {
+        return;
+    };
+    let before = text.len();
+    write(first, more, nth, text);
+    if let Some(left) = nth.checked_sub(1)
+        && !others.is_empty()
+    {
+        text.truncate(before);
+        *nth = left / others.len();
+        write(&others[left % others.len()], more, nth, text);
     }
 }
 
@@ -110,10 +125,7 @@ fn write(sequence: &[Piece], more: usize, nth: &mut usize, text: &mut String) {
             }
             match &piece.node {
                 Node::Class { ranges, negated } => text.extend(character(ranges, *negated, nth)),
-                Node::Group(all) => {
-                    let first = all.first().map_or(&[][..], Vec::as_slice);
-                    write(first, more, nth, text);
-                }
+                Node::Group(all) => write_one(all, more, nth, text),
                 Node::Start | Node::End => {}
             }
         }

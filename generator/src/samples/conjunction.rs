@@ -163,6 +163,13 @@ impl<'d> Conjunction<'d> {
         next
     }
 
+    /// The values of the first that lists any.
+    pub(super) fn enumeration(&self) -> Option<&'d [Value]> {
+        self.schemas
+            .iter()
+            .find_map(|one| one.enumeration.as_deref())
+    }
+
     /// What all allow; empty: any type. Null only where there is nothing else.
     pub(super) fn types(&self) -> Vec<JsonType> {
         let mut types: Option<Vec<JsonType>> = None;

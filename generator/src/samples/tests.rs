@@ -82,6 +82,10 @@ fn single_values_keep_their_limits() {
             json!([1, 2]),
         ),
         (
+            "{type: array, items: {type: string, pattern: '^(0|[1-9][0-9]*)$'}, minItems: 3, uniqueItems: true}",
+            json!(["0", "1", "2"]),
+        ),
+        (
             "{type: array, prefixItems: [{type: integer}, {type: string}]}",
             json!([1, "text"]),
         ),
@@ -99,6 +103,20 @@ fn values_that_are_listed_as_another_type_are_of_the_type() {
     ] {
         assert_eq!(made(schema, "").2.whole, value, "{schema}");
     }
+}
+
+#[test]
+fn what_is_listed_comes_before_the_alternatives_beside_it() {
+    let consts = ('a'..'z').map(|c| format!("{{const: {c}}}"));
+    let kinds = format!(
+        "Kind: {{oneOf: [{}]}}",
+        consts.collect::<Vec<_>>().join(", ")
+    );
+    let made = sample(
+        "{enum: [w, x], allOf: [{$ref: '#/components/schemas/Kind'}]}",
+        &kinds,
+    );
+    assert_eq!(made.needed, json!("w"));
 }
 
 #[test]

@@ -91,6 +91,9 @@ impl<'d> Maker<'d> {
         if tries == 0 {
             return None;
         }
+        if let Some(listed) = self.listed(&all, nth) {
+            return Some(listed);
+        }
         let mut first = None;
         let before = self.made;
         for alternative in alternatives.into_iter().take(TRIED) {
@@ -122,13 +125,9 @@ impl<'d> Maker<'d> {
         if let Some(value) = all.schemas.iter().find_map(|one| one.constant.as_ref()) {
             return Some(value.clone());
         }
-        if let Some(list) = all.schemas.iter().find_map(|one| one.enumeration.as_ref()) {
-            let says = |value: &&Value| !value.is_null() && value.as_str() != Some("");
-            let count = list.iter().filter(says).count();
-            let from_nth = list.iter().filter(says).cycle().skip(nth % count.max(1));
-            let mut tried = from_nth.take(count.min(TRIED));
-            if let Some(usable) = tried.find(|value| self.fits(heads, value)) {
-                return Some(usable.clone());
+        if let Some(list) = all.enumeration() {
+            if let Some(listed) = self.listed(all, nth) {
+                return Some(listed);
             }
             // The client reads it as the type that is said.
             let first = list.iter().find(says).or(list.first());
@@ -166,6 +165,15 @@ impl<'d> Maker<'d> {
         self.depth -= 1;
         self.stack.truncate(before);
         made
+    }
+
+    /// The `nth` value of an enumeration that fits all schemas, whatever is chosen of them.
+    fn listed(&self, all: &Conjunction<'d>, nth: usize) -> Option<Value> {
+        let list = all.enumeration()?;
+        let count = list.iter().filter(says).count();
+        let from_nth = list.iter().filter(says).cycle().skip(nth % count.max(1));
+        let mut tried = from_nth.take(count.min(TRIED));
+        tried.find(|value| self.fits(&all.heads, value)).cloned()
     }
 
     /// An example or a default of the document.
@@ -213,6 +221,11 @@ impl<'d> Maker<'d> {
         }
         Some(Value::Array(list))
     }
+}
+
+/// Whether a value of an enumeration says something.
+fn says(value: &&Value) -> bool {
+    !value.is_null() && value.as_str() != Some("")
 }
 
 /// The schema of the JSON that a string is the text of.
