@@ -107,7 +107,7 @@ fn values_that_are_listed_as_another_type_are_of_the_type() {
 
 #[test]
 fn what_is_listed_comes_before_the_alternatives_beside_it() {
-    let consts = ('a'..'z').map(|c| format!("{{const: {c}}}"));
+    let consts = ('a'..='z').map(|c| format!("{{const: {c}}}"));
     let kinds = format!(
         "Kind: {{oneOf: [{}]}}",
         consts.collect::<Vec<_>>().join(", ")
