@@ -7,6 +7,8 @@ use std::time::Duration;
 
 #[path = "hostile/alternatives.rs"]
 mod alternatives;
+#[path = "hostile/answers.rs"]
+mod answers;
 #[path = "hostile/calls.rs"]
 mod calls;
 #[path = "hostile/components.rs"]
@@ -92,6 +94,7 @@ fn nothing_grows_faster_than_the_document() {
         schemas::SHAPES,
         alternatives::SHAPES,
         calls::SHAPES,
+        answers::SHAPES,
         prose::SHAPES,
         text::SHAPES,
         xml::SHAPES,

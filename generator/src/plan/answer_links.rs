@@ -16,7 +16,10 @@ use crate::rust::{Call, Codec, Decode, Docs, File, Import, Item, Method, Type};
 
 mod expression;
 mod link;
+mod targets;
 mod value;
+
+use targets::Targets;
 
 /// The module with what answers lead to.
 pub(super) const MODULE: &str = "answer_links";
@@ -41,15 +44,15 @@ impl Planning<'_> {
     /// The file of what answers lead to; `None`: no document's link can be followed.
     pub(super) fn answer_links(&mut self, resources: &[PlannedResource]) -> Option<File> {
         let api = self.api;
-        let standing = standing(resources);
+        let targets = Targets::of(&api.operations, resources);
         let mut types = Scope::default().or_after("links");
         let mut found = Vec::new();
         let mut planned = Vec::new();
         for (index, operation) in api.operations.iter().enumerate() {
-            let Some(own) = standing.get(&index) else {
+            let Some(own) = targets.standing.get(&index) else {
                 continue;
             };
-            let links = self.links_of(operation, *own, &standing, &mut found);
+            let links = self.links_of(operation, *own, &targets, &mut found);
             if !links.is_empty() {
                 planned.push((*own, operation, links));
             }
@@ -183,7 +186,7 @@ impl Planning<'_> {
         &self,
         operation: &Operation,
         own: Standing<'_>,
-        standing: &HashMap<usize, Standing<'_>>,
+        targets: &Targets<'_>,
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Link> {
         let (successes, failures) = operation.answers();
@@ -211,7 +214,7 @@ impl Planning<'_> {
                     _ if self.body_of(response) != body => Err(
                         "it belongs to a response with another body than the first one".to_owned(),
                     ),
-                    _ => self.link(link, &from, standing),
+                    _ => self.link(link, &from, targets),
                 };
                 match planned {
                     Ok((planned, left)) => {
@@ -239,29 +242,6 @@ impl Planning<'_> {
             .map(|((_, link), name)| Link { name, ..link })
             .collect()
     }
-}
-
-/// Each operation where it stands.
-fn standing(resources: &[PlannedResource]) -> HashMap<usize, Standing<'_>> {
-    let mut standing = HashMap::new();
-    for resource in resources {
-        let calls = resource.file.items.iter().filter_map(|item| match item {
-            Item::Call(call) => Some((&call.name, &**call)),
-            _ => None,
-        });
-        let calls: HashMap<_, _> = calls.collect();
-        for (index, method) in &resource.methods {
-            if let Some(call) = calls.get(&method.call) {
-                // The first is the usual one.
-                standing.entry(*index).or_insert(Standing {
-                    resource,
-                    method,
-                    call,
-                });
-            }
-        }
-    }
-    standing
 }
 
 fn holder(resource: &PlannedResource) -> Holder {

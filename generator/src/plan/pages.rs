@@ -119,10 +119,15 @@ impl Planning<'_> {
         structure: &api::Structure,
         at: usize,
     ) -> (Ident, Presence) {
-        let mut names = self.field_names(id, structure, &mut Scope::default());
+        let mut names = self.names_of_fields(id, structure);
         let sent = self.usage.is_sent(id);
         let presence = presence(&structure.fields[at], sent);
         (names.swap_remove(at), presence)
+    }
+
+    /// The names of the fields of a structure, in their order.
+    pub(super) fn names_of_fields(&self, id: TypeId, structure: &api::Structure) -> Vec<Ident> {
+        self.field_names(id, structure, &mut Scope::default())
     }
 
     /// The object that a type is, null aside.

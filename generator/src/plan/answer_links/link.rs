@@ -1,12 +1,14 @@
 //! One link → the call that it makes, with what of it can be read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::targets::Targets;
 use super::value::text_of;
 use super::{Answered, Standing, holder};
-use crate::api::{self, Operation};
+use crate::api::{self, Operation, Parameter};
 use crate::plan::parameter::location_method;
 use crate::plan::{Planning, docs};
 use crate::prose::Line;
@@ -16,12 +18,16 @@ use crate::rust::{Argument, Destination};
 /// What of a link is left out, with the reasons.
 type Left = Vec<(String, String)>;
 
-/// What a link says of one parameter, or of the body.
+/// Where a call has a value: the location and the name of a parameter; `None`: the body.
+type Place<'o> = Option<(&'static str, &'o str)>;
+
+/// What a link says of the call of an operation.
 struct Said<'l> {
-    name: String,
-    /// The parameter; `None`: the body.
-    destination: Option<(&'static str, String)>,
-    value: &'l Value,
+    operation: &'l Operation,
+    parameters: HashMap<(&'static str, &'l str), &'l Parameter>,
+    /// What is said of each parameter, and of the body, by what the link calls it; what is read of it is taken out.
+    values: IndexMap<Place<'l>, (&'l str, &'l Value)>,
+    left: Left,
 }
 
 impl Planning<'_> {
@@ -30,26 +36,22 @@ impl Planning<'_> {
         &self,
         link: &api::Link,
         from: &Answered<'_>,
-        standing: &HashMap<usize, Standing<'_>>,
+        targets: &Targets<'_>,
     ) -> Result<(Link, Left), String> {
         if link.server.is_some() {
             return Err("it names a server of its own".to_owned());
         }
-        let operations = self.api.operations.iter();
-        let at = operations
-            .enumerate()
-            .find(|(_, one)| is_meant(one, &link.operation));
         let missing = || format!("the client has no operation `{}`", link.operation);
-        let (at, operation) = at.ok_or_else(missing)?;
-        let to = standing.get(&at).ok_or_else(missing)?;
+        let at = targets.operation(&link.operation).ok_or_else(missing)?;
+        let operation = &self.api.operations[at];
+        let to = targets.standing.get(&at).ok_or_else(missing)?;
         if to.method.params.is_some() {
             return Err("its call takes one structure".to_owned());
         }
-        let mut left = Vec::new();
-        let mut said = Self::said(link, operation, &mut left);
+        let mut said = Said::of(link, operation);
         let mut given = Vec::new();
         for argument in &to.method.arguments {
-            let value = self.value_of(argument, operation, from, &mut said, &mut left);
+            let value = self.value_of(argument, from, targets, &mut said);
             given.push(value.unwrap_or_else(|| LinkValue::Asked(Box::new(argument.clone()))));
         }
         let mut set = Vec::new();
@@ -57,11 +59,14 @@ impl Planning<'_> {
             if setter.constant.is_some() || setter.media_type.is_some() {
                 continue;
             }
-            let value = self.value_of(&setter.argument, operation, from, &mut said, &mut left);
+            let value = self.value_of(&setter.argument, from, targets, &mut said);
             set.extend(value.map(|value| (setter.argument.name.clone(), value)));
         }
-        for one in said {
-            left.push((one.name, "the call does not take it".to_owned()));
+        let Said {
+            values, mut left, ..
+        } = said;
+        for (name, _) in values.into_values() {
+            left.push((name.to_owned(), "the call does not take it".to_owned()));
         }
         let of_answer =
             |value: &LinkValue| matches!(value, LinkValue::Body(..) | LinkValue::Header { .. });
@@ -86,74 +91,34 @@ impl Planning<'_> {
         Ok((planned, left))
     }
 
-    /// What a link says of each parameter of its operation.
-    fn said<'l>(link: &'l api::Link, operation: &Operation, left: &mut Left) -> Vec<Said<'l>> {
-        let mut said = Vec::new();
-        for (name, value) in &link.parameters {
-            let all = || operation.parameters.iter();
-            let exact: Vec<_> = all().filter(|one| one.name == *name).collect();
-            let qualified = name.split_once('.').and_then(|(location, name)| {
-                all().find(|one| location_method(one.location) == location && one.name == name)
-            });
-            let one = match exact.as_slice() {
-                [one] => Some(*one),
-                _ => qualified.filter(|_| exact.is_empty()),
-            };
-            match one {
-                Some(one) => said.push(Said {
-                    name: name.clone(),
-                    destination: Some((location_method(one.location), one.name.clone())),
-                    value,
-                }),
-                None => {
-                    let why = match exact.is_empty() {
-                        true => "its operation has no such parameter",
-                        false => "its operation has several of that name",
-                    };
-                    left.push((name.clone(), why.to_owned()));
-                }
-            }
-        }
-        said.extend(link.body.as_ref().map(|value| Said {
-            name: "requestBody".to_owned(),
-            destination: None,
-            value,
-        }));
-        said
-    }
-
     /// The value of an argument or a setter, where the link says one that can be read.
-    fn value_of(
+    fn value_of<'l>(
         &self,
-        argument: &Argument,
-        operation: &Operation,
+        argument: &'l Argument,
         from: &Answered<'_>,
-        said: &mut Vec<Said<'_>>,
-        left: &mut Left,
+        targets: &Targets<'_>,
+        said: &mut Said<'l>,
     ) -> Option<LinkValue> {
-        let destination = match &argument.destination {
-            Destination::Parameter { method, name, .. } => Some((*method, name.clone())),
+        let place = match &argument.destination {
+            Destination::Parameter { method, name, .. } => Some((*method, name.as_str())),
             Destination::Body(_) => None,
             Destination::MediaType(_) => return None,
         };
-        let at = said.iter().position(|one| one.destination == destination)?;
-        let one = said.swap_remove(at);
-        let wanted = match &destination {
-            Some((location, name)) => {
-                let mut parameters = operation.parameters.iter();
-                let parameter = parameters
-                    .find(|one| location_method(one.location) == *location && one.name == *name)?;
+        let (name, value) = said.values.swap_remove(&place)?;
+        let wanted = match place {
+            Some(place) => {
+                let parameter = said.parameters.get(&place)?;
                 match self.unaliased(&parameter.ty) {
                     api::Type::JsonText(inner) => inner,
                     _ => &parameter.ty,
                 }
             }
-            None => &self.sent(&operation.body.as_ref()?.contents)?.ty,
+            None => &self.sent(&said.operation.body.as_ref()?.contents)?.ty,
         };
-        match self.linked_value(one.value, from, argument, wanted) {
+        match self.linked_value(value, (from, targets), argument, wanted) {
             Ok(value) => Some(value),
             Err(why) => {
-                left.push((one.name, why));
+                said.left.push((name.to_owned(), why));
                 None
             }
         }
@@ -162,7 +127,8 @@ impl Planning<'_> {
     /// What is said of a link beside what the document says.
     fn say(&self, planned: &mut Link, link: &api::Link, to: Standing<'_>, left: &Left) {
         let target = self.link_beside(to.resource, to.method);
-        let is_left = |name: &str| left.iter().any(|(known, _)| known == name);
+        let left_out: HashSet<&str> = left.iter().map(|(name, _)| name.as_str()).collect();
+        let is_left = |name: &str| left_out.contains(name);
         let read = link.parameters.iter().filter(|(name, _)| !is_left(name));
         let read = read.map(|(name, value)| {
             let (name, value) = (Line::code(name), Line::code(&text_of(value)));
@@ -178,9 +144,13 @@ impl Planning<'_> {
                 &[&target, &Line::joined(&read, ", ")],
             ),
         });
+        let values = link
+            .parameters
+            .iter()
+            .map(|(name, value)| (name.as_str(), value));
+        let values: HashMap<&str, &Value> = values.collect();
         for (name, _) in left {
-            let said = link.parameters.iter().find(|(known, _)| known == name);
-            let said = said.map(|(_, value)| value).or(link.body.as_ref());
+            let said = values.get(name.as_str()).copied().or(link.body.as_ref());
             let said = said.map(text_of).unwrap_or_default();
             let what = "The document says {} for {}, which is left to the caller.";
             planned
@@ -195,19 +165,50 @@ impl Planning<'_> {
     }
 }
 
-/// Whether an operation is that of a link: by its id, or by where it stands.
-fn is_meant(operation: &Operation, said: &str) -> bool {
-    if operation.id.as_deref() == Some(said) {
-        return true;
+impl<'l> Said<'l> {
+    fn of(link: &'l api::Link, operation: &'l Operation) -> Self {
+        let mut parameters = HashMap::new();
+        let mut by_name: HashMap<&str, Vec<&Parameter>> = HashMap::new();
+        for one in &operation.parameters {
+            let place = (location_method(one.location), one.name.as_str());
+            parameters.entry(place).or_insert(one);
+            by_name.entry(&one.name).or_default().push(one);
+        }
+        let mut said = Self {
+            operation,
+            parameters,
+            values: IndexMap::new(),
+            left: Vec::new(),
+        };
+        for (name, value) in &link.parameters {
+            let exact = by_name.get(name.as_str()).map_or(&[][..], Vec::as_slice);
+            let qualified = || {
+                let (location, name) = name.split_once('.')?;
+                let mut named = by_name.get(name)?.iter();
+                named.find(|one| location_method(one.location) == location)
+            };
+            let one = match exact {
+                [one] => Some(one),
+                [] => qualified(),
+                _ => None,
+            };
+            match one {
+                Some(one) => {
+                    let place = (location_method(one.location), one.name.as_str());
+                    said.values.insert(Some(place), (name, value));
+                }
+                None => {
+                    let why = match exact.is_empty() {
+                        true => "its operation has no such parameter",
+                        false => "its operation has several of that name",
+                    };
+                    said.left.push((name.clone(), why.to_owned()));
+                }
+            }
+        }
+        if let Some(value) = &link.body {
+            said.values.insert(None, ("requestBody", value));
+        }
+        said
     }
-    let Some(pointer) = said.strip_prefix("#/paths/") else {
-        return false;
-    };
-    let pointer = pointer.replace("%7B", "{").replace("%7D", "}");
-    let pointer = pointer.replace("%7b", "{").replace("%7d", "}");
-    let Some((path, method)) = pointer.split_once('/') else {
-        return false;
-    };
-    let path = path.replace("~1", "/").replace("~0", "~");
-    operation.full_path() == path && operation.method.eq_ignore_ascii_case(method)
 }

@@ -4,9 +4,11 @@ use serde_json::Value;
 
 use super::Answered;
 use super::expression::Expression;
+use super::targets::Targets;
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Shape};
 use crate::plan::Planning;
+use crate::plan::model::presence;
 use crate::rust::links::{LinkValue, Passed, Step};
 use crate::rust::{Argument, ArgumentKind, Type};
 
@@ -15,14 +17,14 @@ impl Planning<'_> {
     pub(super) fn linked_value(
         &self,
         said: &Value,
-        from: &Answered<'_>,
+        (from, targets): (&Answered<'_>, &Targets<'_>),
         argument: &Argument,
         wanted: &api::Type,
     ) -> Result<LinkValue, String> {
         match Expression::of(said) {
             Expression::Body(path) => {
                 let body = from.body.ok_or("the answer is not one type of JSON")?;
-                let (steps, found) = self.steps(body, &path)?;
+                let (steps, found) = self.steps(body, &path, targets)?;
                 let passed = self.passed(found, argument, wanted);
                 let passed = passed.ok_or_else(|| {
                     format!("`{}` does not have the parameter's type", text_of(said))
@@ -60,6 +62,7 @@ impl Planning<'_> {
         &'t self,
         body: &'t api::Type,
         path: &[String],
+        targets: &Targets<'_>,
     ) -> Result<(Vec<Step>, &'t api::Type), String> {
         let mut ty = body;
         let mut steps = Vec::new();
@@ -67,12 +70,12 @@ impl Planning<'_> {
             let missing = || format!("the answer has no member `{}`", path.join("."));
             let (step, inner) = match self.shape_of(ty) {
                 Ok((id, Shape::Structure(structure))) => {
-                    let mut fields = structure.fields.iter();
-                    let at = fields.position(|field| field.name == *name);
-                    let at = at.filter(|_| !self.is_telling(id, name));
-                    let at = at.ok_or_else(missing)?;
-                    let (field, presence) = self.field(id, structure, at);
-                    (Step::Field(field, presence), &structure.fields[at].ty)
+                    let field = targets.field(self, id, structure, name);
+                    let field = field.filter(|_| !self.is_telling(id, name));
+                    let (at, name) = field.ok_or_else(missing)?;
+                    let field = &structure.fields[at];
+                    let presence = presence(field, self.usage.is_sent(id));
+                    (Step::Field(name, presence), &field.ty)
                 }
                 Err(api::Type::Array(item)) => {
                     (Step::Item(name.parse().map_err(|_| missing())?), &**item)
