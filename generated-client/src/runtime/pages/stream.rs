@@ -20,9 +20,11 @@ use std::task::{Context, Poll, ready};
 ///
 /// ```ignore
 /// let mut pages = client.pets().list().pages().with_limit(10);
-/// while let Some(page) = pages.next().await { … }
-/// let position = pages.position().map(str::to_owned); // of the eleventh, for another day:
-/// let mut pages = client.pets().list().pages().resume_at(&position);
+/// while let Some(page) = pages.next().await {
+///     show(page?);
+/// }
+/// let Some(eleventh) = pages.position() else { return Ok(()) }; // a text, to be kept for another day
+/// let mut pages = client.pets().list().pages().resume_at(eleventh);
 /// ```
 pub struct Pages<T, E> {
     course: Course,
