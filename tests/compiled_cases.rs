@@ -57,6 +57,10 @@ pub mod case_binary_bodies;
 pub mod case_bodies_of_several_kinds;
 
 #[rustfmt::skip]
+#[path = "cases/bodies-without-form/out/mod.rs"]
+pub mod case_bodies_without_form;
+
+#[rustfmt::skip]
 #[path = "cases/chat-completions/out/mod.rs"]
 pub mod case_chat_completions;
 
@@ -521,6 +525,10 @@ pub mod case_security_unsaid;
 pub mod case_select_operations;
 
 #[rustfmt::skip]
+#[path = "cases/sent-again/out/mod.rs"]
+pub mod case_sent_again;
+
+#[rustfmt::skip]
 #[path = "cases/sent-and-received/out/mod.rs"]
 pub mod case_sent_and_received;
 
@@ -727,6 +735,10 @@ pub mod case_xml_beside_json;
 #[rustfmt::skip]
 #[path = "cases/xml-bodies/out/mod.rs"]
 pub mod case_xml_bodies;
+
+#[rustfmt::skip]
+#[path = "cases/xml-corners/out/mod.rs"]
+pub mod case_xml_corners;
 
 #[rustfmt::skip]
 #[path = "cases/xml-nodes/out/mod.rs"]

@@ -563,6 +563,67 @@ mod case_bodies_of_several_kinds_17 {
 }
 
 #[rustfmt::skip]
+mod case_bodies_without_form_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_bodies_without_form::{Client, archives};
+    
+    let client = Client::builder().build()?;
+    let response = client.archives().get().await?;
+    
+    match client.archives().get().await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.api() {
+    Some(archives::GetArchiveError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_without_form_2 {
+    async fn example(client: &crate::cases::case_bodies_without_form::Client) -> Result<(), crate::cases::case_bodies_without_form::Error> {
+    let response = client.archives().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_without_form_3 {
+    async fn example(client: &crate::cases::case_bodies_without_form::Client) -> Result<(), crate::cases::case_bodies_without_form::Error> {
+    use crate::runtime;
+    
+    client.parts().send(runtime::Multipart::new()).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_without_form_4 {
+    async fn example(client: &crate::cases::case_bodies_without_form::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_without_form::Error> {
+    let response = client.scans().put(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_without_form_5 {
+    async fn example(client: &crate::cases::case_bodies_without_form::Client, body: &str) -> Result<(), crate::cases::case_bodies_without_form::Error> {
+    client.searches().search(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_without_form_6 {
+    async fn example(client: &crate::cases::case_bodies_without_form::Client, body: &crate::cases::case_bodies_without_form::models::CreateTokenRequest) -> Result<(), crate::cases::case_bodies_without_form::Error> {
+    client.tokens().create(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_chat_completions_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_chat_completions::{Client, models};
@@ -5279,6 +5340,60 @@ mod case_select_operations_3 {
 }
 
 #[rustfmt::skip]
+mod case_sent_again_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_sent_again::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.pets().get("id").await?;
+    
+    let body = models::PetInput::new("name", vec![models::TagInput::new("text")], None)
+    .note("note");
+    client.pets().replace("id", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_again_2 {
+    async fn example(client: &crate::cases::case_sent_again::Client) -> Result<(), crate::cases::case_sent_again::Error> {
+    let response = client.keys().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_again_3 {
+    async fn example(client: &crate::cases::case_sent_again::Client) -> Result<(), crate::cases::case_sent_again::Error> {
+    use crate::cases::case_sent_again::models;
+    
+    let body = models::KeyInput::new("name", "secret");
+    client.keys().replace("id", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_again_4 {
+    async fn example(client: &crate::cases::case_sent_again::Client) -> Result<(), crate::cases::case_sent_again::Error> {
+    let response = client.pets().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_again_5 {
+    async fn example(client: &crate::cases::case_sent_again::Client) -> Result<(), crate::cases::case_sent_again::Error> {
+    use crate::cases::case_sent_again::models;
+    
+    let body = models::PetInput::new("name", vec![models::TagInput::new("text")], None)
+    .note("note");
+    client.pets().replace("id", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_sent_and_received_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_sent_and_received::{Client, models};
@@ -5447,7 +5562,7 @@ mod case_several_media_types_1 {
     use crate::cases::case_several_media_types::{Client, reports};
     
     let client = Client::builder().build()?;
-    let response = client.reports().get(1).await?;
+    let response = client.moments().moments().await?;
     
     match client.reports().get(1).await {
     Ok(answer) => println!("{answer:?}"),
@@ -5463,6 +5578,14 @@ mod case_several_media_types_1 {
 #[rustfmt::skip]
 mod case_several_media_types_2 {
     async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.exports().export().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_3 {
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
     use crate::cases::case_several_media_types::models;
     
     let body = models::A::default().a("a");
@@ -5472,17 +5595,9 @@ mod case_several_media_types_2 {
 }
 
 #[rustfmt::skip]
-mod case_several_media_types_3 {
-    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.no_schema().no_schema().await?;
-    Ok(())
-    }
-}
-
-#[rustfmt::skip]
 mod case_several_media_types_4 {
     async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.reports().get(1).await?;
+    let response = client.moments().moments().await?;
     Ok(())
     }
 }
@@ -5490,13 +5605,29 @@ mod case_several_media_types_4 {
 #[rustfmt::skip]
 mod case_several_media_types_5 {
     async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
-    let response = client.text().text().await?;
+    let response = client.no_schema().no_schema().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_several_media_types_6 {
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.reports().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_7 {
+    async fn example(client: &crate::cases::case_several_media_types::Client) -> Result<(), crate::cases::case_several_media_types::Error> {
+    let response = client.text().text().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_several_media_types_8 {
     async fn example(client: &crate::cases::case_several_media_types::Client, body: Vec<u8>) -> Result<(), crate::cases::case_several_media_types::Error> {
     let response = client.wild().wild("application/octet-stream", body).await?;
     Ok(())
@@ -5504,7 +5635,7 @@ mod case_several_media_types_6 {
 }
 
 #[rustfmt::skip]
-mod case_several_media_types_7 {
+mod case_several_media_types_9 {
     async fn example(client: &crate::cases::case_several_media_types::Client, body: &crate::cases::case_several_media_types::models::A) -> Result<(), crate::cases::case_several_media_types::Error> {
     let response = client.xml().xml(body).await?;
     Ok(())
@@ -7607,6 +7738,24 @@ mod case_xml_bodies_10 {
 mod case_xml_bodies_11 {
     async fn example(client: &crate::cases::case_xml_bodies::Client, body: &crate::cases::case_xml_bodies::models::Pet) -> Result<(), crate::cases::case_xml_bodies::Error> {
     client.pets().patch_xml(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_corners_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_xml_corners::Client;
+    
+    let client = Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_corners_2 {
+    async fn example(client: &crate::cases::case_xml_corners::Client, body: &crate::cases::case_xml_corners::models::Drawing) -> Result<(), crate::cases::case_xml_corners::Error> {
+    let response = client.shapes().add(body).await?;
     Ok(())
     }
 }

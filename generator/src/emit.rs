@@ -15,6 +15,7 @@ mod headers;
 mod model;
 mod outcome;
 mod pages;
+mod received;
 mod resource;
 mod server;
 mod smoke;
@@ -34,7 +35,15 @@ pub(crate) fn items(file: &File, items: &[Item]) -> Vec<TokenStream> {
     items
         .iter()
         .flat_map(|item| {
-            let spelled = self::item(item, file, &speller);
+            let mut spelled = self::item(item, file, &speller);
+            if let Item::Model(model) = item
+                && let Some(conversion) = received::conversion(model)
+            {
+                spelled.push(match file.features.conversions.get(model.name()) {
+                    Some(features) => only_with(features, conversion),
+                    None => conversion,
+                });
+            }
             match file.features.of(item) {
                 Some(features) => spelled
                     .into_iter()

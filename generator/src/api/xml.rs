@@ -35,6 +35,8 @@ pub struct XmlShape {
     /// The document's words for it.
     pub(crate) name: String,
     pub(crate) text: bool,
+    /// Of its text blanks around it mean nothing: it is one of listed values, or a date.
+    pub(crate) token: bool,
     pub(crate) number: bool,
     pub(crate) boolean: bool,
     /// The members of an object, by their names in JSON.
@@ -63,7 +65,8 @@ impl XmlShape {
     /// What its text may be.
     pub fn texts(&self) -> impl Iterator<Item = &'static str> {
         let words = [
-            (self.text, "text"),
+            (self.text && !self.token, "text"),
+            (self.text && self.token, "token"),
             (self.number, "number"),
             (self.boolean, "boolean"),
         ];

@@ -92,7 +92,10 @@ pub(super) fn contents(
         let part = Part::new(Kind::Variant, format!("{name}({body})"))
             .of(&path)
             .fact("media type", &variant.media_type)
-            .known_by(Some(variant.media_type.clone()));
+            .known_by(Some(match variant.statuses.is_empty() {
+                true => variant.media_type.clone(),
+                false => format!("{} {:?}", variant.media_type, variant.statuses),
+            }));
         parts.push((format!("{path}::{name}"), part.said(&variant.docs)));
     }
 }

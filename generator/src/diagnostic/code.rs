@@ -123,6 +123,8 @@ codes! {
     Warning RawBody = "raw-body";
     /// A body in several media types: one of them is sent, or asked for.
     Note OtherMediaTypes = "other-media-types";
+    /// An error whose type has no form in its media type: it is read as JSON.
+    Note AssumedJson = "assumed-json";
     /// A parameter whose serialization is not defined; it is sent as text.
     Warning ParameterStyle = "parameter-style";
     /// A parameter that is no argument: OpenAPI has other means for it, such as a security scheme.

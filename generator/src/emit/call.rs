@@ -151,17 +151,12 @@ fn other(answer: &OtherAnswer, failing: &TokenStream, speller: &Speller<'_>) -> 
     } = answer;
     let (docs, name) = (docs(lines), ident(name));
     let read = match decode {
-        Decode::Json(ty, _) => {
-            let ty = speller.ty(ty);
-            quote!(AsJson<#ty>)
+        Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => {
+            quote!(runtime::AsBytes)
         }
-        Decode::Plain(ty, _) => {
-            let ty = speller.ty(ty);
-            quote!(AsPlain<#ty>)
+        decode @ (Decode::Json(..) | Decode::Plain(..) | Decode::String | Decode::Text) => {
+            way(decode, speller)
         }
-        Decode::String => quote!(AsString),
-        Decode::Text => quote!(AsText),
-        Decode::Bytes | Decode::None | Decode::ByStatus(_) | Decode::Stream(_) => quote!(AsBytes),
         Decode::ByMediaType(contents) => {
             let contents = ident(contents);
             return quote! {
@@ -187,7 +182,7 @@ fn other(answer: &OtherAnswer, failing: &TokenStream, speller: &Speller<'_>) -> 
     quote! {
         #docs
         #[inline]
-        pub fn #name(self) -> runtime::AskedFor<runtime::#read, #failing> {
+        pub fn #name(self) -> runtime::AskedFor<#read, #failing> {
             runtime::AskedFor::new(self.0, #accept)
         }
     }

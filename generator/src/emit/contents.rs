@@ -1,11 +1,11 @@
 //! Answers by media type: the enum, and how a response becomes one.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::outcome::body;
 use super::spell::{Speller, docs, ident, token};
-use crate::rust::{ContentVariant, Contents, Decode};
+use crate::rust::{Codec, ContentVariant, Contents, Decode, StatusPattern};
 
 pub(super) fn items(contents: &Contents, speller: &Speller<'_>) -> Vec<TokenStream> {
     let Contents {
@@ -40,7 +40,26 @@ fn declaration(variant: &ContentVariant, speller: &Speller<'_>) -> TokenStream {
 
 fn read(variant: &ContentVariant) -> TokenStream {
     let (name, media_type) = (ident(&variant.name), &variant.media_type);
+    let statuses = variant.statuses.iter().map(|status| match status {
+        StatusPattern::Exact(status) => {
+            let status = Literal::u16_unsuffixed(*status);
+            quote!(#status)
+        }
+        StatusPattern::Range(class) => {
+            let first = u16::from(*class) * 100;
+            let (first, last) = (
+                Literal::u16_unsuffixed(first),
+                Literal::u16_unsuffixed(first + 99),
+            );
+            quote!(#first..=#last)
+        }
+        // Of successes.
+        StatusPattern::Any => quote!(200..=299),
+    });
+    let statuses: Vec<TokenStream> = statuses.collect();
+    let statuses = (!statuses.is_empty()).then(|| quote!((#(#statuses)|*)));
     let (how, root) = match &variant.decode {
+        Decode::Json(_, Codec::Dates) => ("json_date", None),
         Decode::Json(..) => ("json", None),
         Decode::Xml(_, _, root) => {
             let root = ident(root);
@@ -48,10 +67,11 @@ fn read(variant: &ContentVariant) -> TokenStream {
         }
         Decode::String => ("string", None),
         Decode::Text => ("text", None),
+        Decode::Plain(_, Codec::Dates) => ("plain_date", None),
         Decode::Plain(..) => ("plain", None),
         Decode::Bytes | Decode::None => ("bytes", None),
         Decode::ByStatus(_) | Decode::ByMediaType(_) | Decode::Stream(_) => ("bytes", None),
     };
     let how = token(how);
-    quote!(#name = #media_type #how #root)
+    quote!(#name = #media_type #statuses #how #root)
 }

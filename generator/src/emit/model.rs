@@ -99,6 +99,7 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         unknown,
         common,
         from,
+        received: _,
     } = union;
     let (docs, old, name, unknown) = (
         speller.docs(lines, name),

@@ -23,6 +23,7 @@ pub(super) fn structure(structure: &Structure, speller: &Speller<'_>) -> Vec<Tok
         additional,
         constructor: _,
         default_in_table: _,
+        received: _,
     } = structure;
     let docs = speller.docs(lines, name);
     let (old, name_) = (deprecated(*old), ident(name));

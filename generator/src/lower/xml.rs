@@ -22,9 +22,10 @@ const DEPTH: usize = 100;
 /// The namespace of `xsi:type`.
 const INSTANCE: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
+mod members;
 mod parts;
 
-use parts::{is_list, is_xml_name, json_types};
+use parts::{is_list, is_token, is_xml_name, json_types};
 
 /// The shapes so far.
 pub(super) struct Known {
@@ -283,6 +284,11 @@ impl<'a> Lowering<'a> {
         let anything = schemas.is_empty();
         let mut shape = XmlShape {
             text: has(JsonType::String) || anything,
+            token: schemas
+                .iter()
+                .filter(|schema| json_types(schema).contains(&JsonType::String))
+                .all(|schema| is_token(schema))
+                && !anything,
             number: has(JsonType::Integer) || has(JsonType::Number),
             boolean: has(JsonType::Boolean),
             ..XmlShape::default()
@@ -305,12 +311,14 @@ impl<'a> Lowering<'a> {
             .collect();
         for (member, ids) in &properties {
             let words = format!("{name} {member}");
+            self.say_mixed(member, ids);
             if let Some(mut node) = self.xml_node(ids, Some(member), Some(&words)) {
                 node.required = required.contains(member);
                 shape.members.push(((*member).to_owned(), node));
             }
         }
         self.tell_apart(&mut shape.members, &properties);
+        self.add_tags(&mut shape.members, &schemas);
         let others = other_members(&schemas);
         let patterns = || {
             schemas
@@ -321,9 +329,17 @@ impl<'a> Lowering<'a> {
         shape.others = match others.map(|id| (id, self.schema(id).boolean)) {
             Some((_, Some(false))) => None,
             Some((_, Some(true))) => Some(self.any_xml()),
-            Some((id, None)) => self
-                .xml_node(&[id], None, Some(&words))
-                .map(|node| node.shape),
+            Some((id, None)) => {
+                let node = self.xml_node(&[id], None, Some(&words));
+                let is_list = |node: &XmlNode| self.xml.shapes[node.shape.0].is_list();
+                let wrapped = |node: &&XmlNode| node.kind == XmlKind::Element && is_list(node);
+                if node.as_ref().filter(wrapped).is_some() {
+                    let message = "in XML the lists in this map have no element around them: an element for each item";
+                    let place = self.schema(id).place.clone();
+                    self.report(Code::NotGenerated, &place, message);
+                }
+                node.map(|node| node.shape)
+            }
             None if patterns().nth(1).is_some() => Some(self.any_xml()),
             None if patterns().next().is_some() => {
                 let only: Vec<SchemaId> = patterns().copied().collect();
@@ -340,48 +356,17 @@ impl<'a> Lowering<'a> {
                 [] => None,
                 items => self.xml_node(items, of_items.as_deref(), Some(&words)),
             };
+            let within = item.as_ref().filter(|item| item.kind == XmlKind::None);
+            if within.is_some_and(|item| self.xml.shapes[item.shape.0].is_list()) {
+                let message = "in XML no element is around the lists in this one: their items are those of one list";
+                let place = self.schema(items[0]).place.clone();
+                self.report(Code::NotGenerated, &place, message);
+            }
             let unsaid = || XmlNode::element(of_items.unwrap_or_default(), self.any_xml());
             shape.item = Some(item.unwrap_or_else(unsaid));
         }
         shape.name = name;
         shape
-    }
-
-    /// Members that are called alike by what they refer to are called by their own names; of two that still are, the first
-    /// is what is read.
-    fn tell_apart(
-        &mut self,
-        members: &mut [(String, XmlNode)],
-        properties: &IndexMap<&str, Vec<SchemaId>>,
-    ) {
-        let mut named: HashMap<(XmlKind, String, String), usize> = HashMap::new();
-        let key = |node: &XmlNode| (node.kind, node.name.clone(), node.namespace.clone());
-        for (_, node) in &*members {
-            *named.entry(key(node)).or_default() += 1;
-        }
-        for (name, node) in &mut *members {
-            let alike = !node.name.is_empty() && named[&key(node)] > 1;
-            let mut ids = properties[name.as_str()].iter();
-            let given = ids.any(|id| {
-                let xml = self.schema(*id).xml.as_ref();
-                xml.is_some_and(|xml| xml.name.is_some())
-            });
-            if alike && !given && is_xml_name(name) {
-                node.name = name.clone();
-            }
-        }
-        let mut first: HashMap<(XmlKind, String, String), &str> = HashMap::new();
-        for (name, node) in members.iter().filter(|(_, node)| !node.name.is_empty()) {
-            let known = *first.entry(key(node)).or_insert(name);
-            if known != name.as_str() {
-                let message = format!(
-                    "`{known}` and `{name}` are both `{}` in XML, which is read as the first",
-                    node.name
-                );
-                let place = &self.schema(properties[name.as_str()][0]).place;
-                self.report(Code::DuplicateDefinition, place, message);
-            }
-        }
     }
 
     /// The shape of what nothing is said of.

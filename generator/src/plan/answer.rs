@@ -5,7 +5,7 @@ use super::request_body::Texts;
 use super::{Planning, docs};
 use crate::api::media::{self, Media};
 use crate::api::stream::Asked;
-use crate::api::{Content, Operation, Primitive, Response, Status, Stream, Type as ApiType};
+use crate::api::{Content, Operation, Primitive, Response, Shape, Status, Stream, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Line;
 use crate::rust::{Decode, Docs, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
@@ -42,7 +42,7 @@ impl Planning<'_> {
             Outcome {
                 docs,
                 name: error,
-                variants: self.variants(&failures),
+                variants: self.variants(&failures, true),
                 headers: None,
             }
         });
@@ -66,7 +66,7 @@ impl Planning<'_> {
         successes: &[&Response],
         outcome: Ident,
     ) -> (Decode, Vec<StatusPattern>, Option<Outcome>) {
-        let decodes = successes.iter().map(|response| self.decode(response));
+        let decodes = successes.iter().map(|one| self.decode(one, false));
         let decodes: Vec<Decode> = decodes.collect();
         let patterns = success_patterns(successes, &decodes);
         let alike = decodes.windows(2).all(|pair| pair[0] == pair[1]);
@@ -75,7 +75,7 @@ impl Planning<'_> {
             Some(first) if alike => (first, patterns, None),
             Some(_) => {
                 let docs = docs::sentence("The body of a successful response, by status.");
-                let variants = self.variants(successes);
+                let variants = self.variants(successes, false);
                 let several = Outcome {
                     docs,
                     name: outcome.clone(),
@@ -87,14 +87,14 @@ impl Planning<'_> {
         }
     }
 
-    fn variants(&mut self, responses: &[&Response]) -> Vec<OutcomeVariant> {
+    fn variants(&mut self, responses: &[&Response], failures: bool) -> Vec<OutcomeVariant> {
         let words = responses
             .iter()
             .map(|response| Wanted::new(status_words(response.status)));
         let names = Scope::default().claim_all(words.collect(), Case::Type);
         let mut variants = Vec::new();
         for (response, name) in responses.iter().zip(names) {
-            let decode = self.decode(response);
+            let decode = self.decode(response, failures);
             let boxed = match self.chosen(response) {
                 Some(content) => {
                     let structured = matches!(decode, Decode::Json(..) | Decode::Xml(..));
@@ -118,7 +118,7 @@ impl Planning<'_> {
         self.preferred(&response.contents)
     }
 
-    fn decode(&mut self, response: &Response) -> Decode {
+    fn decode(&mut self, response: &Response, failure: bool) -> Decode {
         let Some(content) = self.chosen(response) else {
             return Decode::None;
         };
@@ -126,15 +126,31 @@ impl Planning<'_> {
         if matches!(decode, Decode::Xml(..)) {
             self.uses_xml(content);
         }
-        if let Some(what) = raw {
-            self.raw_answer(response, content, what);
+        match raw {
+            // Tools write failures in the media types of successes, and servers send them as JSON.
+            Some(_) if failure && self.is_structured(content) => {
+                let message = format!(
+                    "an error in `{}`, in which objects have no form, is read as JSON",
+                    content.media_type
+                );
+                self.found_at(response, Code::AssumedJson, message);
+                Decode::Json(self.ty(&content.ty), self.codec(&content.ty))
+            }
+            Some(what) => {
+                let message = format!(
+                    "a body in `{}` is given as the {what} it is",
+                    content.media_type
+                );
+                self.found_at(response, Code::RawBody, message);
+                decode
+            }
+            None => decode,
         }
-        decode
     }
 
     /// What a body becomes, and what it is given as where its type is not expressed.
     pub(super) fn decoded_as(&self, content: &Content) -> (Decode, Option<&'static str>) {
-        if matches!(content.ty, ApiType::Primitive(Primitive::Binary)) && content.item.is_none() {
+        if self.is_binary(&content.ty) && content.item.is_none() {
             return (Decode::Bytes, None);
         }
         if let Some(root) = self.xml_root(content) {
@@ -159,8 +175,7 @@ impl Planning<'_> {
                 Texts::Structured => (Decode::Text, Some("text")),
                 Texts::Foreign => (Decode::Bytes, Some("bytes")),
             },
-            // Bytes are all that a file's type and `string` say of it.
-            Media::Other if content.item.is_none() && self.is_text(&content.ty) => {
+            Media::Other if content.item.is_none() && self.is_unformed(&content.ty) => {
                 (Decode::Bytes, None)
             }
             Media::Form | Media::Multipart | Media::Other => (Decode::Bytes, Some("bytes")),
@@ -173,13 +188,18 @@ impl Planning<'_> {
         matches!(ty, ApiType::Primitive(Primitive::String(_))) && self.ty(ty) == Type::String
     }
 
-    /// Says that a body is given as `what` it is.
-    fn raw_answer(&mut self, response: &Response, content: &Content, what: &str) {
-        let message = format!(
-            "a body in `{}` is given as the {what} it is",
-            content.media_type
+    /// Whether a body is an object, a list or a choice of which all is said.
+    fn is_structured(&self, content: &Content) -> bool {
+        let structured = matches!(
+            self.shape_of(&content.ty),
+            Ok((_, Shape::Structure(_) | Shape::Union(_))) | Err(ApiType::Array(_))
         );
-        let found = Diagnostic::at(Code::RawBody, &response.origin, message);
+        let parts = Media::of(&content.media_type) == Media::Multipart && !content.parts.is_empty();
+        structured && content.item.is_none() && !parts
+    }
+
+    fn found_at(&mut self, response: &Response, code: Code, message: String) {
+        let found = Diagnostic::at(code, &response.origin, message);
         if !self.diagnostics.contains(&found) {
             self.diagnostics.push(found);
         }
@@ -289,7 +309,7 @@ fn success_pattern(response: &Response) -> StatusPattern {
     }
 }
 
-fn pattern(status: Status) -> StatusPattern {
+pub(super) fn pattern(status: Status) -> StatusPattern {
     match status {
         Status::Exact(code) => StatusPattern::Exact(code),
         Status::Range(class) => StatusPattern::Range(class),
@@ -297,7 +317,7 @@ fn pattern(status: Status) -> StatusPattern {
     }
 }
 
-fn status_words(status: Status) -> String {
+pub(super) fn status_words(status: Status) -> String {
     match status {
         Status::Exact(code) => match crate::api::status_phrase(code) {
             Some(phrase) => phrase.to_owned(),

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::Planning;
 use super::environment::Variables;
 use crate::api::media::Media;
-use crate::api::{Api, Content, Operation, Primitive, Shape, Type, TypeId};
+use crate::api::{Api, Content, Operation, Shape, Type, TypeId};
 use crate::config::{ApiConfig, Config};
 use crate::place::Place;
 
@@ -103,11 +103,11 @@ fn contents<'a>(
         received.map(|response| (&response.origin, planning.preferred(&response.contents)));
     let found = sent.chain(received);
     found
-        .filter_map(|(place, content)| Some((place, content.filter(|one| is_json(one))?)))
+        .filter_map(|(place, content)| Some((place, content.filter(|one| is_json(planning, one))?)))
         .collect()
 }
 
-fn is_json(content: &Content) -> bool {
-    let whole = content.item.is_none() && content.ty != Type::Primitive(Primitive::Binary);
+fn is_json(planning: &Planning<'_>, content: &Content) -> bool {
+    let whole = content.item.is_none() && !planning.is_binary(&content.ty);
     whole && matches!(Media::of(&content.media_type), Media::Json)
 }

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use crate::rust::model::{Model, Source, Union, Values};
 use crate::rust::{Ident, Type};
 
+pub(super) mod received;
+
 /// Says of each union what becomes one.
 ///
 /// That is what a variant holds, without its box, where no other variant holds the same; of two that do, neither, since

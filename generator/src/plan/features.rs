@@ -3,7 +3,7 @@
 //! A type that more than a few resources reach is always there, and so is all that it is made of: what is made of it
 //! is reached by the same resources, and maybe by more.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::resource::PlannedResource;
@@ -108,8 +108,16 @@ impl Planning<'_> {
                 let place = (file.module.clone(), name.clone());
                 Some((name.clone(), graph.needed(&place)?))
             });
+            let needed: BTreeMap<Ident, Vec<String>> = needed.collect();
+            let conversions = file.items.iter().filter_map(|item| {
+                let (name, received) = (item.declares()?, item.received()?);
+                let other = graph.needed(&(file.module.clone(), received.clone()))?;
+                (needed.get(name) != Some(&other)).then(|| (name.clone(), other))
+            });
+            let conversions = conversions.collect();
             file.features = Arc::new(Features {
-                needed: needed.collect(),
+                needed,
+                conversions,
                 ..Features::default()
             });
         }

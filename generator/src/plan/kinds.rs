@@ -7,7 +7,7 @@ use super::method_names::KindName;
 use super::request_body::Texts;
 use crate::api::media::{self, Media};
 use crate::api::stream::Framing;
-use crate::api::{self, Content, Operation, Primitive, Shape};
+use crate::api::{self, Content, Operation, Shape};
 
 /// A body that may be sent.
 pub(super) struct Kind<'c> {
@@ -129,7 +129,7 @@ impl Planning<'_> {
     }
 
     fn class(&self, content: &Content) -> Class {
-        let binary = content.ty == api::Type::Primitive(Primitive::Binary);
+        let binary = self.is_binary(&content.ty);
         let whole = content.item.is_none() && Framing::of(&content.media_type).is_none();
         let range = media::is_range(&content.media_type);
         if content.xml.is_some() {
@@ -149,7 +149,8 @@ impl Planning<'_> {
                 Texts::Plain | Texts::Text => Class::Text,
                 Texts::Structured | Texts::Foreign => Class::Foreign,
             },
-            Media::Other if whole && (binary || self.is_text(&content.ty)) => Class::Bytes,
+            Media::Form if !range && self.is_text(&content.ty) => Class::Text,
+            Media::Other if whole && self.is_unformed(&content.ty) => Class::Bytes,
             Media::Form | Media::Other => Class::Foreign,
         }
     }
@@ -241,6 +242,7 @@ fn suffix(class: Class, media_type: &str) -> String {
         (Class::Xml, _) => "xml",
         (Class::Parts, _) => "multipart",
         (Class::Text, "plain") => "text",
+        (Class::Text, "www-form-urlencoded") => "form",
         (Class::Bytes, "octet-stream") => "bytes",
         (Class::Bytes, range) if range.contains('*') => "bytes",
         (Class::Json, other) => other.trim_end_matches("+json"),

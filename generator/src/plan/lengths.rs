@@ -1,6 +1,6 @@
 //! What is planned → about how many bytes it will be as text, rather too many than too few.
 
-use crate::rust::model::{Field, Model, Setter};
+use crate::rust::model::{Becomes, Field, Model, Received, Setter};
 use crate::rust::{
     Argument, Call, Contents, Docs, Given, Headers, Item, Method, Outcome, Resource, SmokeCall,
     SmokeTest, Type,
@@ -63,6 +63,7 @@ fn of_model(model: &Model) -> usize {
                 + fields
                 + always.sum::<usize>()
                 + additional.sum::<usize>()
+                + structure.received.as_ref().map_or(0, of_received)
         }
         Model::Enumeration(enumeration) => {
             let values = format!("{:?}", enumeration.values).len();
@@ -74,10 +75,25 @@ fn of_model(model: &Model) -> usize {
                 mark + 2 * variant.name.as_str().len() + 2 * of_type(&variant.ty) + 60
             });
             let common = format!("{:?}", union.common).len();
-            of_docs(&union.docs) + 500 + 3 * name + variants.sum::<usize>() + common
+            let received = union.received.as_ref().map_or(0, of_received);
+            of_docs(&union.docs) + 500 + 3 * name + variants.sum::<usize>() + common + received
         }
         Model::Alias(alias) => of_docs(&alias.docs) + 40 + name + of_type(&alias.ty),
     }
+}
+
+/// What is received becomes what is sent member by member.
+fn of_received(received: &Received) -> usize {
+    let name = received.name.as_str().len();
+    let members = received.members.iter();
+    let members = members.map(|(from, to, becomes)| {
+        let whole = match becomes {
+            Becomes::Same => 40,
+            _ => 200,
+        };
+        whole + name + from.as_str().len() + to.as_str().len()
+    });
+    200 + 3 * name + members.sum::<usize>()
 }
 
 fn of_field(field: &Field) -> usize {

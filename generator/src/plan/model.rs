@@ -28,6 +28,12 @@ impl Planning<'_> {
         let mut models = equal::merged(models, used);
         self.old_names_of_types(&mut models);
         conversions::give(&mut models);
+        let all = self.api.types.iter().enumerate();
+        let pairs = all.filter_map(|(at, def)| match def.name {
+            api::Name::Sent(of) => Some((self.name(of), self.name(TypeId(at)))),
+            _ => None,
+        });
+        conversions::received::give(&mut models, &pairs.collect::<Vec<_>>());
         for model in models {
             want(&model, &mut wanted);
             items.push(Item::Model(model));
@@ -211,6 +217,7 @@ impl Planning<'_> {
             additional,
             constructor,
             default_in_table,
+            received: None,
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use indexmap::IndexSet;
+
 use super::Planning;
 use super::retries::RETRIES;
 use crate::api::stream::Asked;
@@ -51,6 +53,8 @@ impl Planning<'_> {
         let chosen = chosen.map(|content| content.media_type.as_str());
         let others = self.others(operation);
         let others = others.iter().map(|(media_type, _)| media_type.as_str());
+        let any = self.any_answer(operation);
+        let others = others.chain(any.iter().map(|one| one.media_type.as_str()));
         let here = |one: &&str| {
             response
                 .contents
@@ -58,7 +62,8 @@ impl Planning<'_> {
                 .any(|content| content.media_type == *one)
         };
         let asked = chosen.into_iter().chain(streamed).chain(others);
-        let asked: Vec<&str> = asked.filter(here).collect();
+        let asked: IndexSet<&str> = asked.filter(here).collect();
+        let asked: Vec<&str> = asked.into_iter().collect();
         other_types(&response.origin, &response.contents, "asked for", &asked)
     }
 

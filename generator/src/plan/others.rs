@@ -10,7 +10,11 @@ use crate::api::{Content, Operation, Response};
 use crate::prose::Line;
 use crate::runtime_files::Part;
 use crate::rust::operation::OtherAnswer;
-use crate::rust::{Codec, ContentVariant, Contents, Decode, Docs, Ident};
+use crate::rust::{Codec, Contents, Decode, Docs, Ident};
+
+mod any_answer;
+
+use any_answer::contents;
 
 impl Planning<'_> {
     /// The methods of a call by which a success is asked for in another media type, and the enum of one that asks for any;
@@ -22,10 +26,12 @@ impl Planning<'_> {
         name: impl FnOnce(&Self) -> Ident,
     ) -> (Vec<OtherAnswer>, Option<Contents>) {
         let others = self.others(operation);
-        if others.is_empty() {
+        let any = self.any_answer(operation);
+        if others.is_empty() && any.is_empty() {
             return (Vec::new(), None);
         }
-        for (_, decode) in &others {
+        let decodes = others.iter().map(|(_, decode)| decode);
+        for decode in decodes.chain(any.iter().map(|one| &one.decode)) {
             if let Decode::Xml(_, _, root) = decode {
                 self.reads_xml(root);
             }
@@ -57,19 +63,16 @@ impl Planning<'_> {
             }
         });
         let mut methods: Vec<OtherAnswer> = methods.collect();
-        let usual = self.usual_answer(operation);
-        let usual = usual.filter(|(_, decode)| is_whole(decode));
-        // For nothing but XML that no schema speaks of, an enum would only cost.
-        let unsaid = others.iter().all(is_unsaid_xml);
-        let (Some(usual), Some(as_any), false) = (usual, as_any, unsaid) else {
+        let Some(as_any) = as_any.filter(|_| !any.is_empty()) else {
             return (methods, None);
         };
-        let all: Vec<(String, Decode)> = [usual].into_iter().chain(others).collect();
         let name = name(self);
-        let types: Vec<&str> = all
-            .iter()
-            .map(|(media_type, _)| media_type.as_str())
-            .collect();
+        let mut types: Vec<&str> = Vec::new();
+        for one in &any {
+            if !types.contains(&one.media_type.as_str()) {
+                types.push(&one.media_type);
+            }
+        }
         let listed: Vec<Line> = types.iter().map(|one| Line::sample(one)).collect();
         let listed = Line::joined(&listed, ", ");
         let asks =
@@ -80,52 +83,8 @@ impl Planning<'_> {
             accept: accept(&types),
             decode: Decode::ByMediaType(name.clone()),
         });
-        let contents = self.contents(operation, name, all);
+        let contents = contents(name, any);
         (methods, Some(contents))
-    }
-
-    /// What the answers are in whichever media type comes.
-    fn contents(&self, operation: &Operation, name: Ident, all: Vec<(String, Decode)>) -> Contents {
-        let (successes, _) = operation.answers();
-        let is_large = |media_type: &str| {
-            let mut contents = successes.iter().flat_map(|response| &response.contents);
-            let content = contents.find(|content| content.media_type == *media_type);
-            content.is_some_and(|content| self.is_large(&content.ty))
-        };
-        let wanted = all.iter().map(|(media_type, _)| {
-            let (ty, word) = words(media_type);
-            Wanted::new(&word)
-                .or(format!("{ty} {word}"))
-                .which(media_type)
-        });
-        let wanted = wanted.chain([Wanted::new("other")]);
-        let mut names = Scope::default().claim_all(wanted.collect(), Case::Type);
-        let other = names.pop().expect("each has a name");
-        let variants = all.into_iter().zip(names);
-        let variants = variants.map(|((media_type, decode), name)| ContentVariant {
-            docs: Docs::of(&Line::of("{}.", &[&Line::code(&media_type)])),
-            name,
-            boxed: matches!(decode, Decode::Json(..) | Decode::Xml(..)) && is_large(&media_type),
-            media_type,
-            decode,
-        });
-        Contents {
-            docs: super::docs::sentence("A success, by its media type."),
-            name,
-            variants: variants.collect(),
-            other,
-        }
-    }
-
-    /// The media type that all successes are asked for in, and what they are in it.
-    fn usual_answer(&self, operation: &Operation) -> Option<(String, Decode)> {
-        let (successes, _) = operation.answers();
-        let usual = successes.iter();
-        let usual = usual.filter_map(|response| self.preferred(&response.contents));
-        let mut usual = usual.map(|content| (&content.media_type, self.decoded_as(content).0));
-        let (media_type, decode) = usual.next()?;
-        let alike = usual.all(|other| other == (media_type, decode.clone()));
-        (alike && !media::is_range(media_type)).then(|| (media_type.clone(), decode))
     }
 
     /// The media types of successes, but for the usual ones, in which a success has a type, and one that the usual ones do
@@ -162,7 +121,7 @@ impl Planning<'_> {
     }
 
     /// What a success is in another media type than the usual one.
-    fn another(&self, content: &Content, usual: &Content) -> Option<Decode> {
+    pub(super) fn another(&self, content: &Content, usual: &Content) -> Option<Decode> {
         // Where anything may come, what is asked for as a rule may as well.
         let anything = media::essence(&content.media_type) == "*/*";
         if anything || Framing::of(&content.media_type).is_some() {
@@ -196,7 +155,7 @@ impl Planning<'_> {
 
 /// Whether it is XML of a document that says of no schema how it is written in XML. Beside JSON it is mostly there by habit:
 /// its text is given, and no client has tables of XML for it.
-fn is_unsaid_xml((media_type, decode): &(String, Decode)) -> bool {
+pub(super) fn is_unsaid_xml((media_type, decode): &(String, Decode)) -> bool {
     media::is_xml(media_type) && *decode == Decode::Text
 }
 
@@ -205,14 +164,9 @@ fn essence_is_equal(one: &Content, other: &Content) -> bool {
     media::essence(&one.media_type) == media::essence(&other.media_type)
 }
 
-/// Whether a value is read by what reads any of its kind: nothing that is a date, or made of dates alone.
-fn is_whole(decode: &Decode) -> bool {
-    !matches!(
-        decode,
-        Decode::Json(_, Codec::Dates)
-            | Decode::Plain(_, Codec::Dates)
-            | Decode::Xml(_, Codec::Dates, _)
-    )
+/// Whether a value is read in one go: nothing in XML that is a date, or made of dates alone.
+pub(super) fn is_whole(decode: &Decode) -> bool {
+    !matches!(decode, Decode::Xml(_, Codec::Dates, _))
 }
 
 /// `as_csv` for `text/csv`, `as_image` for `image/*`.
@@ -224,7 +178,7 @@ fn wanted(media_type: &str) -> Wanted {
 }
 
 /// A media type's type, and its subtype in words.
-fn words(media_type: &str) -> (String, String) {
+pub(super) fn words(media_type: &str) -> (String, String) {
     let essence = media::essence(media_type);
     let (ty, subtype) = essence.split_once('/').unwrap_or(("", &essence));
     let word = SHORT.iter().find(|(known, _)| *known == subtype);

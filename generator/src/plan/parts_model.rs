@@ -62,6 +62,7 @@ impl Planning<'_> {
             additional,
             constructor,
             default_in_table,
+            received: None,
         }
     }
 

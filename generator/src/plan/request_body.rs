@@ -1,5 +1,7 @@
 //! The body of a request in one of its media types → an argument, and how its value is written.
 
+use std::collections::HashSet;
+
 use super::argument::{self, reference};
 use super::kinds::Kind;
 use super::names::{Case, Scope, Wanted};
@@ -172,7 +174,7 @@ impl Planning<'_> {
     /// What is lost of a body whose type is not expressed.
     fn raw_body(&self, content: &Content, encoding: BodyEncoding) -> Option<String> {
         let media_type = &content.media_type;
-        let binary = matches!(content.ty, api::Type::Primitive(Primitive::Binary));
+        let whole = content.item.is_none();
         let file = Media::of(media_type) == Media::Other;
         let structured = || matches!(self.texts(content), Texts::Structured);
         Some(match encoding {
@@ -185,6 +187,8 @@ impl Planning<'_> {
                 format!("a body in `{media_type}` is sent as the text it is given")
             }
             BodyEncoding::Text => return None,
+            // No parts are described.
+            BodyEncoding::Multipart if whole && self.is_unformed(&content.ty) => return None,
             BodyEncoding::Multipart => {
                 let parts =
                     format!("the parts of a body in `{media_type}` are put together by the caller");
@@ -193,9 +197,9 @@ impl Planning<'_> {
                     None => parts,
                 }
             }
-            // Bytes are all that a file's type and `string` say of it.
             BodyEncoding::Bytes
-                if content.item.is_none() && (binary || file && self.is_text(&content.ty)) =>
+                if whole
+                    && (self.is_binary(&content.ty) || file && self.is_unformed(&content.ty)) =>
             {
                 return None;
             }
@@ -210,7 +214,7 @@ impl Planning<'_> {
     }
 
     fn encoding(&self, content: &Content) -> BodyEncoding {
-        let binary = matches!(content.ty, api::Type::Primitive(Primitive::Binary));
+        let binary = self.is_binary(&content.ty);
         if content.xml.is_some() {
             return match self.written_root(content) {
                 Some(_) => BodyEncoding::Xml,
@@ -221,6 +225,7 @@ impl Planning<'_> {
             Media::Json if media::is_range(&content.media_type) && binary => BodyEncoding::Bytes,
             Media::Json => BodyEncoding::Json,
             Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
+            Media::Form if self.is_text(&content.ty) => BodyEncoding::Text,
             Media::Multipart if self.parts_of(content).is_some() => BodyEncoding::Parts {
                 in_order: content.in_order,
             },
@@ -259,11 +264,36 @@ impl Planning<'_> {
         }
     }
 
+    /// Whether all values are objects.
     pub(super) fn is_object(&self, ty: &api::Type) -> bool {
+        let (mut left, mut seen) = (vec![ty], HashSet::new());
+        while let Some(ty) = left.pop() {
+            match self.shape_of(ty) {
+                Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_)) => {}
+                Ok((id, Shape::Union(union))) if !union.variants.is_empty() => {
+                    if seen.insert(id) {
+                        left.extend(union.variants.iter().map(|variant| &variant.ty));
+                    }
+                }
+                _ => return false,
+            }
+        }
+        true
+    }
+
+    /// Whether it is bytes, by whatever name.
+    pub(super) fn is_binary(&self, ty: &api::Type) -> bool {
         matches!(
             self.shape_of(ty),
-            Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_))
+            Err(api::Type::Primitive(Primitive::Binary))
         )
+    }
+
+    /// Whether nothing is said of the form of a body in a media type that has one of its own: it is bytes, a `string`, or
+    /// only described.
+    pub(super) fn is_unformed(&self, ty: &api::Type) -> bool {
+        let said_nothing = matches!(self.shape_of(ty), Err(api::Type::Json { meant: true }));
+        said_nothing || self.is_text(ty) || self.is_binary(ty)
     }
 }
 

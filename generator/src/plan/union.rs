@@ -87,6 +87,7 @@ impl Planning<'_> {
             common: self.common_members(id, union, &variants),
             // Which of these types are one is known once equal ones are shared.
             from: Vec::new(),
+            received: None,
             variants,
             several,
             unknown,

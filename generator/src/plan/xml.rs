@@ -46,6 +46,7 @@ fn known(shape: &XmlShape) -> Option<&'static str> {
     ) {
         // Anything, as nothing is said of it.
         (true, true, false, false) => Some("ANY"),
+        (false, _, false, false) if shape.token => Some("TOKEN"),
         (false, _, false, false) => Some("TEXT"),
         (false, false, true, false) => Some("NUMBER"),
         (false, false, false, true) => Some("BOOLEAN"),
@@ -199,7 +200,10 @@ impl Planning<'_> {
     fn xml_of(&self, id: XmlShapeId) -> XmlOf {
         match self.xml.names.get(&id) {
             Some(name) => XmlOf::Table(name.clone()),
-            None => XmlOf::Known(known(&self.api.xml[id.0]).unwrap_or("ANY")),
+            None => match &self.api.xml[id.0].item {
+                Some(item) => XmlOf::List(Box::new(self.xml_of(item.shape))),
+                None => XmlOf::Known(known(&self.api.xml[id.0]).unwrap_or("ANY")),
+            },
         }
     }
 

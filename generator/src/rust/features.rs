@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::model::Model;
 use super::{Ident, Item};
 
 /// What a file says of features.
@@ -10,6 +11,8 @@ pub struct Features {
     /// By the name of what stands in the file, the features of which one must be on for it to be there; what has no
     /// entry always is.
     pub needed: BTreeMap<Ident, Vec<String>>,
+    /// By the name of what is sent of a type, the features of which one must be on for that to be there, where they are others.
+    pub conversions: BTreeMap<Ident, Vec<String>>,
     /// The feature with which all is there that stands in the file or below it: without that, imports and functions may
     /// have no use.
     pub whole: Option<&'static str>,
@@ -37,5 +40,15 @@ impl Item {
             Self::XmlRoot(root) => Some(&root.name),
             _ => None,
         }
+    }
+
+    /// What becomes it, which is what is sent of that.
+    pub(crate) fn received(&self) -> Option<&Ident> {
+        let received = match self {
+            Self::Model(Model::Structure(structure)) => structure.received.as_ref(),
+            Self::Model(Model::Union(union)) => union.received.as_ref(),
+            _ => None,
+        };
+        received.map(|received| &received.name)
     }
 }

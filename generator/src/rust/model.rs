@@ -102,6 +102,8 @@ pub struct Structure {
     pub constructor: Option<Vec<(Ident, ArgumentKind)>>,
     /// `Default` is made from the table, since it sets constants.
     pub default_in_table: bool,
+    /// What is received and becomes this, which is what is sent of it.
+    pub received: Option<Received>,
 }
 
 /// What a structure is on the wire.
@@ -250,6 +252,8 @@ pub struct Union {
     pub common: Vec<CommonMember>,
     /// What becomes one by `into()`, each with the variant that it becomes.
     pub from: Vec<(Ident, Source)>,
+    /// What is received and becomes this, which is what is sent of it.
+    pub received: Option<Received>,
 }
 
 /// What becomes a variant.
@@ -319,4 +323,32 @@ pub struct Alias {
     pub renamed: bool,
     pub name: Ident,
     pub ty: Type,
+}
+
+/// A type that becomes what is sent of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Received {
+    pub name: Ident,
+    /// The members or variants of it, those that they become, and how what they hold does.
+    pub members: Vec<(Ident, Ident, Becomes)>,
+}
+
+/// How what is received becomes what is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Becomes {
+    /// It is that already.
+    Same,
+    Into,
+    /// Without its box.
+    Unboxed(Box<Becomes>),
+    /// In a box.
+    Boxed(Box<Becomes>),
+    /// Each item of a list.
+    Each(Box<Becomes>),
+    /// Each value of a map.
+    Values(Box<Becomes>),
+    /// What may be missing.
+    Maybe(Box<Becomes>),
+    /// What may be missing, where null could be sent as well.
+    Patch(Box<Becomes>),
 }

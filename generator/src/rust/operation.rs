@@ -362,6 +362,8 @@ pub struct ContentVariant {
     pub docs: Docs,
     pub name: Ident,
     pub media_type: String,
+    /// The statuses that it comes with; empty: it is told by its media type alone.
+    pub statuses: Vec<StatusPattern>,
     pub decode: Decode,
     pub boxed: bool,
 }
@@ -381,4 +383,11 @@ pub enum StatusPattern {
     /// `Range(4)`: 400 to 499.
     Range(u8),
     Any,
+}
+
+impl StatusPattern {
+    /// Whether it is several statuses.
+    pub fn is_range(self) -> bool {
+        !matches!(self, Self::Exact(_))
+    }
 }

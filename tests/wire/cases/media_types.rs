@@ -131,3 +131,37 @@ async fn the_server_may_choose() -> Result<(), Error> {
     );
     Ok(())
 }
+
+#[tokio::test]
+async fn the_server_may_choose_by_status_as_well() -> Result<(), Error> {
+    use crate::cases::case_several_media_types::exports::ExportContent;
+    use crate::cases::case_several_media_types::moments::MomentsCallContent;
+    let (server, client) = client(vec![
+        of("200 OK", "application/json", r#"{"a": "b"}"#),
+        of("202 Accepted", "application/json", r#"{"pages": ["x"]}"#),
+        of("200 OK", "text/csv", "a;b"),
+        answer("204 No Content", &[], ""),
+        of("203 Other", "application/json", r#"{"a": "b"}"#),
+        of("200 OK", "application/json", r#"["2026-01-02 03:04:05"]"#),
+        of("200 OK", "text/plain", "2026-01-02"),
+        of("200 OK", "text/plain", "2026-01-03"),
+    ])
+    .await;
+    let call = || client.exports().export().as_any();
+    assert!(matches!(call().await?, ExportContent::OkJson(a) if a.a.as_deref() == Some("b")));
+    assert!(matches!(call().await?, ExportContent::AcceptedJson(full) if full.pages == ["x"]));
+    assert_eq!(call().await?, ExportContent::Csv("a;b".to_owned()));
+    assert_eq!(call().await?, ExportContent::Other("".into()));
+    assert_eq!(call().await?, ExportContent::Other(r#"{"a": "b"}"#.into()));
+    let moments = client.moments().moments().as_any().await?;
+    assert!(
+        matches!(moments, MomentsCallContent::Json(all) if all[0].timestamp() == 1_767_323_045)
+    );
+    let day = client.moments().moments().as_any().await?;
+    assert!(matches!(day, MomentsCallContent::Text(day) if day.to_string() == "2026-01-02"));
+    let day = client.moments().moments().as_text().await?;
+    assert_eq!(day.to_string(), "2026-01-03");
+    let accepted = server.requests()[0].header("accept").map(str::to_owned);
+    assert_eq!(accepted.as_deref(), Some("application/json, text/csv"));
+    Ok(())
+}

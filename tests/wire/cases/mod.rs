@@ -29,6 +29,7 @@ mod parts;
 mod renamed;
 mod retries;
 mod security;
+mod sent_again;
 mod sent_and_received;
 mod servers;
 mod setters;
@@ -45,7 +46,9 @@ mod unsaid;
 mod uploads;
 mod values;
 mod webhooks;
+mod without_form;
 mod xml;
+mod xml_corners;
 
 use crate::server::{Server, answer};
 

@@ -15,12 +15,13 @@ use std::marker::PhantomData;
 use std::path::PathBuf;
 
 impl RawResponse {
-    /// The one of a document's media types that the body came in; the first, where it says none.
+    /// The one of a document's media types that the body came in; the first, where a body says none.
     #[doc(hidden)]
     pub fn came_as(&self, types: &[&'static str]) -> Option<&'static str> {
         let came = self.media_type();
         if came.is_empty() {
-            return types.first().copied();
+            let first = types.first().copied();
+            return first.filter(|_| !self.body().is_empty());
         }
         let essence = |one: &'static str| one.split(';').next().unwrap_or_default().trim();
         let first = |is: &dyn Fn(&str) -> bool| types.iter().copied().find(|one| is(essence(one)));
@@ -44,18 +45,22 @@ fn is_xml(essence: &str) -> bool {
 
 /// Makes an enum what a success is in whichever media type the server chooses.
 ///
-/// `contents! { Name { Json = "application/json" json, Csv = "text/csv" text, Xml = "application/xml" xml ROOT } else Other }`:
-/// each variant holds what its media type is read as, and `Other` the bytes of any other.
+/// `contents! { Name { Json = "application/json" (200 | 203) json, Csv = "text/csv" text, Xml = "application/xml" xml ROOT } else Other }`:
+/// each variant holds what its media type is read as, with these statuses if it says which, and `Other` the bytes of any
+/// other.
 macro_rules! contents {
-    ($name:ident { $($variant:ident = $media_type:literal $read:ident $($root:path)?),* $(,)? } else $other:ident) => {
+    ($name:ident { $($variant:ident = $media_type:literal $(($status:pat))? $read:ident $($root:path)?),* $(,)? } else $other:ident) => {
         impl $crate::runtime::ReadAs for $name {
             type Value = Self;
 
             fn read(
                 response: &$crate::runtime::RawResponse,
             ) -> ::core::option::Option<::core::result::Result<Self, $crate::runtime::DecodeError>> {
-                ::core::option::Option::Some(match response.came_as(&[$($media_type),*]) {
-                    $(::core::option::Option::Some($media_type) => {
+                let came = response.came_as(&[$($media_type),*]);
+                ::core::option::Option::Some(match came {
+                    $(::core::option::Option::Some($media_type)
+                        $(if matches!(response.status().as_u16(), $status))? =>
+                    {
                         response.$read($(&$root)?).map(Self::$variant)
                     })*
                     _ => response.bytes().map(Self::$other),

@@ -90,6 +90,18 @@ fn says_something(schema: &Schema) -> bool {
         || is_list(schema)
         || !schema.pattern_properties.is_empty()
         || schema.unevaluated_properties.is_some()
+        || schema.discriminator.is_some()
+}
+
+/// Whether blanks around texts of a schema mean nothing: it lists them, or they are dates.
+pub(super) fn is_token(schema: &Schema) -> bool {
+    let listed = schema.enumeration.iter().flatten();
+    let mut listed = listed.chain(&*schema.constant).peekable();
+    let format = schema.format.as_deref().unwrap_or_default();
+    match listed.peek() {
+        Some(_) => listed.all(|value| value.as_str().is_none_or(|text| text.trim() == text)),
+        None => ["date-time", "date"].contains(&format),
+    }
 }
 
 /// Whether a text is a name without a prefix (XML 1.0 §2.3, Namespaces in XML 1.0 §3).

@@ -181,6 +181,17 @@ impl PaymentInput {
     }
 }
 
+impl From<Payment> for PaymentInput {
+    #[inline]
+    fn from(received: Payment) -> Self {
+        match received {
+            Payment::Card(one) => Self::Card(Box::new((*one).into())),
+            Payment::BankTransfer(one) => Self::BankTransfer(Box::new((*one).into())),
+            Payment::Unknown(one) => Self::Unknown(one),
+        }
+    }
+}
+
 /// Paid by card.
 ///
 /// What is sent of [`PaymentCard`].
@@ -207,6 +218,19 @@ object! {
     new(amount: i64, card_number: impl Into<String>)
 }
 
+impl From<PaymentCard> for PaymentCardInput {
+    #[inline]
+    fn from(received: PaymentCard) -> Self {
+        Self {
+            amount: received.amount,
+            note: received.note,
+            to: received.to,
+            card_number: received.card_number,
+            expires: received.expires,
+        }
+    }
+}
+
 /// What is sent of [`PaymentBankTransfer`].
 ///
 /// Part of [`models::PaymentInput`](crate::case_alternatives_beside_members::models::PaymentInput).
@@ -228,6 +252,19 @@ object! {
         bic: optional String = "bic" set(bic: impl Into<String> => value),
     }
     new(amount: i64, iban: impl Into<String>)
+}
+
+impl From<PaymentBankTransfer> for PaymentBankTransferInput {
+    #[inline]
+    fn from(received: PaymentBankTransfer) -> Self {
+        Self {
+            amount: received.amount,
+            note: received.note,
+            to: received.to,
+            iban: received.iban,
+            bic: received.bic,
+        }
+    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -63,6 +63,19 @@ object! {
     new(name: impl Into<String>)
 }
 
+impl From<Pet> for PetInput {
+    #[inline]
+    fn from(received: Pet) -> Self {
+        Self {
+            name: received.name,
+            owner: received.owner.map_or(Patch::Absent, Patch::Value),
+            weight: received.weight,
+            labels: received.labels,
+            parent: received.parent.map(|one| Box::new((*one).into())),
+        }
+    }
+}
+
 /// An error of [`Pets::list`](crate::case_one_api_in_3_0::resources::pets::Pets::list) and [`Pets::add`](crate::case_one_api_in_3_0::resources::pets::Pets::add).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

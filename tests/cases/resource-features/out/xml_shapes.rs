@@ -10,7 +10,7 @@ pub(crate) static ORDER_ROOT: XmlNode = XmlNode::element("Order", &ORDER);
 #[cfg(feature = "case_resource_features-orders")]
 static ORDER: XmlShape = XmlShape::object(
     &[
-        ("species", XmlNode::element("species", &XmlShape::TEXT)),
+        ("species", XmlNode::element("species", &XmlShape::TOKEN)),
         ("lines", XmlNode::each("lines", &LINE)),
     ],
 );

@@ -134,6 +134,13 @@ object! {
     new(text: impl Into<String>)
 }
 
+impl From<CartonLabel> for CartonLabelInput {
+    #[inline]
+    fn from(received: CartonLabel) -> Self {
+        Self { text: received.text }
+    }
+}
+
 /// Part of [`models::Carton`](crate::case_sent_and_received::models::Carton).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -166,6 +173,17 @@ tagged_union! {
     from { Books: BooksInput, Tools: Tools }
 }
 
+impl From<Content> for ContentInput {
+    #[inline]
+    fn from(received: Content) -> Self {
+        match received {
+            Content::Books(one) => Self::Books(one.into()),
+            Content::Tools(one) => Self::Tools(one),
+            Content::Unknown(one) => Self::Unknown(one),
+        }
+    }
+}
+
 /// Its `kind` is always `books` and has no field.
 ///
 /// Part of [`models::Content`](crate::case_sent_and_received::models::Content).
@@ -196,6 +214,13 @@ pub struct BooksInput {
 object! {
     BooksInput { pages: required i64 = "pages" } always { "kind" = "books" }
     new(pages: i64)
+}
+
+impl From<Books> for BooksInput {
+    #[inline]
+    fn from(received: Books) -> Self {
+        Self { pages: received.pages }
+    }
 }
 
 /// Its `kind` is always `tools` and has no field.

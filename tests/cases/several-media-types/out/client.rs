@@ -50,6 +50,20 @@ impl Client {
         }
     }
 
+    /// Operations on exports.
+    pub fn exports(&self) -> resources::exports::Exports<'_> {
+        resources::exports::Exports {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on moments.
+    pub fn moments(&self) -> resources::moments::Moments<'_> {
+        resources::moments::Moments {
+            core: &self.core,
+        }
+    }
+
     /// Operations on wild.
     pub fn wild(&self) -> resources::wild::Wild<'_> {
         resources::wild::Wild {

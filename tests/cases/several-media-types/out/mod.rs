@@ -7,7 +7,7 @@
 //! use case::case_several_media_types::{Client, reports};
 //!
 //! let client = Client::builder().build()?;
-//! let response = client.reports().get(1).await?;
+//! let response = client.moments().moments().await?;
 //!
 //! match client.reports().get(1).await {
 //!     Ok(answer) => println!("{answer:?}"),
@@ -26,6 +26,8 @@
 //! | --- | --- |
 //! | [`client.json_first()`](resources::json_first::JsonFirst) | [`json_and_form`](resources::json_first::JsonFirst::json_and_form) |
 //! | [`client.reports()`](resources::reports::Reports) | [`get`](resources::reports::Reports::get) |
+//! | [`client.exports()`](resources::exports::Exports) | [`export`](resources::exports::Exports::export) |
+//! | [`client.moments()`](resources::moments::Moments) | [`moments`](resources::moments::Moments::moments) |
 //! | [`client.wild()`](resources::wild::Wild) | [`wild`](resources::wild::Wild::wild) |
 //! | [`client.xml()`](resources::xml::Xml) | [`xml`](resources::xml::Xml::xml) |
 //! | [`client.text()`](resources::text::Text) | [`text`](resources::text::Text::text) |

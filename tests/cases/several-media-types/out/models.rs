@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Sent by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form) and [`Xml::xml`](crate::case_several_media_types::resources::xml::Xml::xml). Returned by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form), [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get), [`Wild::wild`](crate::case_several_media_types::resources::wild::Wild::wild) and others.
+/// Sent by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form) and [`Xml::xml`](crate::case_several_media_types::resources::xml::Xml::xml). Returned by [`JsonFirst::json_and_form`](crate::case_several_media_types::resources::json_first::JsonFirst::json_and_form), [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get), [`Exports::export`](crate::case_several_media_types::resources::exports::Exports::export) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct A {
     pub a: Option<String>,
@@ -12,7 +12,7 @@ pub struct A {
 
 object! { A { a: optional String = "a" set(a: impl Into<String> => value) } }
 
-/// Returned by [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get).
+/// Returned by [`Reports::get`](crate::case_several_media_types::resources::reports::Reports::get) and [`Exports::export`](crate::case_several_media_types::resources::exports::Exports::export).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Full {

@@ -23,7 +23,7 @@ pub(crate) static PET_ROOT: XmlNode = XmlNode::element("pet", &PET);
 pub(crate) static MOMENTS_ROOT: XmlNode = XmlNode::wrapped(
     "moments",
     "",
-    &XmlShape::TEXT,
+    &XmlShape::TOKEN,
 );
 
 pub(crate) static PET_LIST_ROOT: XmlNode = XmlNode::wrapped("", "pet", &PET);
@@ -43,7 +43,7 @@ static LIST_BUCKET_RESULT: XmlShape = XmlShape::object(
 static OBJECT: XmlShape = XmlShape::object(
     &[
         ("Key", XmlNode::element("Key", &XmlShape::TEXT)),
-        ("LastModified", XmlNode::element("LastModified", &XmlShape::TEXT)),
+        ("LastModified", XmlNode::element("LastModified", &XmlShape::TOKEN)),
         ("ETag", XmlNode::element("ETag", &XmlShape::TEXT)),
         ("Size", XmlNode::element("Size", &XmlShape::NUMBER)),
         ("Owner", XmlNode::element("Owner", &OBJECT_OWNER)),
@@ -121,7 +121,7 @@ static BLOB_NAME: XmlShape = XmlShape::object(
 static BLOB_ITEM_PROPERTIES: XmlShape = XmlShape::object(
     &[
         ("Content-Length", XmlNode::element("Content-Length", &XmlShape::NUMBER)),
-        ("BlobType", XmlNode::element("BlobType", &XmlShape::TEXT)),
+        ("BlobType", XmlNode::element("BlobType", &XmlShape::TOKEN)),
         ("Etag", XmlNode::element("Etag", &XmlShape::TEXT)),
     ],
 );
@@ -142,7 +142,7 @@ static PET: XmlShape = XmlShape::object(
         ),
         ("tags", XmlNode::wrapped("tags", "tag", &PET_TAG)),
         ("nicknames", XmlNode::each("nickname", &XmlShape::TEXT)),
-        ("born", XmlNode::element("born", &XmlShape::TEXT)),
+        ("born", XmlNode::element("born", &XmlShape::TOKEN)),
         ("father", XmlNode::element("father", &PET)),
         ("mother", XmlNode::element("mother", &PET)),
         ("weight", XmlNode::element("weight", &PET_WEIGHT)),

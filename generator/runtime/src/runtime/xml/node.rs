@@ -17,6 +17,8 @@ pub struct XmlShape {
 pub(super) const TEXT: u8 = 1;
 pub(super) const NUMBER: u8 = 2;
 pub(super) const BOOLEAN: u8 = 4;
+/// Blanks around a text mean nothing.
+pub(super) const TRIMMED: u8 = 8;
 
 static ANYTHING: XmlShape = XmlShape::NOTHING.or_text().others(&ANYTHING);
 
@@ -30,6 +32,8 @@ impl XmlShape {
 
     /// Text that is a string.
     pub const TEXT: Self = Self::NOTHING.or_text();
+    /// Text that is one of listed values, or a date: blanks around it mean nothing.
+    pub const TOKEN: Self = Self::NOTHING.or_token();
     /// Text that is a number.
     pub const NUMBER: Self = Self::NOTHING.or_number();
     /// Text that is `true` or `false`.
@@ -74,6 +78,12 @@ impl XmlShape {
     /// Or a string.
     pub const fn or_text(mut self) -> Self {
         self.texts |= TEXT;
+        self
+    }
+
+    /// Or a string of those around which blanks mean nothing.
+    pub const fn or_token(mut self) -> Self {
+        self.texts |= TEXT | TRIMMED;
         self
     }
 

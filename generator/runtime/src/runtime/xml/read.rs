@@ -183,7 +183,8 @@ impl<'t> Xml<'t> {
         for attribute in all.with_checks(false) {
             let attribute = attribute.map_err(|error| self.wrong(&error.to_string()))?;
             let key: &str = attribute.key.as_ref();
-            if key == "xmlns" || key.starts_with("xmlns:") {
+            // A declaration, unless the table has a member for it.
+            if key.starts_with("xmlns:") || key == "xmlns" && !table::has_attribute(shape, key) {
                 continue;
             }
             let value = attribute.normalized_value(XmlVersion::Implicit1_0);

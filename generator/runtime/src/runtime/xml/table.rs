@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! What the tables of XML say: names of elements and attributes in, members and values of JSON out.
 
-use super::node::{BOOLEAN, NUMBER, TEXT, XmlKind, XmlNode, XmlShape};
+use super::node::{BOOLEAN, NUMBER, TEXT, TRIMMED, XmlKind, XmlNode, XmlShape};
 use super::scope::split;
 use serde_json::{Map, Number, Value};
 
@@ -79,6 +79,15 @@ pub(super) fn put_attribute(
         into.insert(local.to_owned(), scalar(others, text));
     }
     kept.is_some()
+}
+
+/// Whether a member is the attribute of this name.
+pub(super) fn has_attribute(shape: &XmlShape, name: &str) -> bool {
+    shape.members.iter().any(|(_, node)| match node.kind {
+        XmlKind::Attribute => node.name == name && node.prefix.is_empty(),
+        XmlKind::Within if node.shape.item.is_none() => has_attribute(node.shape, name),
+        _ => false,
+    })
 }
 
 /// Puts the text of an element where the table has it.
@@ -175,6 +184,7 @@ pub(super) fn scalar(shape: &XmlShape, text: &str) -> Value {
         "True" | "TRUE" | "1" if may_be(BOOLEAN) && !may_be(TEXT) => true.into(),
         "False" | "FALSE" | "0" if may_be(BOOLEAN) && !may_be(TEXT) => false.into(),
         "" if shape.texts != 0 && !may_be(TEXT) => Value::Null,
+        _ if may_be(TRIMMED) => plain.into(),
         _ => text.into(),
     }
 }

@@ -83,7 +83,7 @@ impl Xml {
             return Ok(());
         }
         if node.kind != XmlKind::Wrapped {
-            self.attributes(node.shape, value)?;
+            self.attributes(node.shape, value, before)?;
         }
         let start = self.out.len();
         self.out.push('>');
@@ -103,6 +103,13 @@ impl Xml {
         Ok(())
     }
 
+    /// The namespace that an element declares for a prefix.
+    fn declares(&self, own: usize, prefix: &str) -> Option<&'static str> {
+        let mut all = self.declared[own..].iter();
+        let found = all.find(|(known, _)| *known == prefix);
+        found.map(|(_, namespace)| *namespace)
+    }
+
     /// Declares the namespace of a name, where it is not.
     fn declare(&mut self, node: &XmlNode) {
         let mut known = self.declared.iter().rev();
@@ -120,7 +127,8 @@ impl Xml {
         self.declared.push((node.prefix, node.namespace));
     }
 
-    fn attributes(&mut self, shape: &XmlShape, value: &Value) -> Done {
+    /// Those of an element; what it declares itself begins at `own`.
+    fn attributes(&mut self, shape: &XmlShape, value: &Value, own: usize) -> Done {
         let Value::Object(members) = value else {
             return Ok(());
         };
@@ -129,14 +137,26 @@ impl Xml {
                 continue;
             };
             match node.kind {
+                // The element's own namespace is declared by it.
+                XmlKind::Attribute if is_declaration(node) && self.declares(own, "").is_some() => {}
                 XmlKind::Attribute => {
-                    self.declare(node);
                     let colon = if node.prefix.is_empty() { "" } else { ":" };
-                    let _ = write!(self.out, " {}{colon}{}=\"", node.prefix, node.name);
+                    match self.declares(own, node.prefix) {
+                        // A prefix stands for one namespace in an element.
+                        Some(other) if !node.prefix.is_empty() && other != node.namespace => {
+                            let _ = write!(self.out, " xmlns:{}.{}=\"", node.prefix, node.name);
+                            escape(node.namespace, true, &mut self.out)?;
+                            let _ = write!(self.out, "\" {0}.{1}:{1}=\"", node.prefix, node.name);
+                        }
+                        _ => {
+                            self.declare(node);
+                            let _ = write!(self.out, " {}{colon}{}=\"", node.prefix, node.name);
+                        }
+                    }
                     escape(&plain(value)?, true, &mut self.out)?;
                     self.out.push('"');
                 }
-                XmlKind::Within => self.attributes(node.shape, value)?,
+                XmlKind::Within => self.attributes(node.shape, value, own)?,
                 _ => {}
             }
         }
@@ -218,6 +238,11 @@ impl Xml {
         let _ = write!(self.out, "<![CDATA[{text}]]>");
         Ok(())
     }
+}
+
+/// Whether an attribute declares the default namespace (Namespaces in XML 1.0 §3).
+fn is_declaration(node: &XmlNode) -> bool {
+    node.prefix.is_empty() && node.name == "xmlns"
 }
 
 /// The text of a single value; of a list of them, with blanks between them.
