@@ -41,6 +41,15 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("a circle of types that are sent and received", 125, |n| {
         kept(&list(n, |i| split(i, &of(n, (i + 1) % n))), n)
     }),
+    shape("a chain of types to one that is not received", 125, |n| {
+        let end = r#""S0":{"type":"object","properties":{"id":{"type":"string","readOnly":true},"key":{"type":"string","writeOnly":true}},"required":["key"]}"#;
+        let chain = list(n - 1, |i| split(i + 1, &of(n, i)));
+        kept(&format!("{end},{chain}"), n)
+    }),
+    shape("members that are sent and received", 150, |n| {
+        let members = list(n, |i| format!(r#""a{i}":{{"type":"string"}}"#));
+        kept(&split(0, &members), 1)
+    }),
     shape("members of a type that is sent and received", 150, |n| {
         let members = list(n, |i| {
             format!(r#""a{i}":{{"type":"string","readOnly":true}}"#)

@@ -1,6 +1,9 @@
 //! What is received of a type becomes what is sent of it: which types, and member by member how.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+
+use indexmap::IndexSet;
 
 use crate::rust::model::{Becomes, Field, Model, Presence, Received, Structure, Union};
 use crate::rust::{Ident, Type};
@@ -10,37 +13,39 @@ use crate::rust::{Ident, Type};
 /// None does that lacks a member which must be sent, nor one that has such a type in it.
 pub(in crate::plan) fn give(models: &mut [Model], pairs: &[(Ident, Ident)]) {
     let by_name: HashMap<&Ident, &Model> = models.iter().map(|one| (one.name(), one)).collect();
-    let mut found: HashMap<(Ident, Ident), Option<Received>> = HashMap::new();
-    for (received, sent) in pairs {
-        let target = Types::of(&by_name)
-            .plain(&Type::Model(received.clone()))
-            .clone();
-        if let Type::Model(received) = target
-            && received != *sent
-        {
-            found.insert((received, sent.clone()), None);
+    let pairs: IndexSet<(Ident, Ident)> = pairs
+        .iter()
+        .filter_map(|(received, sent)| {
+            let received = plain(&by_name, received)?;
+            (received != sent).then(|| (received.clone(), sent.clone()))
+        })
+        .collect();
+    let types = Types {
+        models: &by_name,
+        pairs: &pairs,
+        used: RefCell::default(),
+    };
+    let mut becoming = Vec::new();
+    let mut users = vec![Vec::new(); pairs.len()];
+    for (at, (received, sent)) in pairs.iter().enumerate() {
+        becoming.push(types.received(received, sent));
+        for used in types.used.take() {
+            users[used].push(at);
         }
     }
-    // One that does not become what is sent may be in others.
-    loop {
-        let types = Types {
-            models: &by_name,
-            pairs: Some(&found),
-        };
-        let becoming: HashMap<_, _> = found
-            .keys()
-            .filter_map(|pair| Some((pair.clone(), Some(types.received(&pair.0, &pair.1)?))))
-            .collect();
-        let settled = becoming.len() == found.len();
-        found = becoming;
-        if settled {
-            break;
+    let failing = becoming.iter().enumerate();
+    let failing = failing.filter(|(_, becomes)| becomes.is_none());
+    let mut failing: Vec<usize> = failing.map(|(at, _)| at).collect();
+    while let Some(at) = failing.pop() {
+        for user in std::mem::take(&mut users[at]) {
+            if becoming[user].take().is_some() {
+                failing.push(user);
+            }
         }
     }
-    let mut by_sent: HashMap<Ident, Received> = HashMap::new();
-    for ((_, sent), received) in found {
-        by_sent.extend(received.map(|received| (sent, received)));
-    }
+    let becoming = pairs.iter().zip(becoming);
+    let becoming = becoming.filter_map(|((_, sent), received)| Some((sent.clone(), received?)));
+    let mut by_sent: HashMap<Ident, Received> = becoming.collect();
     for model in models {
         let received = by_sent.remove(model.name());
         match model {
@@ -54,17 +59,24 @@ pub(in crate::plan) fn give(models: &mut [Model], pairs: &[(Ident, Ident)]) {
 /// All models, and which of them become which.
 struct Types<'m> {
     models: &'m HashMap<&'m Ident, &'m Model>,
-    pairs: Option<&'m HashMap<(Ident, Ident), Option<Received>>>,
+    pairs: &'m IndexSet<(Ident, Ident)>,
+    /// Those that what was looked at is made of.
+    used: RefCell<Vec<usize>>,
 }
 
-impl<'m> Types<'m> {
-    fn of(models: &'m HashMap<&'m Ident, &'m Model>) -> Self {
-        Self {
-            models,
-            pairs: None,
-        }
+/// The model that a name stands for, where that is one.
+fn plain<'m>(models: &HashMap<&'m Ident, &'m Model>, name: &'m Ident) -> Option<&'m Ident> {
+    let mut name = name;
+    while let Some(Model::Alias(alias)) = models.get(name) {
+        let Type::Model(other) = &alias.ty else {
+            return None;
+        };
+        name = other;
     }
+    Some(name)
+}
 
+impl Types<'_> {
     fn received(&self, received: &Ident, sent: &Ident) -> Option<Received> {
         let members = match (self.models.get(received)?, self.models.get(sent)?) {
             (Model::Structure(from), Model::Structure(to)) => self.fields(from, to)?,
@@ -79,9 +91,10 @@ impl<'m> Types<'m> {
 
     fn fields(&self, from: &Structure, to: &Structure) -> Option<Vec<(Ident, Ident, Becomes)>> {
         let mut members = Vec::new();
+        let all = from.fields.iter();
+        let all: HashMap<&str, &Field> = all.map(|one| (one.wire.as_str(), one)).collect();
         for field in &to.fields {
-            let mut all = from.fields.iter();
-            let own = all.find(|one| one.wire == field.wire)?;
+            let own = all.get(field.wire.as_str())?;
             members.push((
                 own.name.clone(),
                 field.name.clone(),
@@ -117,9 +130,9 @@ impl<'m> Types<'m> {
 
     fn variants(&self, from: &Union, to: &Union) -> Option<Vec<(Ident, Ident, Becomes)>> {
         let mut members = Vec::new();
+        let all: HashMap<_, _> = to.variants.iter().map(|one| (&one.name, one)).collect();
         for variant in &from.variants {
-            let mut all = to.variants.iter();
-            let other = all.find(|one| one.name == variant.name)?;
+            let other = all.get(&variant.name)?;
             let becomes = self.value(&variant.ty, &other.ty)?;
             members.push((variant.name.clone(), other.name.clone(), becomes));
         }
@@ -145,8 +158,9 @@ impl<'m> Types<'m> {
             (Type::Map(from), Type::Map(to)) => inside(Becomes::Values, from, to),
             (Type::Option(from), Type::Option(to)) => inside(Becomes::Maybe, from, to),
             (Type::Model(from), Type::Model(to)) => {
-                let known = self.pairs?.contains_key(&(from.clone(), to.clone()));
-                known.then_some(Becomes::Into)
+                let at = self.pairs.get_index_of(&(from.clone(), to.clone()))?;
+                self.used.borrow_mut().push(at);
+                Some(Becomes::Into)
             }
             _ => None,
         }
