@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 use serde_json::Value;
 
 use super::targets::Targets;
@@ -195,7 +196,13 @@ impl<'l> Said<'l> {
             match one {
                 Some(one) => {
                     let place = (location_method(one.location), one.name.as_str());
-                    said.values.insert(Some(place), (name, value));
+                    match said.values.entry(Some(place)) {
+                        Entry::Vacant(free) => drop(free.insert((name, value))),
+                        Entry::Occupied(_) => {
+                            let why = "the link says that parameter by another name, too";
+                            said.left.push((name.clone(), why.to_owned()));
+                        }
+                    }
                 }
                 None => {
                     let why = match exact.is_empty() {

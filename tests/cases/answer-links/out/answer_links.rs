@@ -249,3 +249,40 @@ impl GetReceiptLinks<'_> {
         )
     }
 }
+
+/// The calls that the answer of [`Customers::get`](crate::case_answer_links::resources::customers::Customers::get) leads to.
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerLinks<'a> {
+    core: &'a runtime::Core,
+    response: &'a models::GetCustomerResponse,
+}
+
+impl<'a> resources::customers::Customers<'a> {
+    /// The calls that the answer of [`Customers::get`](crate::case_answer_links::resources::customers::Customers::get) leads to.
+    pub fn get_links(
+        &self,
+        response: &'a models::GetCustomerResponse,
+    ) -> GetCustomerLinks<'a> {
+        GetCustomerLinks {
+            core: self.core,
+            response,
+        }
+    }
+}
+
+impl GetCustomerLinks<'_> {
+    /// Makes a call of [`Orders::get`](crate::case_answer_links::resources::orders::Orders::get), with `order_id`: `$response.body#/id`.
+    ///
+    /// The document says `$response.body#/missing` for `path.order_id`, which is left to the caller.
+    ///
+    /// `None` if the response does not have a value.
+    #[inline]
+    pub fn twice(&self) -> Option<resources::orders::GetOrder> {
+        Some(
+            resources::orders::Orders {
+                core: self.core,
+            }
+                .get(self.response.id.as_ref()?),
+        )
+    }
+}
