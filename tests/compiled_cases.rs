@@ -533,6 +533,10 @@ pub mod case_sent_again;
 pub mod case_sent_and_received;
 
 #[rustfmt::skip]
+#[path = "cases/sent-records/out/mod.rs"]
+pub mod case_sent_records;
+
+#[rustfmt::skip]
 #[path = "cases/server-variables/out/mod.rs"]
 pub mod case_server_variables;
 

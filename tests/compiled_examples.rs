@@ -5437,6 +5437,85 @@ mod case_sent_and_received_4 {
 }
 
 #[rustfmt::skip]
+mod case_sent_records_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_sent_records::Client;
+    
+    let client = Client::builder().build()?;
+    let mut stream = client.lines().read().await?;
+    while let Some(item) = stream.next().await {
+    println!("{:?}", item?);
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_records_2 {
+    async fn example(client: &crate::cases::case_sent_records::Client, body: &crate::cases::case_sent_records::models::Reading) -> Result<(), crate::cases::case_sent_records::Error> {
+    client.either().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_records_3 {
+    async fn example(client: &crate::cases::case_sent_records::Client, body: &[crate::cases::case_sent_records::models::Reading]) -> Result<(), crate::cases::case_sent_records::Error> {
+    client.either().add_lines(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_records_4 {
+    async fn example(client: &crate::cases::case_sent_records::Client, body: &[crate::cases::case_sent_records::models::AddEventsRequestItem]) -> Result<(), crate::cases::case_sent_records::Error> {
+    let mut stream = client.events().add(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_records_5 {
+    async fn example(client: &crate::cases::case_sent_records::Client, body: Vec<u8>) -> Result<(), crate::cases::case_sent_records::Error> {
+    let mut stream = client.files().add(body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_records_6 {
+    async fn example(client: &crate::cases::case_sent_records::Client, body: &[crate::cases::case_sent_records::models::Reading]) -> Result<(), crate::cases::case_sent_records::Error> {
+    client.lines().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_records_7 {
+    async fn example(client: &crate::cases::case_sent_records::Client) -> Result<(), crate::cases::case_sent_records::Error> {
+    let mut stream = client.lines().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_sent_records_8 {
+    async fn example(client: &crate::cases::case_sent_records::Client) -> Result<(), crate::cases::case_sent_records::Error> {
+    client.sequence().add().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_server_variables_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_server_variables::Client;
@@ -5747,7 +5826,7 @@ mod case_smoke_tests_2 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_3 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: &[crate::cases::case_smoke_tests::models::Entry]) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.events().record(body).await?;
     Ok(())
     }
@@ -5755,7 +5834,7 @@ mod case_smoke_tests_3 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_4 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: &[crate::cases::case_smoke_tests::models::Entry]) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.events().replay(body).await?;
     Ok(())
     }

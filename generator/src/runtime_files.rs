@@ -126,6 +126,7 @@ files! {
     "send/time.rs"
     "send/trace.rs"
     "send/typed_call.rs"
+    "sent_records.rs"
     "spec/api.rs"
     "spec/method.rs"
     "spec/mod.rs"

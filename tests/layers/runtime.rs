@@ -25,6 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["failure", "response", "spec", "text", "transport"],
     ),
     ("body_members", &["request"]),
+    ("sent_records", &["request"]),
     (
         "multipart",
         &[

@@ -48,7 +48,11 @@ pub(super) fn inline(argument: &Argument) -> Option<TokenStream> {
     match &argument.destination {
         Destination::Body(Body {
             encoding:
-                BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Xml | BodyEncoding::Parts { .. },
+                BodyEncoding::Json
+                | BodyEncoding::Form
+                | BodyEncoding::Xml
+                | BodyEncoding::Records { .. }
+                | BodyEncoding::Parts { .. },
             ..
         }) => Some(quote!(#[inline])),
         Destination::Body(_) | Destination::Parameter { .. } | Destination::MediaType(_) => None,
@@ -122,6 +126,14 @@ pub(super) fn fill(
             let told = flag.as_ref().map(|flag| self::flag(flag, call));
             match encoding {
                 BodyEncoding::Json => quote! { #call.json(#media_type, #reference); #told },
+                BodyEncoding::Records { separated } => {
+                    let method = token(if *separated {
+                        "json_sequence"
+                    } else {
+                        "json_lines"
+                    });
+                    quote! { #call.#method(#media_type, #reference); }
+                }
                 BodyEncoding::Xml => {
                     let root = root.as_ref().map(ident);
                     quote! { #call.xml(#media_type, #reference, &xml_shapes::#root); }

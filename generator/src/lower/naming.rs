@@ -264,7 +264,7 @@ fn words(tokens: &[Token], alternatives: &HashMap<Place, (usize, String)>) -> Ve
                     words.push(part("request"));
                 }
             }
-            "schema" | "itemSchema" | "contentSchema" => {}
+            "schema" | "itemSchema" | "contentSchema" | "x-line-schema" | "x-oai-itemSchema" => {}
             _ => words.push(written(token)),
         }
     }

@@ -21,6 +21,13 @@ pub(super) fn find(operations: &mut [Operation], types: &[TypeDef], found: &mut 
         components: given.collect(),
     };
     for operation in operations {
+        for content in operation
+            .body
+            .iter_mut()
+            .flat_map(|body| &mut body.contents)
+        {
+            streams.sent(content);
+        }
         let told = Told::of(operation);
         let mut stream = streams.stream(operation, &told);
         if stream.is_none() {
@@ -41,6 +48,19 @@ struct Streams<'a> {
 }
 
 impl Streams<'_> {
+    /// Makes a body of records a list of them, where anything is said of them.
+    fn sent(&self, content: &mut Content) {
+        let records = Framing::of(&content.media_type).filter(|framing| !framing.is_events());
+        let Some(framing) = records else {
+            return;
+        };
+        let item = self.item(content, framing);
+        content.item = None;
+        if let Some(item) = item.filter(|item| *item != Type::ANY) {
+            content.ty = Type::Array(Box::new(item));
+        }
+    }
+
     /// The stream that responses or an extension say.
     fn stream(&mut self, operation: &Operation, told: &Told) -> Option<Stream> {
         let (successes, _) = operation.answers();
@@ -178,10 +198,12 @@ impl Streams<'_> {
         }
     }
 
-    /// The type of the items. Text may be meant for the whole body, and says nothing of what is in it.
+    /// The type of the items: `schema` is that of all of them as a list (OpenAPI 3.2, Sequential Media Types), or, as is
+    /// written in documents before 3.2, that of each. Text may be meant for the whole body, and says nothing of what is in it.
     fn item(&self, content: &Content, framing: Framing) -> Option<Type> {
         let written = content.item.as_ref().unwrap_or(&content.ty);
         match self.items.plain(written) {
+            Type::Array(item) if content.item.is_none() => Some((**item).clone()),
             Type::Primitive(Primitive::Binary) => None,
             Type::Primitive(Primitive::String(_)) if framing.is_events() => None,
             Type::Primitive(Primitive::String(_)) if content.item.is_none() => Some(Type::ANY),

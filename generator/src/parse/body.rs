@@ -23,6 +23,7 @@ pub(super) fn request<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Reque
 pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<MediaType> {
     let object = open(cx, Kind::MediaType, node)?;
     let schema = object.get("schema").map(|node| cx.schema(&node));
+    let item = item_schema(&object);
     let mut examples: Vec<Node<'a>> = object.get("example").into_iter().collect();
     examples.extend(response::examples(cx, &object));
     let name = object.place().pointer.tokens().next_back();
@@ -31,13 +32,25 @@ pub(super) fn media_type<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Me
     Some(MediaType {
         place: object.place().clone(),
         schema,
-        item_schema: object.get("itemSchema").map(|node| cx.schema(&node)),
+        item_schema: item.map(|node| cx.schema(&node)),
         encoding: named_encodings(cx, &object),
         prefix_encoding: prefix_encodings(cx, &object),
         item_encoding: item_encoding(cx, &object),
         examples,
         extensions: object.extensions(),
     })
+}
+
+/// The schema of each item: as OpenAPI 3.2 says it, or as extensions say it before 3.2.
+fn item_schema<'a>(object: &Object<'a>) -> Option<Node<'a>> {
+    let lines = || {
+        let schema = object.get("schema")?;
+        let item = schema.value.get("x-line-schema")?;
+        Some(schema.child("x-line-schema", item))
+    };
+    let extended = || object.get("x-oai-itemSchema").or_else(lines);
+    let said = |node: &Node<'a>| node.value.is_object();
+    object.get("itemSchema").or_else(|| extended().filter(said))
 }
 
 fn encoding<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Encoding> {

@@ -100,7 +100,7 @@ impl Planning<'_> {
                 }
                 None
             }
-            Class::Parts | Class::Xml => match alike.next() {
+            Class::Parts | Class::Xml | Class::Records => match alike.next() {
                 Some(_) => return,
                 None => None,
             },
@@ -137,6 +137,9 @@ impl Planning<'_> {
                 Some(_) => Class::Xml,
                 None => Class::Foreign,
             };
+        }
+        if self.records(content).is_some() {
+            return Class::Records;
         }
         match Media::of(&content.media_type) {
             Media::Json if range && binary => Class::Bytes,
@@ -216,6 +219,7 @@ enum Class {
     Form,
     Xml,
     Text,
+    Records,
     Parts,
     Bytes,
     /// What nothing here writes.
@@ -241,6 +245,7 @@ fn suffix(class: Class, media_type: &str) -> String {
         (Class::Form, _) => "form",
         (Class::Xml, _) => "xml",
         (Class::Parts, _) => "multipart",
+        (Class::Records, _) => "lines",
         (Class::Text, "plain") => "text",
         (Class::Text, "www-form-urlencoded") => "form",
         (Class::Bytes, "octet-stream") => "bytes",

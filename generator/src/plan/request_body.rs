@@ -7,6 +7,7 @@ use super::kinds::Kind;
 use super::names::{Case, Scope, Wanted};
 use super::{Planning, docs};
 use crate::api::media::{self, Media};
+use crate::api::stream::Framing;
 use crate::api::{self, Body, Content, Primitive, Shape, StringFormat};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lock;
@@ -69,7 +70,10 @@ impl Planning<'_> {
         let content = kind.content.as_ref();
         let encoding = self.encoding(content);
         let (ty, taken) = match encoding {
-            BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Xml => {
+            BodyEncoding::Json
+            | BodyEncoding::Form
+            | BodyEncoding::Xml
+            | BodyEncoding::Records { .. } => {
                 let (ty, meant) = self.taken(&content.ty);
                 (ty, reference(&meant))
             }
@@ -94,6 +98,9 @@ impl Planning<'_> {
         }
         if encoding == BodyEncoding::Xml {
             self.uses_xml(content);
+        }
+        if matches!(encoding, BodyEncoding::Records { .. }) {
+            self.runtime_parts.insert(Part::SentRecords);
         }
         let mut lost: Vec<String> = self.raw_body(content, encoding).into_iter().collect();
         if matches!(encoding, BodyEncoding::Parts { .. }) {
@@ -181,6 +188,7 @@ impl Planning<'_> {
             BodyEncoding::Json
             | BodyEncoding::Form
             | BodyEncoding::Xml
+            | BodyEncoding::Records { .. }
             | BodyEncoding::Plain(_)
             | BodyEncoding::Parts { .. } => return None,
             BodyEncoding::Text if structured() => {
@@ -221,6 +229,11 @@ impl Planning<'_> {
                 None => BodyEncoding::Bytes,
             };
         }
+        if let Some(framing) = self.records(content) {
+            return BodyEncoding::Records {
+                separated: framing == Framing::Sequence,
+            };
+        }
         match Media::of(&content.media_type) {
             Media::Json if media::is_range(&content.media_type) && binary => BodyEncoding::Bytes,
             Media::Json => BodyEncoding::Json,
@@ -241,6 +254,12 @@ impl Planning<'_> {
             },
             Media::Form | Media::Other => BodyEncoding::Bytes,
         }
+    }
+
+    /// How the items of a body are told apart that is a list of records.
+    pub(super) fn records(&self, content: &Content) -> Option<Framing> {
+        let framing = Framing::of(&content.media_type).filter(|framing| !framing.is_events())?;
+        matches!(content.ty, api::Type::Array(_)).then_some(framing)
     }
 
     /// What the text of a body in a text type stands for.
@@ -321,7 +340,12 @@ fn sent_type(declared: &str, encoding: BodyEncoding) -> String {
         BodyEncoding::Form if range => "application/x-www-form-urlencoded",
         BodyEncoding::Parts { .. } | BodyEncoding::Multipart if range => "multipart/form-data",
         BodyEncoding::Text | BodyEncoding::Plain(_) if range => "text/plain",
-        BodyEncoding::Json | BodyEncoding::Form | BodyEncoding::Xml if foreign() => {
+        BodyEncoding::Json
+        | BodyEncoding::Form
+        | BodyEncoding::Xml
+        | BodyEncoding::Records { .. }
+            if foreign() =>
+        {
             &media::essence(declared)
         }
         BodyEncoding::Parts { .. } | BodyEncoding::Multipart => &without_boundary(declared),

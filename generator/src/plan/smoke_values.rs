@@ -47,6 +47,7 @@ impl Planning<'_> {
                     }
                     _ => Given::Multipart(Vec::new()),
                 },
+                BodyEncoding::Records { .. } => value(argument, made.map(records).as_ref(), owned),
                 BodyEncoding::Bytes => {
                     let bytes = smoke_bytes::of(&body.declared, made);
                     match owned {
@@ -110,6 +111,14 @@ impl Planning<'_> {
         let mut fields = structure.fields.iter();
         let field = fields.find(|field| field.name == member);
         field.is_some_and(|field| self.file_type(&field.ty, true).is_some())
+    }
+}
+
+/// A list of records, of which a sample may be one.
+fn records(sample: &Value) -> Value {
+    match sample {
+        Value::Array(_) => sample.clone(),
+        one => Value::Array(vec![one.clone()]),
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Part {
     OAuthDevice,
     /// Lists that come in pages.
     Pages,
+    /// Bodies that are sent as records of JSON.
+    SentRecords,
     /// Access tokens that are asked for.
     Tokens,
     /// Enums that are told apart by a tag or by content.
@@ -62,6 +64,7 @@ impl Part {
         Self::OAuth,
         Self::OAuthDevice,
         Self::Pages,
+        Self::SentRecords,
         Self::Tokens,
         Self::Union,
         Self::Webhook,
@@ -86,6 +89,7 @@ impl Part {
             Self::OAuth => "oauth",
             Self::OAuthDevice => "oauth_device",
             Self::Pages => "pages",
+            Self::SentRecords => "sent_records",
             Self::Tokens => "tokens",
             Self::Union => "union",
             Self::Webhook => "webhook",
@@ -112,6 +116,7 @@ impl Part {
             | Self::JsonString
             | Self::Large
             | Self::Multipart
+            | Self::SentRecords
             | Self::Tokens
             | Self::Webhook
             | Self::Xml => &[],

@@ -158,6 +158,10 @@ pub enum BodyEncoding {
     Json,
     Form,
     Xml,
+    /// A list, each item JSON: on a line, or behind a record separator (RFC 7464).
+    Records {
+        separated: bool,
+    },
     /// Parts, one for each member; they have the members' names, or are told apart by their order.
     Parts {
         in_order: bool,

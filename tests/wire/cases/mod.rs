@@ -31,6 +31,7 @@ mod retries;
 mod security;
 mod sent_again;
 mod sent_and_received;
+mod sent_records;
 mod servers;
 mod setters;
 mod stream_or_value;

@@ -113,6 +113,7 @@ mod multipart;
 mod oauth;
 mod oauth_device;
 mod pages;
+mod sent_records;
 mod tokens;
 mod union;
 mod webhook;

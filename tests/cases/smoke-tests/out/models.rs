@@ -28,6 +28,7 @@ pub enum Rights {
 
 string_enum! { Rights { None = "none", All = "all" } else Unknown }
 
+/// Sent by [`Events::record`](crate::case_smoke_tests::resources::events::Events::record) and [`Events::replay`](crate::case_smoke_tests::resources::events::Events::replay).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     pub at: NaiveDate,

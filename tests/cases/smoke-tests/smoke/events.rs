@@ -26,13 +26,14 @@ fn record() {
     let client = client(&smoke);
     let call = client
         .events()
-        .record("{\"at\":\"2024-01-31\"}\n{\"at\":\"2024-01-31\"}\n");
-    smoke.call(NEEDED, call.send());
-    let call = client
-        .events()
         .record(
-            "{\"at\":\"2024-01-31\",\"pets\":[\"text\"]}\n{\"at\":\"2024-01-31\",\"pets\":[\"text\"]}\n",
+            &read::<
+                Vec<api::models::Entry>,
+            >(r#"[{"at":"2024-01-31"},{"at":"2024-01-31"}]"#),
         );
+    smoke.call(NEEDED, call.send());
+    let json = r#"[{"at":"2024-01-31","pets":["text"]},{"at":"2024-01-31","pets":["text"]}]"#;
+    let call = client.events().record(&read::<Vec<api::models::Entry>>(json));
     smoke.call(ALL, call.send());
     smoke.end();
 }
@@ -41,11 +42,15 @@ fn record() {
 fn replay() {
     let mut smoke = smoke("replay").answered(204, "", "");
     let client = client(&smoke);
-    let call = client.events().replay("\u{1e}{\"at\":\"2024-01-31\"}\n");
+    let call = client
+        .events()
+        .replay(&read::<Vec<api::models::Entry>>(r#"[{"at":"2024-01-31"}]"#));
     smoke.call(NEEDED, call.send());
     let call = client
         .events()
-        .replay("\u{1e}{\"at\":\"2024-01-31\",\"pets\":[\"text\"]}\n");
+        .replay(
+            &read::<Vec<api::models::Entry>>(r#"[{"at":"2024-01-31","pets":["text"]}]"#),
+        );
     smoke.call(ALL, call.send());
     smoke.end();
 }

@@ -40,15 +40,16 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), case::case_smoke_tests::Error> {
+    /// # async fn example(client: &case::case_smoke_tests::Client, body: &[case::case_smoke_tests::models::Entry]) -> Result<(), case::case_smoke_tests::Error> {
     /// client.events().record(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/events")]
-    pub fn record(&self, body: impl Into<runtime::Body>) -> Record {
+    #[inline]
+    pub fn record(&self, body: &[models::Entry]) -> Record {
         let mut call = runtime::Call::new(self.core, &RECORD);
-        call.bytes("application/x-ndjson", body);
+        call.json_lines("application/x-ndjson", body);
         Record::new(call)
     }
 
@@ -57,15 +58,16 @@ impl Events<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), case::case_smoke_tests::Error> {
+    /// # async fn example(client: &case::case_smoke_tests::Client, body: &[case::case_smoke_tests::models::Entry]) -> Result<(), case::case_smoke_tests::Error> {
     /// client.events().replay(body).await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "/events")]
-    pub fn replay(&self, body: impl Into<runtime::Body>) -> Replay {
+    #[inline]
+    pub fn replay(&self, body: &[models::Entry]) -> Replay {
         let mut call = runtime::Call::new(self.core, &REPLAY);
-        call.bytes("application/json-seq", body);
+        call.json_sequence("application/json-seq", body);
         Replay::new(call)
     }
 }
