@@ -5173,7 +5173,7 @@ mod case_security_alternatives_2 {
 #[rustfmt::skip]
 mod case_security_alternatives_3 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.either().either().await?;
+    client.crowded().crowded().await?;
     Ok(())
     }
 }
@@ -5181,7 +5181,7 @@ mod case_security_alternatives_3 {
 #[rustfmt::skip]
 mod case_security_alternatives_4 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.inherited().inherited().await?;
+    client.either().either().await?;
     Ok(())
     }
 }
@@ -5189,7 +5189,7 @@ mod case_security_alternatives_4 {
 #[rustfmt::skip]
 mod case_security_alternatives_5 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.mutual().mutual().await?;
+    client.inherited().inherited().await?;
     Ok(())
     }
 }
@@ -5197,7 +5197,7 @@ mod case_security_alternatives_5 {
 #[rustfmt::skip]
 mod case_security_alternatives_6 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.open().open().await?;
+    client.known().known().await?;
     Ok(())
     }
 }
@@ -5205,7 +5205,7 @@ mod case_security_alternatives_6 {
 #[rustfmt::skip]
 mod case_security_alternatives_7 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.optional().optional().await?;
+    client.mutual().mutual().await?;
     Ok(())
     }
 }
@@ -5213,13 +5213,37 @@ mod case_security_alternatives_7 {
 #[rustfmt::skip]
 mod case_security_alternatives_8 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.scoped().scoped().await?;
+    client.open().open().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_alternatives_9 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.optional().optional().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_10 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.scoped().scoped().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_11 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.signed().signed().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_12 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
     client.unknown().unknown().await?;
     Ok(())
@@ -6420,7 +6444,7 @@ mod case_streamed_items_4 {
 #[rustfmt::skip]
 mod case_streamed_items_5 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.lines().lines().await?;
+    let mut stream = client.feed().read().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -6431,7 +6455,7 @@ mod case_streamed_items_5 {
 #[rustfmt::skip]
 mod case_streamed_items_6 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.moments().moments().await?;
+    let mut stream = client.lines().lines().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -6442,7 +6466,7 @@ mod case_streamed_items_6 {
 #[rustfmt::skip]
 mod case_streamed_items_7 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
-    let mut stream = client.records().records().await?;
+    let mut stream = client.moments().moments().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }
@@ -6452,6 +6476,17 @@ mod case_streamed_items_7 {
 
 #[rustfmt::skip]
 mod case_streamed_items_8 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.records().records().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_9 {
     async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
     let mut stream = client.ticks().tick().await?;
     while let Some(item) = stream.next().await {

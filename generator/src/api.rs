@@ -307,7 +307,7 @@ impl Content {
 /// What all parts in an order are that come after those with places of their own.
 pub const ITEMS: &str = "items";
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Part {
     /// Empty: the parts have no names.
     pub(crate) property: String,

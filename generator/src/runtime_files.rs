@@ -138,6 +138,7 @@ files! {
     "text/excerpt.rs"
     "text/form.rs"
     "text/http_date.rs"
+    "text/json.rs"
     "text/mod.rs"
     "text/parameter.rs"
     "text/percent.rs"

@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         &["failure", "response", "spec", "text", "transport"],
     ),
     ("body_members", &["request"]),
-    ("sent_records", &["request"]),
+    ("sent_records", &["request", "text"]),
     (
         "multipart",
         &[
@@ -70,7 +70,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         ],
     ),
     ("pages", &["failure", "request", "response", "send", "spec"]),
-    ("xml", &["request", "response", "send"]),
+    ("xml", &["request", "response", "send", "text"]),
     ("webhook", &["response"]),
     ("webhook_signature", &["webhook"]),
     (

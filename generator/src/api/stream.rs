@@ -20,6 +20,8 @@ pub struct Stream {
     pub(crate) item: Option<Type>,
     /// The media types that the document says of each part.
     pub(crate) part: Option<String>,
+    /// The names of the events whose data are text, where others' are JSON.
+    pub(crate) text_events: Vec<String>,
     /// Whether the type of the items says what an error looks like.
     pub(crate) errors: bool,
     /// The text in the place of an item that is after the last one.

@@ -70,7 +70,7 @@ pub(super) fn types(arguments: &[Argument]) -> String {
 /// What a success is; types of the module `module` by its path.
 pub(super) fn decoded(decode: &Decode, module: &str) -> String {
     match decode {
-        Decode::Json(ty, Codec::Own | Codec::Dates | Codec::Large)
+        Decode::Json(ty, Codec::Own | Codec::Dates | Codec::Large | Codec::Any)
         | Decode::Xml(ty, ..)
         | Decode::Plain(ty, _) => self::ty(ty),
         Decode::String | Decode::Text => "String".to_owned(),

@@ -116,14 +116,14 @@ fn way(decode: &Decode, speller: &Speller<'_>) -> TokenStream {
             let ty = speller.ty(ty);
             match codec {
                 Codec::Dates => quote!(runtime::AsJsonDate<#ty>),
-                Codec::Own | Codec::Large => quote!(runtime::AsJson<#ty>),
+                Codec::Own | Codec::Large | Codec::Any => quote!(runtime::AsJson<#ty>),
             }
         }
         Decode::Plain(ty, codec) => {
             let ty = speller.ty(ty);
             match codec {
                 Codec::Dates => quote!(runtime::AsPlainDate<#ty>),
-                Codec::Own | Codec::Large => quote!(runtime::AsPlain<#ty>),
+                Codec::Own | Codec::Large | Codec::Any => quote!(runtime::AsPlain<#ty>),
             }
         }
         Decode::String => quote!(runtime::AsString),
@@ -197,11 +197,15 @@ fn item(stream: &Stream, speller: &Speller<'_>) -> TokenStream {
     }
 }
 
-/// `EVENT_DATA [until = "that is all", with_errors]`.
+/// `EVENTS [text_of = &["log"], until = "that is all", with_errors]`.
 fn format(stream: &Stream) -> TokenStream {
     let name = token(stream.format);
     let until = stream.until.iter().map(|text| quote!(until = #text));
-    let options: Vec<TokenStream> = until
+    let texts = stream.text_events.as_slice();
+    let texts = (!texts.is_empty()).then(|| quote!(text_of = &[#(#texts),*]));
+    let options: Vec<TokenStream> = texts
+        .into_iter()
+        .chain(until)
         .chain(stream.errors.then(|| quote!(with_errors)))
         .collect();
     let options = (!options.is_empty()).then(|| quote!([#(#options),*]));

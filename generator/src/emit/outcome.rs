@@ -121,9 +121,9 @@ fn pattern(status: StatusPattern) -> TokenStream {
 fn read(variant: &OutcomeVariant) -> TokenStream {
     let name = ident(&variant.name);
     let read = match &variant.decode {
-        Decode::Json(_, Codec::Own | Codec::Large) => Some(quote!(json())),
+        Decode::Json(_, Codec::Own | Codec::Large | Codec::Any) => Some(quote!(json())),
         Decode::Json(_, Codec::Dates) => Some(quote!(json_date())),
-        Decode::Xml(_, Codec::Own | Codec::Large, root) => {
+        Decode::Xml(_, Codec::Own | Codec::Large | Codec::Any, root) => {
             let root = ident(root);
             Some(quote!(xml(&xml_shapes::#root)))
         }
@@ -133,7 +133,7 @@ fn read(variant: &OutcomeVariant) -> TokenStream {
         }
         Decode::String => Some(quote!(string())),
         Decode::Text => Some(quote!(text())),
-        Decode::Plain(_, Codec::Own | Codec::Large) => Some(quote!(plain())),
+        Decode::Plain(_, Codec::Own | Codec::Large | Codec::Any) => Some(quote!(plain())),
         Decode::Plain(_, Codec::Dates) => Some(quote!(plain_date())),
         Decode::Bytes => Some(quote!(bytes())),
         Decode::None | Decode::Stream(_) => None,

@@ -143,6 +143,7 @@ pub(super) fn read(codec: Codec) -> Option<TokenStream> {
         Codec::Own => None,
         Codec::Dates => Some(quote!(as date)),
         Codec::Large => Some(quote!(as large)),
+        Codec::Any => Some(quote!(as any)),
     }
 }
 

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::in_order::InOrder;
 use super::parameter::style;
 use super::{Lowering, docs, hints};
-use crate::api::media::{essence, is_json, is_media_type, is_xml};
+use crate::api::media::{Media, essence, is_json, is_media_type, is_xml};
 use crate::api::stream::Framing;
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
 use crate::diagnostic::{Code, Diagnostic};
@@ -113,7 +113,7 @@ impl<'a> Lowering<'a> {
             }),
             item,
             xml,
-            parts: self.encodings(media_type, media),
+            parts: self.parts_of(media_type, media, way),
             in_order: false,
             prefix_parts: self.parts_by_place(&media.prefix_encoding, fields),
             item_part: media
@@ -122,6 +122,30 @@ impl<'a> Lowering<'a> {
                 .map(|written| self.part("", written, fields)),
             hints: hints::of(&media.extensions),
         }
+    }
+
+    /// How members of a body are written: as it says, and as bytes where they are encoded as text (OpenAPI 3.1.1 §4.8.15).
+    fn parts_of(&mut self, media_type: &str, media: &'a MediaType, way: Way) -> Vec<Part> {
+        let mut parts = self.encodings(media_type, media);
+        let named = Media::of(media_type) == Media::Multipart && way == Way::Sent;
+        let Some(id) = media.schema.filter(|_| named) else {
+            return parts;
+        };
+        for (name, member) in &self.followed(id).1.properties {
+            let said = || parts.iter().any(|part| part.property == *name);
+            let encoding = self.followed(*member).1.content_encoding.as_deref();
+            let encoded = encoding.is_some_and(|name| {
+                ["base64", "base64url"].contains(&name.to_ascii_lowercase().as_str())
+            });
+            if encoded && !said() {
+                parts.push(Part {
+                    property: name.clone(),
+                    content_type: Some("application/octet-stream".to_owned()),
+                    ..Part::default()
+                });
+            }
+        }
+        parts
     }
 
     /// How members of a body are written, where it says so.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Lowering;
+use super::security::goes_into_authorization;
 use crate::api::{Location, Parameter, Requirement};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, Document, ParameterLocation, PathItem, SecurityKind, Slot};
@@ -87,15 +88,7 @@ impl<'a> Lowering<'a> {
     /// An alternative for each scheme whose credential goes into the header `Authorization`.
     fn of_authorization(&self) -> Vec<Vec<Requirement>> {
         let schemes = self.document.components.security_schemes.values();
-        let filling = schemes.filter(|scheme| match &scheme.kind {
-            SecurityKind::Http { .. } | SecurityKind::OAuth2 { .. } => true,
-            SecurityKind::OpenIdConnect { .. } => true,
-            SecurityKind::ApiKey { location, name } => {
-                matches!(location, openapiv3::APIKeyLocation::Header)
-                    && name.eq_ignore_ascii_case("authorization")
-            }
-            SecurityKind::MutualTls | SecurityKind::Unknown(_) => false,
-        });
+        let filling = schemes.filter(|scheme| goes_into_authorization(&scheme.kind));
         let indices = filling.filter_map(|scheme| self.schemes.get(&scheme.name).copied());
         indices.map(|scheme| vec![alone(scheme)]).collect()
     }

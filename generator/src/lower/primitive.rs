@@ -1,5 +1,7 @@
 //! `type` and `format` → primitive types.
 
+use serde_json::Number;
+
 use super::Lowering;
 use super::schema::Form;
 use crate::api::media::{Media, is_json, is_media_type, is_xml};
@@ -142,12 +144,17 @@ fn is_encoded(parts: &[&Schema], name: &str) -> bool {
     encoding(parts).is_some_and(|encoding| encoding.eq_ignore_ascii_case(name))
 }
 
-/// Whether the bounds are none of an `i64` and those of a `u64`.
+/// Whether the bounds go beyond an `i64`, and no number below zero is valid.
 fn needs_64_bits_unsigned(parts: &[&Schema]) -> bool {
+    let beyond = |limit: &Number| match (limit.as_i64(), limit.as_f64()) {
+        (Some(_), _) => false,
+        (None, Some(value)) => value >= 9_223_372_036_854_775_808.0,
+        (None, None) => false,
+    };
     let bounds = || parts.iter().map(|part| &part.bounds);
-    let least = bounds().any(|one| one.minimum.as_ref().is_some_and(|least| least.is_u64()));
-    let most = bounds().find_map(|one| one.maximum.as_ref()?.as_u64());
-    least && most.is_some_and(|most| i64::try_from(most).is_err())
+    let least = || bounds().flat_map(|one| one.minimum.iter().chain(&one.exclusive_minimum));
+    let mut most = bounds().flat_map(|one| one.maximum.iter().chain(&one.exclusive_maximum));
+    least().any(Number::is_u64) && (most.any(beyond) || least().any(beyond))
 }
 
 /// Whether a format is one of whole numbers, which documents give to other numbers too.

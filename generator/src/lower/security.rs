@@ -33,13 +33,27 @@ pub(super) fn is_unsaid(document: &Document) -> bool {
     given && document.security.is_none() && operations.map(|one| &one.security).all(none)
 }
 
+/// Whether the credential of a scheme is the value of the header `Authorization`.
+pub(super) fn goes_into_authorization(kind: &document::SecurityKind) -> bool {
+    use document::SecurityKind as Written;
+    match kind {
+        Written::Http { .. } | Written::OAuth2 { .. } | Written::OpenIdConnect { .. } => true,
+        Written::ApiKey { location, name } => {
+            matches!(location, openapiv3::APIKeyLocation::Header)
+                && name.eq_ignore_ascii_case("authorization")
+        }
+        Written::MutualTls | Written::Unknown(_) => false,
+    }
+}
+
 fn kind(kind: &document::SecurityKind) -> Option<SecurityKind> {
     use document::SecurityKind as Written;
     Some(match kind {
-        Written::Http { scheme, .. } => match scheme.as_str() {
+        // In any case (RFC 9110 §11.1).
+        Written::Http { scheme, .. } => match scheme.to_ascii_lowercase().as_str() {
             "bearer" => SecurityKind::Bearer,
             "basic" => SecurityKind::Basic,
-            other => SecurityKind::Http(other.to_owned()),
+            _ => SecurityKind::Http(scheme.clone()),
         },
         Written::ApiKey { location, name } => {
             let location = match location {
@@ -143,7 +157,8 @@ impl Lowering<'_> {
         schemes
     }
 
-    /// The alternatives of an operation; those with a scheme nobody declared are left out.
+    /// The alternatives of an operation, without the schemes that are declared nowhere or of no use; those that have no others
+    /// are left out.
     pub(super) fn security(
         &mut self,
         requirements: &[SecurityRequirement],
@@ -156,7 +171,7 @@ impl Lowering<'_> {
         {
             return alternatives;
         }
-        'alternatives: for requirement in requirements {
+        for requirement in requirements {
             let mut all = Vec::new();
             for (name, scopes) in &requirement.schemes {
                 let Some(scheme) = self.schemes.get(name) else {
@@ -169,18 +184,47 @@ impl Lowering<'_> {
                         let known = schemes.keys().map(String::as_str);
                         self.diagnostics.push(match self.nearest.find(name, known) {
                             Some(meant) => found.help(format!("`{meant}` is close in spelling")),
-                            None => found.help("this alternative is left out"),
+                            None => found.help("it is left out"),
                         });
                     }
-                    continue 'alternatives;
+                    continue;
                 };
                 all.push(Requirement {
                     scheme: *scheme,
                     scopes: scopes.clone(),
                 });
             }
+            if all.is_empty() && !requirement.schemes.is_empty() {
+                continue;
+            }
+            self.one_authorization(requirement);
             alternatives.push(all);
         }
         alternatives
+    }
+
+    /// Says which schemes of a requirement nothing is sent for, since a request has one header `Authorization`.
+    fn one_authorization(&mut self, requirement: &SecurityRequirement) {
+        let schemes = &self.document.components.security_schemes;
+        let named = requirement.schemes.iter().map(|(name, _)| name);
+        let mut there = named.filter(|name| {
+            let scheme = schemes
+                .get(*name)
+                .filter(|_| self.schemes.contains_key(*name));
+            scheme.is_some_and(|scheme| goes_into_authorization(&scheme.kind))
+        });
+        let Some(first) = there.next() else {
+            return;
+        };
+        for other in there {
+            let message = format!(
+                "`{other}` and `{first}` both go into the header `Authorization`, of which a request has one"
+            );
+            let place = requirement.place.child(other);
+            self.diagnostics.push(
+                Diagnostic::at_key(Code::ManualSecurity, &place, message)
+                    .help(format!("the credential of `{first}` is sent")),
+            );
+        }
     }
 }

@@ -185,12 +185,13 @@ impl Streams<'_> {
         (framing, item): (Framing, Option<Type>),
         asked: Asked,
     ) -> Stream {
-        let (framing, errors) = self.items.framed(framing, item.as_ref());
+        let framed = self.items.framed(framing, item.as_ref());
         Stream {
             origin: response.origin.clone(),
             media_type: media_type.to_owned(),
-            framing,
-            errors,
+            framing: framed.framing,
+            text_events: framed.text_events,
+            errors: framed.errors,
             item,
             part: None,
             until: None,

@@ -101,7 +101,7 @@ fn kind<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> SecurityKind {
     }
     match kind.as_str() {
         "http" => SecurityKind::Http {
-            scheme: needed(cx, object, "scheme").to_lowercase(),
+            scheme: needed(cx, object, "scheme"),
             bearer_format: object.text("bearerFormat"),
         },
         "apiKey" => {

@@ -151,7 +151,10 @@ impl Planning<'_> {
                     name,
                     wire: field.name.clone(),
                     ty: self.held(id, &field.ty),
-                    codec: self.codec_in(id, &field.ty),
+                    codec: match presence {
+                        Presence::Optional if self.is_any(&field.ty) => Codec::Any,
+                        _ => self.codec_in(id, &field.ty),
+                    },
                     presence,
                     constant: constants::only_value(field).cloned(),
                     part: WrittenAs::Value,

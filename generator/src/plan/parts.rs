@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::Planning;
-use crate::api::media::Media;
-use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, TypeId};
+use crate::api::media::{self, Media};
+use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, StringFormat, TypeId};
 use crate::rust::{EncodingRow, Type};
 
 /// A structure that is the parts of a body.
@@ -160,7 +160,7 @@ impl<'a> Planning<'a> {
     }
 
     /// Whether a value, or each item of a list, can be written in one of the listed media types: any as JSON, a single one as
-    /// text.
+    /// text, and base64 as whatever it is the text of.
     fn is_writable(&self, ty: &api::Type, listed: &str) -> bool {
         let one = match self.shape_of(ty) {
             Err(api::Type::Array(item)) => item,
@@ -170,11 +170,18 @@ impl<'a> Planning<'a> {
             Ok((_, shape)) => matches!(shape, Shape::Enumeration(_)),
             Err(ty) => matches!(ty, api::Type::Primitive(_)),
         };
+        let encoded = matches!(
+            self.shape_of(one),
+            Err(api::Type::Primitive(Primitive::String(
+                StringFormat::Base64 | StringFormat::Base64Url
+            )))
+        );
         let mut listed = listed.split(',');
         listed.any(|media_type| match Media::of(media_type) {
             Media::Json => true,
             Media::Text => single,
-            Media::Form | Media::Multipart | Media::Other => false,
+            Media::Other => encoded && !media::is_range(media_type),
+            Media::Form | Media::Multipart => false,
         })
     }
 

@@ -20,6 +20,7 @@ impl Planning<'_> {
                 Framing::Sequence => "SEQUENCE",
                 Framing::Parts => "PARTS",
             },
+            text_events: stream.text_events.clone(),
             errors: stream.errors,
             // What ends all streams of JSON.
             until: stream.until.clone().filter(|text| text != "[DONE]"),

@@ -80,6 +80,11 @@ impl Planning<'_> {
         }
     }
 
+    /// Whether it is any value of JSON.
+    pub(super) fn is_any(&self, ty: &api::Type) -> bool {
+        matches!(self.shape_of(ty), Err(api::Type::Json { .. }))
+    }
+
     /// What stands at the end of a chain of aliases.
     pub(super) fn unaliased<'t>(&'t self, ty: &'t api::Type) -> &'t api::Type {
         self.aliases.plain(ty)

@@ -168,6 +168,8 @@ pub enum Codec {
     Dates,
     /// It is made of a large structure, which is read by way of the heap.
     Large,
+    /// It is any value, which null is too where it may be absent.
+    Any,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

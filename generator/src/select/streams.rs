@@ -97,7 +97,7 @@ fn stream(
     let records = matches!(framing, Framing::Lines | Framing::Sequence);
     let item = item.or(records.then_some(Type::ANY));
     let asked = asked(choice, operation, items)?;
-    let (framing, errors) = items.framed(framing, item.as_ref());
+    let framed = items.framed(framing, item.as_ref());
     let (successes, _) = operation.answers();
     let origin = match (before, successes.first()) {
         (Some(stream), _) => &stream.origin,
@@ -108,10 +108,11 @@ fn stream(
     Ok(Stream {
         origin: origin.clone(),
         media_type,
-        framing,
+        framing: framed.framing,
+        text_events: framed.text_events,
         item,
         part: None,
-        errors,
+        errors: framed.errors,
         until: until.or_else(|| before.and_then(|stream| stream.until.clone())),
         asked,
     })

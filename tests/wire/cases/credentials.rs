@@ -37,9 +37,9 @@ async fn a_header_without_a_meaning_of_its_own_is_called_by_the_scheme() {
 #[tokio::test]
 async fn a_value_of_another_scheme_is_whole_or_what_comes_after_its_name() {
     for (given, sent) in [
-        ("k=v", "dsn k=v"),
+        ("k=v", "DSN k=v"),
         ("DSN k=v", "DSN k=v"),
-        ("DSNx", "dsn DSNx"),
+        ("DSNx", "DSN DSNx"),
     ] {
         let (server, client) = with(|builder| builder.dsn_auth(given)).await;
         client.dsn().dsn().await.expect("an answer");

@@ -230,6 +230,8 @@ async fn parts_are_written_as_the_document_says() {
     body.grid = Some(vec![vec![1, 2], vec![3]]);
     body.map = Some([("k".to_owned(), 1)].into());
     body.xml = Some(Part::bytes("<x/>"));
+    body.seal = Some(b"hi".into());
+    body.stamp = Some(b"png".into());
     let request =
         sent!(case_multipart_encodings, client => client.a().send(body).with_boundary("B"));
     let json = "application/json";
@@ -263,6 +265,8 @@ async fn parts_are_written_as_the_document_says() {
         pair(typed("grid", json), "[3]"),
         pair(typed("map", json), "{\"k\":1}"),
         pair(file("xml", "xml", "application/xml"), "<x/>"),
+        pair(typed("seal", "application/octet-stream"), "aGk="),
+        pair(typed("stamp", "image/png"), "cG5n"),
     ];
     assert_eq!(parts(&request), expected);
 }

@@ -82,3 +82,30 @@ async fn a_query_key_is_sent_and_never_shown() {
     );
     assert!(!format!("{client:?}").contains("s3cret"));
 }
+
+#[tokio::test]
+async fn what_no_request_can_carry_takes_nothing_else_away() {
+    let (_server, client) = with(|builder| builder).await;
+    let error = client.known().known().await.expect_err("a refusal");
+    assert!(error.to_string().contains("token"), "{error}");
+    let (server, client) = with(|builder| builder.bearer_token("t")).await;
+    client.known().known().await.expect("an answer");
+    assert_eq!(bearer(&server.request()), Some("t"));
+
+    // Both go into one header: the first that the document names is sent.
+    let both: fn(ClientBuilder) -> ClientBuilder =
+        |builder| builder.basic_auth("u", "p").bearer_token("t");
+    let (server, client) = with(both).await;
+    client.crowded().crowded().await.expect("an answer");
+    assert_eq!(bearer(&server.request()), Some("t"));
+}
+
+#[tokio::test]
+async fn a_scheme_is_written_as_in_the_document() {
+    let (server, client) = with(|builder| builder.aws4_hmac_sha256_auth("Credential=c")).await;
+    client.signed().signed().await.expect("an answer");
+    assert_eq!(
+        server.request().header("authorization"),
+        Some("AWS4-HMAC-SHA256 Credential=c")
+    );
+}

@@ -2,6 +2,7 @@
 
 use crate::cases::case_sent_records::Client;
 use crate::cases::case_sent_records::models::{AddEventsRequestItem, Reading};
+use crate::runtime::ErrorKind;
 use crate::server::{Server, answer};
 
 async fn records(answer: String) -> (Server, Client) {
@@ -44,6 +45,25 @@ async fn items_are_lines() {
     let request = server.request();
     assert_eq!(request.header("content-type"), Some("application/jsonl"));
     assert_eq!(String::from_utf8_lossy(&request.body), SECOND);
+}
+
+#[tokio::test]
+async fn a_number_that_json_has_not_is_sent_in_no_body() {
+    for value in [f64::NAN, f64::INFINITY] {
+        let server = Server::answering(Vec::new()).await;
+        let client = Client::builder().base_url(server.url(""));
+        let client = client.build().expect("a client");
+        let [_, reading] = readings();
+        let odd = Reading { value, ..reading };
+        for call in [
+            client.either().add(&odd),
+            client.either().add_lines(std::slice::from_ref(&odd)),
+        ] {
+            let error = call.await.expect_err("no request");
+            assert!(matches!(error.kind(), ErrorKind::Request(_)), "{error}");
+            assert!(error.to_string().contains("JSON has no number"), "{error}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 use crate::cases::case_streamed_answers::models::{GenerateRequest, WatchEvent};
 use crate::cases::case_streamed_items::Client;
 use crate::cases::case_streamed_items::events::ListenError;
-use crate::cases::case_streamed_items::models::FollowEvent;
+use crate::cases::case_streamed_items::models::{FollowEvent, ReadFeedEvent};
 use crate::runtime::{DecodeErrorKind, ErrorKind, TransportErrorKind};
 use crate::server::{answer, json};
 use crate::wire::answered;
@@ -92,8 +92,7 @@ async fn events_are_given_as_they_come() {
 
 #[tokio::test]
 async fn an_event_is_told_by_its_name() {
-    let body =
-        "event: added\ndata: {\"n\": 1.0}\n\nevent: removed\ndata: 12\n\nevent: other\ndata: x\n\n";
+    let body = "event: added\ndata: {\"n\": 1.0}\n\nevent: removed\ndata: 12\n\nevent: added\ndata: 12\n\nevent: other\ndata: x\n\n";
     let answer = answer("200 OK", &[EVENTS], body);
     let mut stream = answered!(case_streamed_items, answer, client => client.changes().follow())
         .expect("a stream");
@@ -105,12 +104,39 @@ async fn an_event_is_told_by_its_name() {
         matches!(&items[0], Ok(FollowEvent::Added(added)) if added.data.n == 1),
         "{items:?}"
     );
-    let error = items[1].as_ref().expect_err("no text");
-    assert!(error.to_string().contains("at `data`"), "{error}");
     assert!(
-        matches!(&items[2], Ok(FollowEvent::Unknown(_))),
+        matches!(&items[1], Ok(FollowEvent::Removed(removed)) if removed.data == "12"),
         "{items:?}"
     );
+    let error = items[2].as_ref().expect_err("no tick");
+    assert!(error.to_string().contains("at `data`"), "{error}");
+    assert!(
+        matches!(&items[3], Ok(FollowEvent::Unknown(_))),
+        "{items:?}"
+    );
+}
+
+#[tokio::test]
+async fn data_are_what_the_event_says_that_they_are() {
+    let body = "event: count\ndata: 12\n\nevent: line\ndata: 12\n\nevent: line\ndata: {\"n\": 1}\n\nevent: document\ndata: {\"n\": 3}\n\n";
+    let answer = answer("200 OK", &[EVENTS], body);
+    let mut stream =
+        answered!(case_streamed_items, answer, client => client.feed().read()).expect("a stream");
+    let mut next = async || stream.next().await.expect("an event").expect("a value");
+    let ReadFeedEvent::Count(count) = next().await else {
+        panic!("no count")
+    };
+    assert_eq!(count.data, 12);
+    for text in ["12", "{\"n\": 1}"] {
+        let ReadFeedEvent::Line(line) = next().await else {
+            panic!("no line")
+        };
+        assert_eq!(line.data, text);
+    }
+    let ReadFeedEvent::Document(document) = next().await else {
+        panic!("no document")
+    };
+    assert_eq!(document.data.value().expect("a tick").n, 3);
 }
 
 #[tokio::test]

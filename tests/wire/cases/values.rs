@@ -177,3 +177,10 @@ fn what_is_only_sent_is_asked_for_where_it_is_sent() {
     let user: User = read(json!({"id": "1", "name": "Ann", "stamp": "2025-01-31T12:00:00Z"}));
     assert_eq!((user.password, user.pin, user.photo), (None, None, None));
 }
+
+#[test]
+fn null_is_a_value_where_any_may_be() {
+    for value in [json!({"any": null}), json!({"any": [null]}), json!({})] {
+        assert_eq!(written(&read::<Problem>(value.clone())), value);
+    }
+}

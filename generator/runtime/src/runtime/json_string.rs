@@ -3,6 +3,7 @@
 
 use crate::runtime::codec::json_path;
 use crate::runtime::codec::whole_numbers::plainly;
+use crate::runtime::text::json;
 use crate::runtime::text::parameter::{ParameterData, ParameterValue};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error, Visitor};
 use serde::ser::{self, Serialize, Serializer};
@@ -52,7 +53,7 @@ impl<T: Serialize> JsonString<T> {
     /// An error if the value cannot be encoded.
     pub fn text(&self) -> Result<String, serde_json::Error> {
         match self {
-            Self::Value(value) => serde_json::to_string(value),
+            Self::Value(value) => json::to_string(value),
             Self::Unread(text) => Ok(text.clone()),
         }
     }

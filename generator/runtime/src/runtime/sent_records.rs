@@ -2,6 +2,7 @@
 //! Lists that are sent as records of JSON: a line for each item, or a JSON text sequence (RFC 7464).
 
 use crate::runtime::request::call::Call;
+use crate::runtime::text::json;
 use serde::Serialize;
 
 impl Call {
@@ -24,7 +25,7 @@ impl Call {
         let mut body = Vec::new();
         for item in items {
             body.extend_from_slice(separator.as_bytes());
-            if let Err(error) = serde_json::to_writer(&mut body, item) {
+            if let Err(error) = json::write(&mut body, item) {
                 return self.unwritable(error);
             }
             body.push(b'\n');

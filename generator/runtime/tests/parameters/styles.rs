@@ -28,6 +28,21 @@ impl ParameterValue for Color {
 const COLUMNS: [&dyn ParameterValue; 4] = [&"", &"blue", &["blue", "black", "brown"], &Color];
 
 #[test]
+fn an_empty_text_has_no_sign_of_equality_in_matrix() {
+    let parameter = Parameter {
+        style: Style::Matrix,
+        explode: true,
+        ..Parameter::path("color")
+    };
+    assert_eq!(
+        written(parameter, &["", "blue", ""]),
+        ";color;color=blue;color"
+    );
+    let members = json!({"R": "", "G": "2"});
+    assert_eq!(written(parameter, &Structured(&members)), ";G=2;R");
+}
+
+#[test]
 fn the_table() {
     use Style::{Form, Label, Matrix, PipeDelimited, Simple, SpaceDelimited};
     let (path, query) = (Parameter::path("color"), Parameter::query("color"));

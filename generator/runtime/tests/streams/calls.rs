@@ -113,6 +113,7 @@ pub(crate) async fn items(
         format if format == StreamFormat::LINES => of!(StreamFormat::LINES),
         format if format == StreamFormat::SEQUENCE => of!(StreamFormat::SEQUENCE),
         format if format == UNTIL => of!(UNTIL),
+        format if format == LOGS => of!(LOGS),
         format if format == WITH_ERRORS => of!(WITH_ERRORS),
         other => panic!("{other:?}"),
     };
@@ -120,6 +121,8 @@ pub(crate) async fn items(
 }
 
 pub(crate) const UNTIL: StreamFormat = StreamFormat::EVENT_DATA.until("that is all");
+/// Data are text in some events only.
+pub(crate) const LOGS: StreamFormat = StreamFormat::EVENTS.text_of(&["log", "message"]);
 pub(crate) const WITH_ERRORS: StreamFormat = StreamFormat::EVENT_DATA.with_errors();
 
 /// Chunks of an answer, and whether they were dropped.

@@ -128,6 +128,38 @@ async fn an_item_that_the_end_cuts_off_is_an_error() {
     }
 }
 
+/// What has no end of its own may go on after what came.
+#[tokio::test]
+async fn what_may_be_cut_off_is_an_error() {
+    for (format, body) in [
+        (StreamFormat::EVENT_DATA, "data: 1\n\ndata: 57"),
+        (StreamFormat::EVENT_DATA, "data: 1\n\ndata: 57\n"),
+        (StreamFormat::SEQUENCE, "\x1e1\n\x1e57"),
+    ] {
+        let mut stream = items(&client(Source::text(body)), format)
+            .await
+            .expect("a stream");
+        let error = one_then_error(&mut stream).await;
+        assert_eq!(transport(&error), TransportErrorKind::Body, "{body:?}");
+        assert!(stream.next().await.is_none());
+    }
+    for body in [
+        "data: half a senten",
+        "data: {\"n\": 1",
+        "event: a\ndata: x\n",
+    ] {
+        let mut stream = items(&client(Source::text(body)), StreamFormat::TEXT_EVENTS)
+            .await
+            .expect("a stream");
+        let error = stream
+            .next()
+            .await
+            .expect("an error")
+            .expect_err("no event");
+        assert_eq!(transport(&error), TransportErrorKind::Body, "{body:?}");
+    }
+}
+
 #[tokio::test]
 async fn an_item_has_a_bound() {
     let long = "a".repeat(3000);

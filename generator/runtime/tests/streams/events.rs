@@ -1,6 +1,6 @@
 //! Server-sent events (WHATWG HTML §9.2.6).
 
-use crate::calls::{self, Source, UNTIL, client, listen};
+use crate::calls::{self, LOGS, Source, UNTIL, client, listen};
 use crate::runtime::StreamFormat;
 use crate::{items, split};
 use serde_json::json;
@@ -87,6 +87,18 @@ async fn data_are_text_where_the_document_says_so() {
             json!({"data": "q\""})
         ]
     );
+}
+
+#[tokio::test]
+async fn data_are_text_in_some_events_only() {
+    let body = "event: log\ndata: 12\n\nevent: count\ndata: 12\n\ndata: {}\n\n";
+    let events = split(LOGS, body.as_bytes()).await;
+    let expected = [
+        json!({"event": "log", "data": "12"}),
+        json!({"event": "count", "data": 12}),
+        json!({"data": "{}"}),
+    ];
+    assert_eq!(events, expected);
 }
 
 #[tokio::test]

@@ -195,6 +195,9 @@ impl Display for Spelled<'_, Stream> {
             (Framing::Lines, Some(item)) => write!(f, "lines {}", Spelled(api, item)),
             (Framing::Sequence, Some(item)) => write!(f, "records {}", Spelled(api, item)),
         }?;
+        if !stream.text_events.is_empty() {
+            write!(f, ", text in {:?}", stream.text_events)?;
+        }
         f.write_str(if stream.errors { ", errors too" } else { "" })?;
         if let Some(until) = &stream.until {
             write!(f, ", until {until:?}")?;

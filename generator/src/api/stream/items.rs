@@ -1,10 +1,10 @@
 //! What types say of items: whether they are events or their data, and which member of a body asks for them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Flag, Framing};
 use crate::api::media::{Media, is_range};
-use crate::api::types::EnumerationValues;
+use crate::api::types::{EnumerationValues, Mark, ToldBy};
 use crate::api::{Body, Enumeration, Field, Primitive, Shape, Structure, Type, TypeDef, TypeId};
 
 /// The types of an API.
@@ -17,13 +17,25 @@ pub struct Items<'a> {
 }
 
 /// What a type says of items that are events or their data.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Events {
     /// Whether they are events, and their data always text.
     whole: bool,
     text: bool,
+    /// What the events are called whose data are text, and those whose data are not.
+    texts: BTreeSet<String>,
+    others: BTreeSet<String>,
     /// Whether they may be errors.
     errors: bool,
+}
+
+/// How the items of a stream are told apart, as their type says.
+pub struct Framed {
+    pub framing: Framing,
+    /// The names of the events whose data are text, where others' are JSON.
+    pub text_events: Vec<String>,
+    /// Whether items may be errors.
+    pub errors: bool,
 }
 
 /// The names of the fields of an event (OpenAPI 3.2 §4.14.4, WHATWG HTML §9.2.6).
@@ -38,20 +50,25 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// How items of a type are told apart that a media type frames, and whether they may be errors.
-    pub fn framed(&mut self, framing: Framing, item: Option<&Type>) -> (Framing, bool) {
+    /// How items of a type are told apart that a media type frames.
+    pub fn framed(&mut self, framing: Framing, item: Option<&Type>) -> Framed {
         let known = item.map(|item| self.events(item));
-        let framing = match (framing, known) {
-            (Framing::EventData, None) => Framing::Events { text: true },
-            (
-                Framing::EventData,
-                Some(Events {
-                    whole: true, text, ..
-                }),
-            ) => Framing::Events { text },
-            (framing, _) => framing,
+        let plain = |framing, errors| Framed {
+            framing,
+            text_events: Vec::new(),
+            errors,
         };
-        (framing, known.is_some_and(|known| known.errors))
+        match (framing, known) {
+            (Framing::EventData, None) => plain(Framing::Events { text: true }, false),
+            (Framing::EventData, Some(events)) if events.whole => {
+                let text_events = events.texts.difference(&events.others).cloned();
+                Framed {
+                    text_events: text_events.filter(|_| !events.text).collect(),
+                    ..plain(Framing::Events { text: events.text }, events.errors)
+                }
+            }
+            (framing, known) => plain(framing, known.is_some_and(|known| known.errors)),
+        }
     }
 
     /// The truth value of a name that every object has that a body may be.
@@ -79,7 +96,7 @@ impl<'a> Items<'a> {
         }
         let mut found = None;
         let mut in_all = true;
-        let objects = self.alternatives(id, &mut |structure| {
+        let objects = self.alternatives(id, &mut |structure, _| {
             let field = structure.fields.iter().find(|field| {
                 field.name == name
                     && matches!(self.plain(&field.ty), Type::Primitive(Primitive::Boolean))
@@ -97,40 +114,58 @@ impl<'a> Items<'a> {
             return Events::default();
         };
         if let Some(known) = self.events.get(&id) {
-            return *known;
+            return known.clone();
         }
         let mut events = Events {
             whole: true,
             text: true,
-            errors: false,
+            ..Events::default()
         };
-        events.whole &= self.alternatives(id, &mut |structure| {
+        events.whole &= self.alternatives(id, &mut |structure, tags| {
             let mut data = None;
+            let mut names = tags.to_vec();
             for field in &structure.fields {
                 match field.name.as_str() {
                     "data" => data = Some(&field.ty),
                     name => events.whole &= FIELDS.contains(&name),
                 }
+                if field.name == "event" {
+                    names.extend(self.texts(&field.ty));
+                }
                 let tag = ["event", "type"].contains(&field.name.as_str());
                 events.errors |= field.name == "error" || tag && self.may_be(&field.ty, "error");
             }
+            let text = data.is_some_and(|ty| self.is_text(ty));
             events.whole &= data.is_some();
-            events.text &= data.is_some_and(|ty| self.is_text(ty));
+            events.text &= text;
+            match text {
+                true => events.texts.extend(names),
+                false => events.others.extend(names),
+            }
         });
-        self.events.insert(id, events);
+        self.events.insert(id, events.clone());
         events
     }
 
     /// Whether a text is one of the values of an enumeration.
     fn may_be(&self, ty: &Type, text: &str) -> bool {
-        let Type::Named(id) = self.plain(ty) else {
-            return false;
+        matches!(self.plain(ty), Type::Named(_)) && self.texts(ty).iter().any(|one| one == text)
+    }
+
+    /// The texts that a constant or an enumeration has.
+    fn texts(&self, ty: &Type) -> Vec<String> {
+        let shape = match self.plain(ty) {
+            Type::Constant(value) => {
+                return value.as_str().map(str::to_owned).into_iter().collect();
+            }
+            Type::Named(id) => &self.types[id.0].shape,
+            _ => return Vec::new(),
         };
-        match &self.types[id.0].shape {
+        match shape {
             Shape::Enumeration(Enumeration {
                 values: EnumerationValues::Strings(values),
-            }) => values.iter().any(|known| known.value == text),
-            _ => false,
+            }) => values.iter().map(|known| known.value.clone()).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -147,18 +182,24 @@ impl<'a> Items<'a> {
         }
     }
 
-    /// The objects that a type may be, and whether it may be nothing else.
-    fn alternatives(&self, id: TypeId, each: &mut dyn FnMut(&'a Structure)) -> bool {
+    /// The objects that a type may be, each with the names of events that a union tells it by, and whether it may be nothing
+    /// else.
+    fn alternatives(&self, id: TypeId, each: &mut dyn FnMut(&'a Structure, &[String])) -> bool {
         let mut seen = HashSet::from([id]);
-        let mut left = vec![id];
+        let mut left: Vec<(TypeId, &[String])> = vec![(id, &[])];
         let mut objects = true;
-        while let Some(id) = left.pop() {
+        while let Some((id, tags)) = left.pop() {
             match &self.types[id.0].shape {
-                Shape::Structure(structure) => each(structure),
+                Shape::Structure(structure) => each(structure, tags),
                 Shape::Union(union) => {
+                    let by_event = union.told_by == ToldBy::Tag("event".to_owned());
                     for variant in &union.variants {
+                        let tags = match &variant.mark {
+                            Mark::Tags(tags) if by_event => tags.as_slice(),
+                            _ => &[],
+                        };
                         match self.plain(&variant.ty) {
-                            Type::Named(id) if seen.insert(*id) => left.push(*id),
+                            Type::Named(id) if seen.insert(*id) => left.push((*id, tags)),
                             Type::Named(_) => {}
                             _ => objects = false,
                         }

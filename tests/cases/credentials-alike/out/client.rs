@@ -68,7 +68,7 @@ static API: runtime::Api = runtime::Api {
         },
         runtime::SecurityScheme {
             name: "dsn",
-            kind: runtime::SchemeKind::Other("dsn"),
+            kind: runtime::SchemeKind::Other("DSN"),
             setter: "dsn_auth",
             variables: &["CASE_CREDENTIALS_ALIKE_DSN"],
         },
@@ -250,7 +250,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the credential of the security scheme `dsn`, sent as the header `Authorization`: all of it, or what comes after `dsn`.
+    /// Sets the credential of the security scheme `dsn`, sent as the header `Authorization`: all of it, or what comes after `DSN`.
     ///
     /// `environment` reads it from `CASE_CREDENTIALS_ALIKE_DSN`.
     pub fn dsn_auth(mut self, token: impl Into<String>) -> Self {

@@ -29,11 +29,11 @@ pub struct Problem {
 
 object! {
     Problem {
-        title: required String = "title", closed: optional Json = "closed",
-        any: optional Json = "any", demanding: optional Json = "demanding",
-        short: optional Json = "short", members: optional ProblemMembers = "members",
-        counts: optional BTreeMap<String, i64> = "counts", shown: optional Json = "shown",
-        list: optional Vec<String> = "list", list_or_word: optional Json = "listOrWord",
+        title: required String = "title", closed: optional Json as any = "closed",
+        any: optional Json as any = "any", demanding: optional Json as any = "demanding",
+        short: optional Json as any = "short", members: optional ProblemMembers = "members",
+        counts: optional BTreeMap<String, i64> = "counts", shown: optional Json as any = "shown",
+        list: optional Vec<String> = "list", list_or_word: optional Json as any = "listOrWord",
         ..additional: Detail
     }
     new(title: impl Into<String>)

@@ -9,6 +9,7 @@ use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::{DateTime, FixedOffset};
+use crate::runtime::Base64;
 use std::collections::BTreeMap;
 
 /// Part of [`models::SendRequest`](crate::case_multipart_encodings::models::SendRequest).
@@ -62,6 +63,8 @@ pub struct SendRequest {
     pub grid: Option<Vec<Vec<i64>>>,
     pub map: Option<BTreeMap<String, i64>>,
     pub xml: Option<runtime::Part>,
+    pub seal: Option<Base64>,
+    pub stamp: Option<Base64>,
 }
 
 parts! {
@@ -86,6 +89,8 @@ parts! {
         map: optional value = "map"
             set(map: impl IntoIterator<Item = (impl Into<String>, i64)> => map),
         xml: optional file = "xml" set(xml: impl Into<runtime::Part> => value),
+        seal: optional value = "seal" set(seal: Base64 => value),
+        stamp: optional value = "stamp" set(stamp: Base64 => value),
     }
     new(picture: impl Into<runtime::Part>, picture_x_page: i64, at: DateTime<FixedOffset>)
 }

@@ -20,7 +20,7 @@ pub struct Config {
 object! {
     Config {
         name: required String = "name", limits: optional BTreeMap<String, i64> = "limits",
-        extra: optional Json = "extra", ..additional: Json
+        extra: optional Json as any = "extra", ..additional: Json
     }
     new(name: impl Into<String>)
 }

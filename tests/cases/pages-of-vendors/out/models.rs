@@ -25,7 +25,7 @@ pub struct PageLinks {
     pub pages: Option<Json>,
 }
 
-object! { PageLinks { pages: optional Json = "pages" } }
+object! { PageLinks { pages: optional Json as any = "pages" } }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

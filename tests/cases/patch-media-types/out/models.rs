@@ -20,7 +20,7 @@ pub struct Change {
 object! {
     Change {
         op: required String = "op", path: required String = "path",
-        value: optional Json = "value" set(value: impl Into<Json> => value),
+        value: optional Json as any = "value" set(value: impl Into<Json> => value),
     }
     new(op: impl Into<String>, path: impl Into<String>)
 }

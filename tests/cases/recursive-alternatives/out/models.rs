@@ -17,7 +17,7 @@ pub struct All {
 object! {
     All {
         text: optional One = "text", tree: optional Tree = "tree",
-        no_value: optional Json = "no_value",
+        no_value: optional Json as any = "no_value",
     }
 }
 

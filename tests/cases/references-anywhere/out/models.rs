@@ -42,7 +42,7 @@ pub struct Nowhere {
     pub remote: Option<Json>,
 }
 
-object! { Nowhere { x: optional Json = "x", remote: optional Json = "remote" } }
+object! { Nowhere { x: optional Json as any = "x", remote: optional Json as any = "remote" } }
 
 /// The response body of `get`.
 ///

@@ -67,6 +67,12 @@ static API: runtime::Api = runtime::Api {
             variables: &["CASE_SECURITY_ALTERNATIVES_DIGEST"],
         },
         runtime::SecurityScheme {
+            name: "signature",
+            kind: runtime::SchemeKind::Other("AWS4-HMAC-SHA256"),
+            setter: "aws4_hmac_sha256_auth",
+            variables: &["CASE_SECURITY_ALTERNATIVES_SIGNATURE"],
+        },
+        runtime::SecurityScheme {
             name: "mutual",
             kind: runtime::SchemeKind::MutualTls,
             setter: "",
@@ -178,6 +184,27 @@ impl Client {
         }
     }
 
+    /// Operations on known.
+    pub fn known(&self) -> resources::known::Known<'_> {
+        resources::known::Known {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on crowded.
+    pub fn crowded(&self) -> resources::crowded::Crowded<'_> {
+        resources::crowded::Crowded {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on signed.
+    pub fn signed(&self) -> resources::signed::Signed<'_> {
+        resources::signed::Signed {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 
@@ -259,6 +286,14 @@ impl ClientBuilder {
     /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_DIGEST`.
     pub fn digest_auth(mut self, token: impl Into<String>) -> Self {
         self.settings.credential("digest", runtime::Credential::Token(token.into()));
+        self
+    }
+
+    /// Sets the credential of the security scheme `signature`, sent as the header `Authorization`: all of it, or what comes after `AWS4-HMAC-SHA256`.
+    ///
+    /// `environment` reads it from `CASE_SECURITY_ALTERNATIVES_SIGNATURE`.
+    pub fn aws4_hmac_sha256_auth(mut self, token: impl Into<String>) -> Self {
+        self.settings.credential("signature", runtime::Credential::Token(token.into()));
         self
     }
 

@@ -24,6 +24,9 @@
 //! | [`client.scoped()`](resources::scoped::Scoped) | [`scoped`](resources::scoped::Scoped::scoped) |
 //! | [`client.unknown()`](resources::unknown::Unknown) | [`unknown`](resources::unknown::Unknown::unknown) |
 //! | [`client.mutual()`](resources::mutual::Mutual) | [`mutual`](resources::mutual::Mutual::mutual) |
+//! | [`client.known()`](resources::known::Known) | [`known`](resources::known::Known::known) |
+//! | [`client.crowded()`](resources::crowded::Crowded) | [`crowded`](resources::crowded::Crowded::crowded) |
+//! | [`client.signed()`](resources::signed::Signed) | [`signed`](resources::signed::Signed::signed) |
 //!
 //! # Bodies and `null`
 //!

@@ -67,7 +67,7 @@ object! {
             set(labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
         counts: optional Counts = "counts"
             set(counts: impl IntoIterator<Item = (impl Into<String>, i64)> => map),
-        extra: optional Json = "extra" set(extra: impl Into<Json> => value),
+        extra: optional Json as any = "extra" set(extra: impl Into<Json> => value),
         day: optional NaiveDate as date = "day" set(day: NaiveDate => value),
         reference: optional Reference = "reference" set(reference: impl Into<Reference> => value),
         old: patch String = "old"

@@ -50,6 +50,13 @@ impl Client {
         }
     }
 
+    /// Operations on feed.
+    pub fn feed(&self) -> resources::feed::Feed<'_> {
+        resources::feed::Feed {
+            core: &self.core,
+        }
+    }
+
     /// Operations on ticks.
     pub fn ticks(&self) -> resources::ticks::Ticks<'_> {
         resources::ticks::Ticks {

@@ -29,6 +29,7 @@
 //! | --- | --- |
 //! | [`client.events()`](resources::events::Events) | [`listen`](resources::events::Events::listen) |
 //! | [`client.changes()`](resources::changes::Changes) | [`follow`](resources::changes::Changes::follow) |
+//! | [`client.feed()`](resources::feed::Feed) | [`read`](resources::feed::Feed::read) |
 //! | [`client.ticks()`](resources::ticks::Ticks) | [`tick`](resources::ticks::Ticks::tick) |
 //! | [`client.anything()`](resources::anything::Anything) | [`anything`](resources::anything::Anything::anything) |
 //! | [`client.lines()`](resources::lines::Lines) | [`lines`](resources::lines::Lines::lines) |

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
+use crate::runtime::JsonString;
 
 /// Returned by [`Events::listen`](crate::case_streamed_items::resources::events::Events::listen).
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +53,48 @@ object! {
     new(data: impl Into<String>)
 }
 
+/// Its `event` is always `count` and has no field.
+///
+/// Part of [`models::ReadFeedEvent`](crate::case_streamed_items::models::ReadFeedEvent).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Count {
+    pub data: i64,
+}
+
+object! {
+    Count { data: required i64 = "data" } always { "event" = "count" }
+    new(data: i64)
+}
+
+/// Its `event` is always `line` and has no field.
+///
+/// Part of [`models::ReadFeedEvent`](crate::case_streamed_items::models::ReadFeedEvent).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    pub data: String,
+}
+
+object! {
+    Line { data: required String = "data" } always { "event" = "line" }
+    new(data: impl Into<String>)
+}
+
+/// Its `event` is always `document` and has no field.
+///
+/// Part of [`models::ReadFeedEvent`](crate::case_streamed_items::models::ReadFeedEvent).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Document {
+    pub data: JsonString<Tick>,
+}
+
+object! {
+    Document { data: required JsonString<Tick> = "data" } always { "event" = "document" }
+    new(data: impl Into<JsonString<Tick>>)
+}
+
 /// Returned by [`Ticks::tick`](crate::case_streamed_items::resources::ticks::Ticks::tick) and [`Lines::lines`](crate::case_streamed_items::resources::lines::Lines::lines).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +132,24 @@ pub enum FollowEvent {
 tagged_union! {
     FollowEvent by "event" { Added = "added", Removed = "removed" } else Unknown
     from { Added: Added, Removed: Removed }
+}
+
+/// The `event` of operation `readFeed`.
+///
+/// Returned by [`Feed::read`](crate::case_streamed_items::resources::feed::Feed::read).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadFeedEvent {
+    Count(Count),
+    Line(Line),
+    Document(Document),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+tagged_union! {
+    ReadFeedEvent by "event" { Count = "count", Line = "line", Document = "document" } else Unknown
+    from { Count: Count, Line: Line, Document: Document }
 }
 
 /// An item of operation `records`.

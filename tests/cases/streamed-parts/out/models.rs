@@ -28,5 +28,7 @@ pub struct ListReportPartsResponse {
 }
 
 object! {
-    ListReportPartsResponse { report: optional Report = "report", scan: optional Json = "scan" }
+    ListReportPartsResponse {
+        report: optional Report = "report", scan: optional Json as any = "scan",
+    }
 }

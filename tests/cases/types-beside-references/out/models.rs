@@ -62,7 +62,8 @@ object! {
         formats: optional String = "formats", limits: optional i64 = "limits",
         same: optional Thing = "same", same_beside: optional Thing = "same_beside",
         text: optional String = "text", integer: optional i64 = "integer",
-        no_value: optional Json = "no_value", false_and_more: optional Json = "false_and_more",
+        no_value: optional Json as any = "no_value",
+        false_and_more: optional Json as any = "false_and_more",
         one_left: optional String = "one_left", none_left: optional String = "none_left",
         out_of_habit: optional AllOutOfHabit = "out_of_habit",
     }

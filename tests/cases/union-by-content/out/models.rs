@@ -42,7 +42,7 @@ object! {
         open_enum: optional AllOpenEnum = "open_enum"
             set(open_enum: impl Into<AllOpenEnum> => value),
         formats: optional String = "formats" set(formats: impl Into<String> => value),
-        anything: optional Json = "anything" set(anything: impl Into<Json> => value),
+        anything: optional Json as any = "anything" set(anything: impl Into<Json> => value),
         types: patch AllTypes = "types" set(types: impl Into<AllTypes> => value) null(types_null),
         types_with_properties: optional AllTypesWithProperties = "types_with_properties"
             set(types_with_properties: impl Into<AllTypesWithProperties> => value),

@@ -14,4 +14,4 @@ pub struct GetResponse {
     pub x: Option<Json>,
 }
 
-object! { GetResponse { x: optional Json = "x" } }
+object! { GetResponse { x: optional Json as any = "x" } }

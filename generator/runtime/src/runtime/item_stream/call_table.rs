@@ -5,35 +5,35 @@
 ///
 /// `stream_call! { Name => json T, LINES, E }`: an item is a `T` from JSON, they come as `StreamFormat::LINES` says, the
 /// documented failures are `E`. Other words for an item are `json T as date` (a `T` that is made of dates), `plain T` (a
-/// `T` from text), `string`, `text`, `event` (a `ServerSentEvent`) and `part` (a `ReceivedPart`); a format may have options, `EVENT_DATA [until = "that is all", with_errors]`. A type after `E` is that of the headers which the operation
+/// `T` from text), `string`, `text`, `event` (a `ServerSentEvent`) and `part` (a `ReceivedPart`); a format may have options, `EVENTS [text_of = &["log"], with_errors]`. A type after `E` is that of the headers which the operation
 /// declares.
 macro_rules! stream_call {
-    ($name:ident => json $of:ty, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => json $of:ty, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json::<$of> $(, $headers)? }
     };
-    ($name:ident => json $of:ty as date, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => json $of:ty as date, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_json_date::<$of> $(, $headers)? }
     };
-    ($name:ident => event, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => event, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! {
             $name, $crate::runtime::ServerSentEvent,
             $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_event
             $(, $headers)?
         }
     };
-    ($name:ident => plain $of:ty, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => plain $of:ty, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_plain::<$of> $(, $headers)? }
     };
-    ($name:ident => plain $of:ty as date, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => plain $of:ty as date, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! { $name, $of, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_plain_date::<$of> $(, $headers)? }
     };
-    ($name:ident => string, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => string, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! { $name, ::std::string::String, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_string $(, $headers)? }
     };
-    ($name:ident => text, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => text, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! { $name, ::std::string::String, $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_text $(, $headers)? }
     };
-    ($name:ident => part, $format:ident $([$($option:ident $(= $value:literal)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
+    ($name:ident => part, $format:ident $([$($option:ident $(= $value:expr)?),*])?, $error:ty $(, $headers:ty)? $(,)?) => {
         $crate::runtime::stream_call! {
             $name, $crate::runtime::ReceivedPart,
             $crate::runtime::StreamFormat::$format $($(.$option($($value)?))*)?, $error, $crate::runtime::read_part

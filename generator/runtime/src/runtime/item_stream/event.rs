@@ -2,7 +2,7 @@
 //! Events as items: an event in; its data, an object of its fields, or a value for those without a type, out.
 
 use super::events::Event;
-use super::format::Item;
+use super::format::{Item, Texts};
 use crate::runtime::response::decode_error::DecodeError;
 use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
@@ -55,8 +55,8 @@ impl Event {
         }
     }
 
-    /// The event as the item: an object of the fields that it has, data as `text` or as the JSON that they are.
-    pub(super) fn into_object(self, text: bool) -> Item {
+    /// The event as the item: an object of the fields that it has, data as text or as the JSON that they are.
+    pub(super) fn into_object(self, texts: Texts) -> Item {
         let is_error = self.is_error();
         let mut object = String::with_capacity(self.data.len() + 32);
         let mut add = |name: &str, value: &str| {
@@ -69,7 +69,7 @@ impl Event {
         if !self.name.is_empty() {
             add("event", &quoted(&self.name));
         }
-        match !text && serde_json::from_str::<&RawValue>(&self.data).is_ok() {
+        match !texts.has(&self.name) && serde_json::from_str::<&RawValue>(&self.data).is_ok() {
             true => add("data", &self.data),
             false => add("data", &quoted(&self.data)),
         }

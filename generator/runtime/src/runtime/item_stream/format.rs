@@ -9,6 +9,7 @@ use crate::runtime::response::decode_error::{DecodeError, is_json};
 use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
 use http::HeaderMap;
+use serde_json::value::RawValue;
 use std::time::Duration;
 
 /// How the items of a body are told apart, and what of it is an item.
@@ -16,6 +17,7 @@ use std::time::Duration;
 #[doc(hidden)]
 pub struct StreamFormat {
     framing: Framing,
+    texts: &'static [&'static str],
     end: Option<&'static str>,
     errors: bool,
 }
@@ -54,9 +56,16 @@ impl StreamFormat {
     const fn new(framing: Framing) -> Self {
         Self {
             framing,
+            texts: &[],
             end: None,
             errors: false,
         }
+    }
+
+    /// The same where the data of events with these names are text.
+    #[must_use]
+    pub const fn text_of(self, texts: &'static [&'static str]) -> Self {
+        Self { texts, ..self }
     }
 
     /// The same with a text that stands in the place of an item after the last one, besides `[DONE]`.
@@ -81,7 +90,10 @@ impl StreamFormat {
     pub(super) fn decoder(self, headers: &HeaderMap) -> Decoder {
         match self.framing {
             Framing::EventData => Decoder::EventData(Events::default()),
-            Framing::Events { text } => Decoder::Events(Events::default(), text),
+            Framing::Events { text: true } => Decoder::Events(Events::default(), Texts::All),
+            Framing::Events { text: false } => {
+                Decoder::Events(Events::default(), Texts::Of(self.texts))
+            }
             Framing::Lines => Decoder::Lines(Lines::default()),
             Framing::Sequence => Decoder::Sequence(Sequence::default()),
             Framing::Parts => {
@@ -110,9 +122,21 @@ impl StreamFormat {
         (html || !fits).then(|| DecodeError::no_stream(media_type))
     }
 
-    /// Says whether the end of the body makes an item that it ends incomplete, whatever it looks like.
+    /// Says whether the end of the body may have cut off what it ended: a part without its boundary, and an event without its
+    /// empty line (WHATWG HTML §9.2.6) or a record of a sequence without its line feed (RFC 7464 §2.4) that is no JSON with an
+    /// end of its own.
     pub(super) fn is_incomplete(self, item: &Item) -> bool {
-        item.cut && self.framing == Framing::Parts
+        let ends_itself = || {
+            let first = item.data.trim_ascii_start().first();
+            first.is_some_and(|first| b"{[\"".contains(first))
+                && serde_json::from_slice::<&RawValue>(&item.data).is_ok()
+        };
+        item.cut
+            && match self.framing {
+                Framing::Parts => true,
+                Framing::EventData | Framing::Events { .. } | Framing::Sequence => !ends_itself(),
+                Framing::Lines => false,
+            }
     }
 
     /// Says whether an item only says that no more come.
@@ -182,11 +206,27 @@ impl Item {
     }
 }
 
+/// The events whose data are text, whatever they look like.
+#[derive(Clone, Copy)]
+pub(super) enum Texts {
+    All,
+    /// Those with these names.
+    Of(&'static [&'static str]),
+}
+
+impl Texts {
+    pub(super) fn has(self, name: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Of(names) => names.contains(&if name.is_empty() { "message" } else { name }),
+        }
+    }
+}
+
 /// What has come of a stream that is not given yet.
 pub(super) enum Decoder {
     EventData(Events),
-    /// Whether data are text whatever they look like.
-    Events(Events, bool),
+    Events(Events, Texts),
     Lines(Lines),
     Sequence(Sequence),
     Parts(Parts),
@@ -203,7 +243,7 @@ impl Decoder {
                     return Some(event.into_data());
                 }
             },
-            Self::Events(events, text) => Some(events.next(chunk)?.into_object(*text)),
+            Self::Events(events, texts) => Some(events.next(chunk)?.into_object(*texts)),
             Self::Lines(lines) => lines.next(chunk).map(Item::record),
             Self::Sequence(sequence) => sequence.next(chunk).map(Item::record),
             Self::Parts(parts) => parts.next(chunk).map(Item::part),
@@ -217,7 +257,7 @@ impl Decoder {
                 let event = events.finish();
                 event.filter(|one| !one.data.trim().is_empty())?.into_data()
             }
-            Self::Events(events, text) => events.finish()?.into_object(*text),
+            Self::Events(events, texts) => events.finish()?.into_object(*texts),
             Self::Lines(lines) => Item::record(lines.finish()?),
             Self::Sequence(sequence) => Item::record(sequence.finish()?),
             Self::Parts(parts) => Item::record(parts.finish()?),

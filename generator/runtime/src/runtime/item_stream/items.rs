@@ -234,12 +234,12 @@ impl Items {
 
     /// An item as it is given; none where it only says that no more come.
     fn given(&mut self, item: Item) -> Option<Result<Item, Error>> {
-        if self.format.is_incomplete(&item) {
-            return Some(Err(self.broken(item.text)));
-        }
         if self.format.is_end(&item) {
             self.ended = true;
             return None;
+        }
+        if self.format.is_incomplete(&item) {
+            return Some(Err(self.broken(item.text)));
         }
         if self.format.is_error(&item) {
             return Some(Err(self.reported(item.text)));

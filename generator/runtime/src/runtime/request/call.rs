@@ -11,6 +11,7 @@ use crate::runtime::response::charset;
 use crate::runtime::spec::api::{Location, Operation, Parameter, Style};
 use crate::runtime::spec::method::Method;
 use crate::runtime::text::form;
+use crate::runtime::text::json;
 use crate::runtime::text::parameter::{ParameterData, ParameterValue};
 use crate::runtime::text::percent::is_dots;
 use crate::runtime::text::structured;
@@ -200,7 +201,7 @@ impl Call {
 
     /// Sets the body: a value as JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, content_type: &'static str, value: &T) {
-        match serde_json::to_vec(value) {
+        match json::to_vec(value) {
             Ok(bytes) => self.body(content_type, bytes.into()),
             Err(error) => self.unwritable(error),
         }

@@ -10,6 +10,7 @@ use crate::runtime::request::call::Call;
 use crate::runtime::response::charset;
 use crate::runtime::response::decode_error::{DecodeError, DecodeErrorKind, is_json};
 use crate::runtime::response::raw::RawResponse;
+use crate::runtime::text::json;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -99,7 +100,7 @@ impl Call {
         root: &XmlNode,
     ) {
         // By way of text, since a number with 32 bits is another one with 64.
-        let json = serde_json::to_vec(value).and_then(|json| serde_json::from_slice(&json));
+        let json = json::to_vec(value).and_then(|json| serde_json::from_slice(&json));
         match json {
             Ok(json) => match write::write(&json, root) {
                 Ok(text) => self.any_body(content_type, text.into()),

@@ -52,6 +52,8 @@ impl A<'_> {
                     .content_type("application/vnd.point+json"),
                 runtime::Encoding::of("quoted").content_type("application/json"),
                 runtime::Encoding::of("xml").content_type("application/xml"),
+                runtime::Encoding::of("stamp").content_type("image/png"),
+                runtime::Encoding::of("seal").content_type("application/octet-stream"),
             ],
         );
         Send(call)

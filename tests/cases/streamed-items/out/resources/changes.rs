@@ -39,7 +39,7 @@ impl Changes<'_> {
 #[derive(Debug)]
 pub struct Follow(runtime::Call);
 
-stream_call! { Follow => json models::FollowEvent, EVENTS, runtime::NoDeclaredError }
+stream_call! { Follow => json models::FollowEvent, EVENTS [text_of = &["removed"]], runtime::NoDeclaredError }
 
 static FOLLOW: runtime::Operation = runtime::Operation {
     id: "follow",

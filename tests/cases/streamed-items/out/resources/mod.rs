@@ -5,6 +5,7 @@
 pub mod anything;
 pub mod changes;
 pub mod events;
+pub mod feed;
 pub mod lines;
 pub mod moments;
 pub mod records;
