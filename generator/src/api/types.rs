@@ -189,12 +189,22 @@ pub enum Mark {
         required: Vec<String>,
         known: Vec<String>,
         limits: Vec<(String, Vec<Value>)>,
+        /// Where those tell none: a member's member that every alternative limits to values of its own.
+        inside: Option<Inside>,
         others: Others,
     },
     /// Any other value of the tag: its type has what all variants have in common. These values are its own.
     Rest(Vec<String>),
     /// Any other value of the tag, or none, since the document says so; these values are its own too.
     Default(Vec<String>),
+}
+
+/// A member of a member, and the values that only this alternative has there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inside {
+    pub(crate) member: String,
+    pub(crate) name: String,
+    pub(crate) values: Vec<Value>,
 }
 
 /// What an alternative says of members that it does not name.

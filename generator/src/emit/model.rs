@@ -266,6 +266,7 @@ fn members(mark: &VariantMark) -> TokenStream {
             required,
             known,
             limits,
+            inside,
             adds,
             others,
         } => {
@@ -276,6 +277,10 @@ fn members(mark: &VariantMark) -> TokenStream {
             });
             let limits: Vec<TokenStream> = limits.collect();
             let with = (!limits.is_empty()).then(|| quote! { with { #(#limits),* } });
+            let inside = inside.as_ref().map(|(member, name, values)| {
+                let values = values.iter().filter_map(literal);
+                quote! { inside #member { #name = #(#values)|* } }
+            });
             let adds = adds.iter().map(|(member, value)| {
                 let value = literal(value);
                 quote! { #member = #value }
@@ -283,7 +288,7 @@ fn members(mark: &VariantMark) -> TokenStream {
             let adds: Vec<TokenStream> = adds.collect();
             let adds = (!adds.is_empty()).then(|| quote! { adds { #(#adds),* } });
             let others = others.map(token).map(|others| quote! { others #others });
-            quote! { object [#(#known),*] #requires #with #adds #others }
+            quote! { object [#(#known),*] #requires #with #inside #adds #others }
         }
         VariantMark::Tags(_)
         | VariantMark::Kind(_)

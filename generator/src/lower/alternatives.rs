@@ -309,12 +309,17 @@ impl<'a> Lowering<'a> {
         if objects.len() < 2 {
             return;
         }
-        let mut own = self.own_values(&objects).into_iter();
+        let own = self.own_values(&objects);
+        let untold = own.iter().any(Vec::is_empty) && tag.is_none();
+        let within = untold.then(|| self.told_inside(&objects)).flatten();
+        let mut within = within.into_iter().flatten();
+        let mut own = own.into_iter();
         for (id, mark) in marked {
-            let Mark::Members { limits, .. } = mark else {
+            let Mark::Members { limits, inside, .. } = mark else {
                 continue;
             };
             *limits = own.next().unwrap_or_default();
+            *inside = within.next();
             let Some(name) = tag.map(|tag| tag.property_name.as_str()) else {
                 continue;
             };

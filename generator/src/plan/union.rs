@@ -9,7 +9,7 @@ use super::docs;
 use super::locked;
 use super::model::{members, presence};
 use super::names::{Case, Scope, Wanted};
-use crate::api::types::{JsonKind, Mark, Others, ToldBy};
+use crate::api::types::{Inside, JsonKind, Mark, Others, ToldBy};
 use crate::api::{self, Shape, TypeDef, TypeId};
 use crate::prose::Line;
 use crate::rust::model::{CommonMember, CommonValue, Presence, Union, Variant, VariantMark};
@@ -121,6 +121,7 @@ impl Planning<'_> {
                 required,
                 known,
                 limits,
+                inside,
                 others,
             } => {
                 let structure = matches!(self.shape_of(ty), Ok((_, Shape::Structure(_))));
@@ -131,6 +132,14 @@ impl Planning<'_> {
                     required: required.iter().filter(needed).cloned().collect(),
                     known: known.clone(),
                     limits: limits.clone(),
+                    inside: inside.as_ref().map(|inside| {
+                        let Inside {
+                            member,
+                            name,
+                            values,
+                        } = inside.clone();
+                        (member, name, values)
+                    }),
                     adds: self.added_by_union(variant, union),
                     others: match others {
                         Others::Forbidden => Some("forbidden"),

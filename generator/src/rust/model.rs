@@ -306,6 +306,8 @@ pub enum VariantMark {
         required: Vec<String>,
         known: Vec<String>,
         limits: Vec<(String, Vec<Value>)>,
+        /// A member of a member, and the values that it may have.
+        inside: Option<(String, String, Vec<Value>)>,
         /// Those that are written also where the variant's type leaves them out.
         adds: Vec<(String, Value)>,
         /// What becomes of other members, if they are not dropped: `forbidden`, `kept`.

@@ -2,7 +2,7 @@
 
 use crate::cases::case_alternatives_alike::models::{
     Input, Things, ThingsCancelAt, ThingsCell, ThingsChoice, ThingsConditions, ThingsCount,
-    ThingsMatrix, ThingsRows, ThingsSeed, ThingsValue, ThingsVoice,
+    ThingsEvent, ThingsMatrix, ThingsNote, ThingsRows, ThingsSeed, ThingsValue, ThingsVoice,
 };
 use serde_json::{Value, json};
 
@@ -94,4 +94,23 @@ fn objects_with_the_same_members_are_told_by_what_is_inside_of_these() {
     assert!(matches!(cells[0], ThingsCell::Named(_)));
     assert!(matches!(&cells[1], ThingsCell::Sized(sized) if sized.id == Some(2)));
     assert!(matches!(cells[2], ThingsCell::Named(_)));
+}
+
+#[test]
+fn objects_are_told_by_a_constant_inside_of_a_member() {
+    let things = read(&json!({
+        "events": [
+            {"header": {"event": "removed"}, "id": "1"},
+            {"header": {"at": "noon", "event": "created"}, "id": "2"},
+            {"header": {"event": "moved"}, "id": "3"},
+        ],
+        "notes": [{"meta": {"kind": "full"}, "text": "a"}, {"meta": {"kind": "short"}}],
+    }));
+    let events = things.events.expect("events");
+    assert!(matches!(&events[0], ThingsEvent::Removed(removed) if removed.id == "1"));
+    assert!(matches!(&events[1], ThingsEvent::Created(created) if created.id == "2"));
+    assert!(matches!(&events[2], ThingsEvent::Unknown(_)));
+    let notes = things.notes.expect("notes");
+    assert!(matches!(&notes[0], ThingsNote::WithMeta(_)));
+    assert!(matches!(&notes[1], ThingsNote::Short(_)));
 }

@@ -4,7 +4,9 @@ use std::fmt::{self, Display, Formatter};
 
 use super::words::{docs, named_format, primitive_name};
 use super::{Spelled, hints};
-use crate::api::types::{EnumerationValues, Mark, Named, Others, Owner, ToldBy};
+use serde_json::Value;
+
+use crate::api::types::{EnumerationValues, Inside, Mark, Named, Others, Owner, ToldBy};
 use crate::api::{
     Additional, Api, Field, Name, Operation, Shape, Step, Structure, Type, TypeDef, Union,
 };
@@ -76,19 +78,31 @@ impl Api {
                 Mark::Members {
                     required,
                     limits,
+                    inside,
                     others,
                     ..
                 } => {
-                    let limits = limits.iter().map(|(name, values)| {
+                    let values = |values: &[Value]| {
                         let values: Vec<String> = values.iter().map(ToString::to_string).collect();
-                        format!(", {name} = {}", values.join(" | "))
+                        values.join(" | ")
+                    };
+                    let limits = limits
+                        .iter()
+                        .map(|(name, found)| format!(", {name} = {}", values(found)));
+                    let inside = inside.as_ref().map(|inside| {
+                        let Inside {
+                            member,
+                            name,
+                            values: found,
+                        } = inside;
+                        format!(", {member}.{name} = {}", values(found))
                     });
                     let others = match others {
                         Others::Dropped => "",
                         Others::Kept => ", open",
                         Others::Forbidden => ", closed",
                     };
-                    let limits = limits.collect::<String>();
+                    let limits: String = limits.chain(inside).collect();
                     format!("object with {required:?}{limits}{others}")
                 }
             };

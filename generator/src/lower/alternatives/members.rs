@@ -9,7 +9,7 @@ use super::super::Lowering;
 use super::super::enumeration::values;
 use super::super::object::other_members;
 use super::kinds::USUAL;
-use crate::api::types::Others;
+use crate::api::types::{Inside, Others};
 use crate::document::{Schema, SchemaId};
 
 /// The members of an object, its bases' included.
@@ -119,6 +119,57 @@ impl<'a> Lowering<'a> {
             own.collect()
         };
         (0..objects.len()).map(own).collect()
+    }
+
+    /// What tells objects apart within a member that all of them require: `{header: {event: created}}`.
+    pub(super) fn told_inside(&self, objects: &[SchemaId]) -> Option<Vec<Inside>> {
+        let inside: Vec<_> = objects.iter().map(|id| self.limited_inside(*id)).collect();
+        let (first, rest) = inside.split_first()?;
+        let all = |place: &&(&str, &str)| rest.iter().all(|one| one.contains_key(*place));
+        let own = |place: &&(&str, &str)| {
+            let mut seen = HashSet::new();
+            let values = |one: &BTreeMap<_, Vec<&'a Value>>| -> HashSet<&'a Value> {
+                one[*place].iter().copied().collect()
+            };
+            let mut sets = inside.iter().map(values);
+            sets.all(|set| {
+                let fresh = set.is_disjoint(&seen);
+                seen.extend(set);
+                fresh
+            })
+        };
+        let (member, name) = *first.keys().filter(all).find(own)?;
+        let told = inside.iter().map(|one| Inside {
+            member: member.to_owned(),
+            name: name.to_owned(),
+            values: one[&(member, name)]
+                .iter()
+                .map(|value| (*value).clone())
+                .collect(),
+        });
+        Some(told.collect())
+    }
+
+    /// The members of required members that are required and limited, by both names.
+    pub(super) fn limited_inside(
+        &self,
+        id: SchemaId,
+    ) -> BTreeMap<(&'a str, &'a str), Vec<&'a Value>> {
+        let mut limited = BTreeMap::new();
+        let required = self.members(id).required;
+        for id in self.with_bases(id) {
+            for (member, property) in &self.schema(id).properties {
+                let size = self.followed(*property).1.properties.len() / USUAL;
+                if !required.contains(member) || !self.spend(size, &self.schema(id).place) {
+                    continue;
+                }
+                let needed = self.members(*property).required;
+                let within = self.limited_members(*property).into_iter();
+                let within = within.filter(|(name, _)| needed.iter().any(|one| one == name));
+                limited.extend(within.map(|(name, values)| ((member.as_str(), name), values)));
+            }
+        }
+        limited
     }
 
     /// The members of an object that are limited to texts, whole numbers and truth values.

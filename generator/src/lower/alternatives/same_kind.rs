@@ -97,6 +97,7 @@ impl<'a> Lowering<'a> {
             required,
             known,
             limits: Vec::new(),
+            inside: None,
             others,
         }
     }

@@ -6,6 +6,7 @@ use crate::runtime::object;
 use crate::runtime::string_enum;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 
 /// Returned by [`Things::list`](crate::case_alternatives_alike::resources::things::Things::list).
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +26,8 @@ pub struct Things {
     pub countries: Option<Vec<String>>,
     pub truth: Option<Truth>,
     pub cells: Option<Vec<ThingsCell>>,
+    pub events: Option<Vec<ThingsEvent>>,
+    pub notes: Option<Vec<ThingsNote>>,
 }
 
 object! {
@@ -35,7 +38,8 @@ object! {
         input: optional Input = "input", matrix: optional ThingsMatrix = "matrix",
         rows: optional ThingsRows = "rows", conditions: optional ThingsConditions = "conditions",
         countries: optional Vec<String> = "countries", truth: optional Truth = "truth",
-        cells: optional Vec<ThingsCell> = "cells",
+        cells: optional Vec<ThingsCell> = "cells", events: optional Vec<ThingsEvent> = "events",
+        notes: optional Vec<ThingsNote> = "notes",
     }
 }
 
@@ -232,6 +236,114 @@ union! {
     from { Named: Named, Sized: SizedModel }
 }
 
+/// An item of `events` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsEvent {
+    Created(Created),
+    Removed(Removed),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+union! {
+    ThingsEvent {
+        Created = object ["header", "id"] requires ["header", "id"] inside "header" {
+            "event" = "created",
+        },
+        Removed = object ["header", "id"] requires ["header", "id"] inside "header" {
+            "event" = "removed",
+        },
+    } else Unknown
+    from { Created: Created, Removed: Removed }
+}
+
+/// An item of `notes` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsNote {
+    Short(ThingsNoteShort),
+    WithMeta(ThingsNoteWithMeta),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+union! {
+    ThingsNote {
+        Short = object ["meta", "text"] requires ["meta"] inside "meta" { "kind" = "short" },
+        WithMeta = object ["meta", "text"] requires ["meta"] inside "meta" {
+            "kind" = "long" | "full",
+        },
+    } else Unknown
+    from { Short: ThingsNoteShort, WithMeta: ThingsNoteWithMeta }
+}
+
+/// An alternative of `notes` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsNoteShort {
+    pub meta: ThingsNoteShortMeta,
+    pub text: Option<String>,
+}
+
+object! {
+    ThingsNoteShort {
+        meta: required ThingsNoteShortMeta = "meta", text: optional String = "text",
+    }
+    new(meta: ThingsNoteShortMeta)
+}
+
+/// The `notes.meta` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsNoteShortMeta {
+    /// Always `short`.
+    pub kind: Constant,
+}
+
+object! { ThingsNoteShortMeta { kind: constant Constant = "kind" is "short" } default }
+
+/// An alternative of `notes` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsNoteWithMeta {
+    pub meta: ThingsNoteWithMetaMeta,
+    pub text: Option<String>,
+}
+
+object! {
+    ThingsNoteWithMeta {
+        meta: required ThingsNoteWithMetaMeta = "meta", text: optional String = "text",
+    }
+    new(meta: ThingsNoteWithMetaMeta)
+}
+
+/// The `notes.meta` of [`Things`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ThingsNoteWithMetaMeta {
+    pub kind: ThingsNoteWithMetaKind,
+}
+
+object! {
+    ThingsNoteWithMetaMeta { kind: required ThingsNoteWithMetaKind = "kind" }
+    new(kind: impl Into<ThingsNoteWithMetaKind>)
+}
+
+/// The `notes.meta.kind` of [`Things`].
+///
+/// Part of [`models::ThingsNoteWithMetaMeta`](crate::case_alternatives_alike::models::ThingsNoteWithMetaMeta).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ThingsNoteWithMetaKind {
+    Long,
+    Full,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ThingsNoteWithMetaKind { Long = "long", Full = "full" } else Unknown }
+
 /// Part of [`models::ThingsVoice`](crate::case_alternatives_alike::models::ThingsVoice).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
@@ -396,3 +508,55 @@ pub struct SizedModelView {
 }
 
 object! { SizedModelView { width: optional i64 = "width" } }
+
+/// Part of [`models::ThingsEvent`](crate::case_alternatives_alike::models::ThingsEvent).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    pub header: CreatedHeader,
+    pub id: String,
+}
+
+object! {
+    Created { header: required CreatedHeader = "header", id: required String = "id" }
+    new(header: CreatedHeader, id: impl Into<String>)
+}
+
+/// The `header` of [`Created`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedHeader {
+    /// Always `created`.
+    pub event: Constant,
+    pub at: Option<String>,
+}
+
+object! {
+    CreatedHeader { event: constant Constant = "event" is "created", at: optional String = "at" } default
+}
+
+/// Part of [`models::ThingsEvent`](crate::case_alternatives_alike::models::ThingsEvent).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Removed {
+    pub header: RemovedHeader,
+    pub id: String,
+}
+
+object! {
+    Removed { header: required RemovedHeader = "header", id: required String = "id" }
+    new(header: RemovedHeader, id: impl Into<String>)
+}
+
+/// The `header` of [`Removed`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RemovedHeader {
+    /// Always `removed`.
+    pub event: Constant,
+    pub at: Option<String>,
+}
+
+object! {
+    RemovedHeader { event: constant Constant = "event" is "removed", at: optional String = "at" } default
+}
