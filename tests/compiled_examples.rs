@@ -4265,6 +4265,22 @@ mod case_parameter_examples_3 {
 }
 
 #[rustfmt::skip]
+mod case_parameter_examples_4 {
+    async fn example(client: &crate::cases::case_parameter_examples::Client, names: Vec<Option<String>>, counts: Vec<Option<i64>>, colors: Vec<Option<crate::cases::case_parameter_examples::models::Color>>, either: Vec<Option<bool>>) -> Result<(), crate::cases::case_parameter_examples::Error> {
+    client.pets().find(names, counts, colors, either).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameter_examples_5 {
+    async fn example(client: &crate::cases::case_parameter_examples::Client, body: crate::cases::case_parameter_examples::models::AddPetsRequest) -> Result<(), crate::cases::case_parameter_examples::Error> {
+    client.pets().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_parameters_of_what_becomes_them_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_parameters_of_what_becomes_them::Client;
@@ -5867,13 +5883,37 @@ mod case_smoke_tests_4 {
 #[rustfmt::skip]
 mod case_smoke_tests_5 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.pets().list().await?;
+    let response = client.flags().read().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_smoke_tests_6 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.flags().read_counts().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_7 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.flags().read_size().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_8 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_9 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -5884,7 +5924,7 @@ mod case_smoke_tests_6 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_7 {
+mod case_smoke_tests_10 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().get("pet_rex1").await?;
     Ok(())
@@ -5892,7 +5932,7 @@ mod case_smoke_tests_7 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_8 {
+mod case_smoke_tests_11 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.pets().delete("pet_rex1").await?;
     Ok(())
@@ -5900,7 +5940,7 @@ mod case_smoke_tests_8 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_9 {
+mod case_smoke_tests_12 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::pets;
     
@@ -5910,7 +5950,7 @@ mod case_smoke_tests_9 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_10 {
+mod case_smoke_tests_13 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.photos().upload("id", body).await?;
     Ok(())
@@ -5918,7 +5958,7 @@ mod case_smoke_tests_10 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_11 {
+mod case_smoke_tests_14 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().get("id").await?;
     Ok(())
@@ -5926,7 +5966,7 @@ mod case_smoke_tests_11 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_12 {
+mod case_smoke_tests_15 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().replace("id", "image/png", body).await?;
     Ok(())
@@ -5934,7 +5974,7 @@ mod case_smoke_tests_12 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_13 {
+mod case_smoke_tests_16 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.report().get().await?;
     Ok(())
@@ -5942,7 +5982,7 @@ mod case_smoke_tests_13 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_14 {
+mod case_smoke_tests_17 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -5950,7 +5990,7 @@ mod case_smoke_tests_14 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_15 {
+mod case_smoke_tests_18 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -5962,7 +6002,7 @@ mod case_smoke_tests_15 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_16 {
+mod case_smoke_tests_19 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())
@@ -7224,6 +7264,14 @@ mod case_union_by_mapping_2 {
 mod case_union_by_mapping_3 {
     async fn example(client: &crate::cases::case_union_by_mapping::Client, body: &crate::cases::case_union_by_mapping::models::Pet) -> Result<(), crate::cases::case_union_by_mapping::Error> {
     client.pets().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_union_by_mapping_4 {
+    async fn example(client: &crate::cases::case_union_by_mapping::Client) -> Result<(), crate::cases::case_union_by_mapping::Error> {
+    let response = client.versions().list().await?;
     Ok(())
     }
 }

@@ -2,7 +2,7 @@
 //! with exactly the code that we write, and documentation without an element that we did not, out.
 
 use conformance::workspace;
-use generator::config::{Config, Package};
+use generator::config::{ApiConfig, Config, Package};
 use generator::lock;
 use generator::sources::Sources;
 use generator::{Files, generate};
@@ -46,6 +46,29 @@ fn no_text_of_a_document_is_code() {
         wrong.len(),
         wrong[..wrong.len().min(20)].join("\n\n")
     );
+}
+
+#[test]
+fn titles_of_one_word_are_no_links() {
+    let document = |title: &str| {
+        let document =
+            format!("openapi: 3.1.0\ninfo: {{title: {title}, version: '1'}}\npaths: {{}}\n");
+        Sources::single("one.yaml", document)
+    };
+    let named = |module: &str| ApiConfig {
+        module: module.to_owned(),
+        ..ApiConfig::default()
+    };
+    let config = Config {
+        package: Package::named("two"),
+        apis: vec![named("pets"), named("hub")],
+        at_root: false,
+    };
+    let output = generate(&[document("Petstore"), document("GitHub")], &config);
+    let files = output.files.expect("files");
+    for text in documentation(&files["src/lib.rs"]) {
+        assert_eq!(markdown(&text), None);
+    }
 }
 
 /// The files made of the document with these texts; `features`: each resource is a feature.
@@ -234,7 +257,11 @@ fn headings(text: &str) -> usize {
 fn markdown(text: &str) -> Option<String> {
     let item = |_: BrokenLink<'_>| Some((CowStr::from("item"), CowStr::from("")));
     let (mut link, mut code) = (None, None);
-    for event in Parser::new_with_broken_link_callback(text, options(), Some(item)) {
+    let parser = Parser::new_with_broken_link_callback(text, options(), Some(item));
+    if let Some((name, target)) = parser.reference_definitions().iter().next() {
+        return Some(format!("{name} is defined as {} in\n{text}", target.dest));
+    }
+    for event in parser {
         let wrong = match &event {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(words))) => {
                 code = Some(words.to_string());

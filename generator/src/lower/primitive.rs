@@ -102,6 +102,11 @@ fn content<'s>(parts: &[&'s Schema]) -> Option<(SchemaId, &'s str)> {
     Some((schema, media_type(parts)?))
 }
 
+/// Whether parts without `type` say what is encoded as a string; a media type alone may be that of bytes.
+pub(super) fn is_content(parts: &[&Schema]) -> bool {
+    content(parts).is_some() || encoding(parts).is_some()
+}
+
 /// The schema of the JSON that a string is the text of.
 fn json_text(parts: &[&Schema]) -> Option<SchemaId> {
     let (schema, media_type) = content(parts)?;

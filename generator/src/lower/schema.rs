@@ -5,6 +5,7 @@ use std::cell::LazyCell;
 use super::conditional::{described, is_conditional};
 use super::flat::{self, Flat};
 use super::naming::Naming;
+use super::primitive::is_content;
 use super::{Defined, Known, Lowering};
 use crate::api::types::{Mark, ToldBy};
 use crate::api::{Primitive, Shape, Type, TypeId, Union, Variant};
@@ -258,6 +259,7 @@ impl<'a> Lowering<'a> {
             [] if parts.iter().any(|part| part.types == [JsonType::Null]) => {
                 Form::Type(Type::Primitive(Primitive::Null))
             }
+            [] if is_content(&parts) => self.scalar(JsonType::String, &parts),
             [] => Form::Type(Type::ANY),
             [JsonType::Object] => self.object(place, parts, Extra::AsWritten),
             [JsonType::Array] => self.array(place, &parts),

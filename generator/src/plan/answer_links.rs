@@ -177,7 +177,7 @@ impl Planning<'_> {
             && content.xml.is_none()
             && !media::is_range(&content.media_type)
             && self.codec(&content.ty) == Codec::Own;
-        let nullable = matches!(self.unaliased(&content.ty), api::Type::Nullable(_));
+        let nullable = self.may_be_null(&content.ty);
         (json && !nullable).then_some(&content.ty)
     }
 

@@ -124,7 +124,8 @@ pub(super) fn crate_root(apis: &[package::Api]) -> Docs {
     docs.list(apis.iter().map(|api| {
         let module = super::names::module(api.module.as_deref().unwrap_or_default());
         let (module, title) = (item_here(module.as_str()), Line::text(&api.title));
-        (Line::of("{}: {}", &[&module, &title]), Docs::default())
+        // A colon would make it a definition of a link (CommonMark §4.7).
+        (Line::of("{} – {}", &[&module, &title]), Docs::default())
     }));
     docs
 }

@@ -168,6 +168,7 @@ impl Planning<'_> {
         match self.shape_of(&parameter.ty) {
             Ok((_, Shape::Enumeration(enumeration))) => value_of(enumeration, example),
             Ok(_) => None,
+            Err(api::Type::Array(item)) if self.may_be_null(item) => None,
             Err(api::Type::Array(item)) => {
                 let example = self.shown_item(example, item);
                 match self.shape_of(item) {

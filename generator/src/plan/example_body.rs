@@ -98,6 +98,7 @@ impl Planning<'_> {
                     false => sample,
                 })
             }
+            Err(api::Type::Array(item)) if self.may_be_null(item) => None,
             Err(api::Type::Array(item)) => match self.shape_of(item) {
                 Err(api::Type::Primitive(primitive)) if self.is_written_out(*primitive) => {
                     let sample = scalar(*primitive, None, &api.name, None)?;

@@ -71,7 +71,7 @@ impl Planning<'_> {
             && !media::is_range(&content.media_type)
             && self.codec(&content.ty) == Codec::Own;
         let ty = &content.ty;
-        (json && !matches!(self.unaliased(ty), api::Type::Nullable(_))).then_some(ty)
+        (json && !self.may_be_null(ty)).then_some(ty)
     }
 
     /// The fields and types of what was found.

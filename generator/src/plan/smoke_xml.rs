@@ -10,7 +10,15 @@ impl Api {
         let mut out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned();
         match root.kind {
             XmlKind::Element if !root.name.is_empty() => self.element(root, value, &mut out),
-            _ => self.content(root.shape, value, &mut out),
+            XmlKind::None if self.xml[root.shape.0].is_object() => {
+                self.content(root.shape, value, &mut out);
+            }
+            // Nothing says what it is called.
+            _ => self.element(
+                &XmlNode::element("root".to_owned(), root.shape),
+                value,
+                &mut out,
+            ),
         }
         out
     }
@@ -73,8 +81,10 @@ impl Api {
     }
 }
 
+/// The name of an element, also of one that the document gives none.
 fn tag(node: &XmlNode) -> String {
     match node.prefix.as_str() {
+        "" if node.name.is_empty() => "item".to_owned(),
         "" => node.name.clone(),
         prefix => format!("{prefix}:{}", node.name),
     }

@@ -85,6 +85,11 @@ impl Planning<'_> {
         matches!(self.shape_of(ty), Err(api::Type::Json { .. }))
     }
 
+    /// Whether null is one of the values.
+    pub(super) fn may_be_null(&self, ty: &api::Type) -> bool {
+        matches!(self.unaliased(ty), api::Type::Nullable(_))
+    }
+
     /// What stands at the end of a chain of aliases.
     pub(super) fn unaliased<'t>(&'t self, ty: &'t api::Type) -> &'t api::Type {
         self.aliases.plain(ty)

@@ -9,7 +9,7 @@ use crate::cases::case_read_only_required::models::{Photo, User, UserInput};
 use crate::cases::case_recursive_union::models::{Expression, Negation, Sum};
 use crate::cases::case_simple_alternatives::models::{All as SimpleAll, AllWhen, AllWhenNever};
 use crate::cases::case_union_by_content::models::{All, AllByMembers, AllTypes};
-use crate::cases::case_union_by_mapping::models::{Cat, Fish, Pet};
+use crate::cases::case_union_by_mapping::models::{Cat, First, Fish, Pet, Second, Version};
 use crate::cases::case_union_by_values::models::{OptionModel, Source};
 use crate::cases::case_union_default_mapping::models as defaults;
 use crate::runtime::{Json, Patch};
@@ -72,6 +72,25 @@ fn a_tag_tells_the_variant() {
     assert_eq!(written(&kitten), json!({"petType": "kitten", "lives": 9}));
     let fish = Pet::Fish(Fish { fins: Some(2) });
     assert_eq!(written(&fish), json!({"petType": "Fish", "fins": 2}));
+}
+
+#[test]
+fn a_tag_may_be_a_number() {
+    let versions: Vec<Version> = read(json!([
+        {"version": 1, "a": "x"}, {"version": 2.0, "b": "y"}, {"version": "2", "b": "z"}, {"version": 3}
+    ]));
+    assert!(matches!(&versions[0], Version::First(first) if first.version == 1));
+    assert!(matches!(&versions[1], Version::Second(second) if second.b.as_deref() == Some("y")));
+    assert!(matches!(&versions[2], Version::Second(_)));
+    assert!(matches!(&versions[3], Version::Unknown(_)));
+    assert_eq!(
+        written(&Version::from(First::new(1))),
+        json!({"version": 1})
+    );
+    assert_eq!(
+        written(&Version::from(Second::default())),
+        json!({"version": 2})
+    );
 }
 
 #[test]
@@ -180,7 +199,8 @@ fn what_is_only_sent_is_asked_for_where_it_is_sent() {
 
 #[test]
 fn null_is_a_value_where_any_may_be() {
-    for value in [json!({"any": null}), json!({"any": [null]}), json!({})] {
+    for mut value in [json!({"any": null}), json!({"any": [null]}), json!({})] {
+        value["title"] = json!("t");
         assert_eq!(written(&read::<Problem>(value.clone())), value);
     }
 }

@@ -41,6 +41,9 @@ pub struct Call {
     pub sent: Option<Base64>,
     pub page: Option<String>,
     pub untyped: Option<String>,
+    pub short: Option<JsonString<Filter>>,
+    pub merged: Option<JsonString<Filter>>,
+    pub bytes: Option<Base64>,
     pub unsaid: Option<String>,
 }
 
@@ -53,6 +56,11 @@ object! {
         sent: optional Base64 = "sent" set(sent: Base64 => value),
         page: optional String = "page" set(page: impl Into<String> => value),
         untyped: optional String = "untyped" set(untyped: impl Into<String> => value),
+        short: optional JsonString<Filter> = "short"
+            set(short: impl Into<JsonString<Filter>> => value),
+        merged: optional JsonString<Filter> = "merged"
+            set(merged: impl Into<JsonString<Filter>> => value),
+        bytes: optional Base64 = "bytes" set(bytes: Base64 => value),
         unsaid: optional String = "unsaid" set(unsaid: impl Into<String> => value),
     }
     new(arguments: impl Into<JsonString<CallArguments>>)

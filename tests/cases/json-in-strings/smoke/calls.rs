@@ -35,6 +35,9 @@ fn call() {
         "sent": "dGV4dA==",
         "page": "text",
         "untyped": "text",
+        "short": "{\"field\":\"text\",\"limit\":1,\"since\":\"2024-01-31T12:30:00Z\"}",
+        "merged": "{\"field\":\"text\",\"limit\":1,\"since\":\"2024-01-31T12:30:00Z\"}",
+        "bytes": "dGV4dA==",
         "unsaid": "text"
     }"#;
     let json_3 = r#"["{\"field\":\"text\",\"limit\":1,\"since\":\"2024-01-31T12:30:00Z\"}"]"#;

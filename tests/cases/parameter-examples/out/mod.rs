@@ -16,7 +16,7 @@
 //!
 //! | resource | methods |
 //! | --- | --- |
-//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`get`](resources::pets::Pets::get) |
+//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`get`](resources::pets::Pets::get), [`find`](resources::pets::Pets::find), [`add`](resources::pets::Pets::add) |
 //!
 //! # Bodies and `null`
 //!

@@ -52,6 +52,13 @@ impl Client {
         }
     }
 
+    /// Operations of the tag "Flags".
+    pub fn flags(&self) -> resources::flags::Flags<'_> {
+        resources::flags::Flags {
+            core: &self.core,
+        }
+    }
+
     /// Operations on events.
     pub fn events(&self) -> resources::events::Events<'_> {
         resources::events::Events {

@@ -335,3 +335,15 @@ union! {
     } else Unknown
     from { Credentials: Credentials, Text: String, Text: &str }
 }
+
+/// The response body of `readSize`.
+///
+/// Returned by [`Flags::read_size`](crate::case_smoke_tests::resources::flags::Flags::read_size).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadSizeResponse {
+    pub width: Option<i64>,
+    pub height: Option<f64>,
+}
+
+object! { ReadSizeResponse { width: optional i64 = "width", height: optional f64 = "height" } }

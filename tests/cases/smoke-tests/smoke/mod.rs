@@ -11,6 +11,8 @@ use crate::runtime;
 #[rustfmt::skip]
 mod events;
 #[rustfmt::skip]
+mod flags;
+#[rustfmt::skip]
 mod pets;
 #[rustfmt::skip]
 mod photos;

@@ -43,6 +43,13 @@ impl Client {
         }
     }
 
+    /// Operations on versions.
+    pub fn versions(&self) -> resources::versions::Versions<'_> {
+        resources::versions::Versions {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

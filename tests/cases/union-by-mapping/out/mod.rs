@@ -17,6 +17,7 @@
 //! | resource | methods |
 //! | --- | --- |
 //! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`add`](resources::pets::Pets::add) |
+//! | [`client.versions()`](resources::versions::Versions) | [`list`](resources::versions::Versions::list) |
 //!
 //! # Bodies and `null`
 //!

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 
 /// Sent by [`Pets::add`](crate::case_union_by_mapping::resources::pets::Pets::add). Returned by [`Pets::list`](crate::case_union_by_mapping::resources::pets::Pets::list).
 #[derive(Clone, Debug, PartialEq)]
@@ -62,3 +63,44 @@ pub struct Fish {
 }
 
 object! { Fish { fins: optional i64 = "fins" set(fins: i64 => value) } }
+
+/// Returned by [`Versions::list`](crate::case_union_by_mapping::resources::versions::Versions::list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Version {
+    First(First),
+    Second(Second),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Version by "version" { First = "1", Second = "2" } else Unknown
+    from { First: First, Second: Second }
+}
+
+/// Part of [`models::Version`](crate::case_union_by_mapping::models::Version).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct First {
+    pub version: i64,
+    pub a: Option<String>,
+}
+
+object! {
+    First { version: required i64 = "version", a: optional String = "a" }
+    new(version: i64)
+}
+
+/// Part of [`models::Version`](crate::case_union_by_mapping::models::Version).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Second {
+    /// Always `2`.
+    pub version: Constant,
+    pub b: Option<String>,
+}
+
+object! {
+    Second { version: constant Constant = "version" is 2, b: optional String = "b" } default
+}

@@ -3,6 +3,7 @@
 //! The resources of the Smoke tests API: their calls, parameters and errors.
 
 pub mod events;
+pub mod flags;
 pub mod pets;
 pub mod photos;
 pub mod report;

@@ -3,3 +3,4 @@
 //! The resources of the Unions by mapping API: their calls, parameters and errors.
 
 pub mod pets;
+pub mod versions;
