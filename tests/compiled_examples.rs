@@ -4243,7 +4243,7 @@ mod case_parameter_examples_1 {
     use crate::cases::case_parameter_examples::Client;
     
     let client = Client::builder().build()?;
-    client.pets().get("ex-two", 77, "green").await?;
+    client.pets().compare("id", 1).await?;
     Ok(())
     }
 }
@@ -4266,6 +4266,14 @@ mod case_parameter_examples_3 {
 
 #[rustfmt::skip]
 mod case_parameter_examples_4 {
+    async fn example(client: &crate::cases::case_parameter_examples::Client) -> Result<(), crate::cases::case_parameter_examples::Error> {
+    client.pets().compare("id", 1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_parameter_examples_5 {
     async fn example(client: &crate::cases::case_parameter_examples::Client, names: Vec<Option<String>>, counts: Vec<Option<i64>>, colors: Vec<Option<crate::cases::case_parameter_examples::models::Color>>, either: Vec<Option<bool>>) -> Result<(), crate::cases::case_parameter_examples::Error> {
     client.pets().find(names, counts, colors, either).await?;
     Ok(())
@@ -4273,7 +4281,7 @@ mod case_parameter_examples_4 {
 }
 
 #[rustfmt::skip]
-mod case_parameter_examples_5 {
+mod case_parameter_examples_6 {
     async fn example(client: &crate::cases::case_parameter_examples::Client, body: crate::cases::case_parameter_examples::models::AddPetsRequest) -> Result<(), crate::cases::case_parameter_examples::Error> {
     client.pets().add(body).await?;
     Ok(())
@@ -5906,6 +5914,17 @@ mod case_smoke_tests_7 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_8 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, days: Vec<crate::runtime::NaiveDate>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let mut stream = client.flags().list_days(days).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_9 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().list().await?;
     Ok(())
@@ -5913,7 +5932,7 @@ mod case_smoke_tests_8 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_9 {
+mod case_smoke_tests_10 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -5924,7 +5943,7 @@ mod case_smoke_tests_9 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_10 {
+mod case_smoke_tests_11 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().get("pet_rex1").await?;
     Ok(())
@@ -5932,7 +5951,7 @@ mod case_smoke_tests_10 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_11 {
+mod case_smoke_tests_12 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.pets().delete("pet_rex1").await?;
     Ok(())
@@ -5940,7 +5959,7 @@ mod case_smoke_tests_11 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_12 {
+mod case_smoke_tests_13 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::pets;
     
@@ -5950,7 +5969,7 @@ mod case_smoke_tests_12 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_13 {
+mod case_smoke_tests_14 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.photos().upload("id", body).await?;
     Ok(())
@@ -5958,7 +5977,7 @@ mod case_smoke_tests_13 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_14 {
+mod case_smoke_tests_15 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().get("id").await?;
     Ok(())
@@ -5966,7 +5985,7 @@ mod case_smoke_tests_14 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_15 {
+mod case_smoke_tests_16 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().replace("id", "image/png", body).await?;
     Ok(())
@@ -5974,7 +5993,7 @@ mod case_smoke_tests_15 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_16 {
+mod case_smoke_tests_17 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.report().get().await?;
     Ok(())
@@ -5982,7 +6001,7 @@ mod case_smoke_tests_16 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_17 {
+mod case_smoke_tests_18 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -5990,7 +6009,7 @@ mod case_smoke_tests_17 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_18 {
+mod case_smoke_tests_19 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -6002,7 +6021,7 @@ mod case_smoke_tests_18 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_19 {
+mod case_smoke_tests_20 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())

@@ -5,6 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use super::spell::{ident, literal, token};
+use crate::api::media::is_json;
 use crate::rust::{
     CredentialKind, Given, Ident, PartGiven, Paths, SmokeApi, SmokeCall, SmokeTest, Type,
 };
@@ -21,13 +22,13 @@ const SHORT: usize = 40;
 /// `use files_client::runtime;`
 pub(super) fn runtime(crate_name: &str) -> TokenStream {
     let name = token(crate_name);
-    quote! { use #name::runtime; }
+    quote! { use ::#name::runtime; }
 }
 
 /// The API as its tests name it.
 pub(super) fn named(path: &str) -> TokenStream {
     let path: TokenStream = path.parse().expect("a path of modules");
-    quote! { use #path as api; }
+    quote! { use ::#path as api; }
 }
 
 /// What all tests of an API have in common.
@@ -93,7 +94,7 @@ pub(super) fn test(test: &SmokeTest) -> TokenStream {
     let body = answer
         .as_ref()
         .map(|answer| match serde_json::from_str::<Value>(&answer.body) {
-            Ok(value) if answer.media_type.contains("json") => json(&value, 1).0,
+            Ok(value) if is_json(&answer.media_type) => json(&value, 1).0,
             _ => raw(&answer.body),
         });
     let long = answer

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::Value;
 
 use super::example_body::media_type_sample;
+use super::parameter::location_method;
 use super::types::usual;
 use super::{Planning, pattern};
 use crate::api::types::{Enumeration, EnumerationValues};
@@ -92,13 +93,14 @@ impl Planning<'_> {
     ) -> (String, Given) {
         let mut given = Given::new();
         let mut arguments = Vec::new();
-        let mut required: HashMap<&str, &Parameter> = HashMap::new();
+        let mut required: Required<'_> = HashMap::new();
         for one in operation
             .parameters
             .iter()
             .filter(|one| operation.asks_for(one))
         {
-            required.entry(&one.name).or_insert(one);
+            let place = (location_method(one.location), one.name.as_str());
+            required.entry(place).or_insert(one);
         }
         for argument in &method.arguments {
             let sample = self.sample_of(operation, &required, argument, method.params.is_some());
@@ -129,16 +131,15 @@ impl Planning<'_> {
         (sent, given)
     }
 
-    /// `required` are the parameters that a call must be given, by name.
     fn sample_of(
         &self,
         operation: &Operation,
-        required: &HashMap<&str, &Parameter>,
+        required: &Required<'_>,
         argument: &Argument,
         owned: bool,
     ) -> Option<String> {
-        let name = match &argument.destination {
-            Destination::Parameter { name, .. } => name,
+        let place = match &argument.destination {
+            Destination::Parameter { method, name, .. } => (*method, name.as_str()),
             Destination::MediaType(range) => return Some(media_type_sample(range, owned)),
             Destination::Body(body) => {
                 return match body.encoding {
@@ -148,7 +149,7 @@ impl Planning<'_> {
                 };
             }
         };
-        let parameter = required.get(name.as_str())?;
+        let parameter = required.get(&place)?;
         let sample = self.parameter_sample(parameter)?;
         Some(match (argument.kind, owned) {
             (ArgumentKind::Str, true) => format!("{sample}.to_owned()"),
@@ -226,6 +227,9 @@ impl Planning<'_> {
         })
     }
 }
+
+/// The parameters that a call must be given, by the method of the runtime that takes them and their name.
+type Required<'a> = HashMap<(&'a str, &'a str), &'a Parameter>;
 
 /// What awaits a call.
 fn statement(call: &Call, sent: &str) -> String {

@@ -144,7 +144,7 @@ impl Names {
     }
 
     fn null(&mut self, field: &Ident) -> Ident {
-        let name = format!("{}_null", bare(field));
+        let name = format!("{}_null", bare(field).trim_end_matches('_'));
         match self.taken.insert(name.clone()) {
             true => fixed(&name),
             false => self.first(&name),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::model_imports::want;
-use super::{Planning, imports, names};
+use super::{Planning, imports, mentioned, names};
 use crate::api::{Operation, Shape};
 use crate::config::webhooks as config;
 use crate::diagnostic::Diagnostic;
@@ -52,7 +52,12 @@ impl Planning<'_> {
         let mut needs = BTreeSet::from([Import::Runtime]);
         if let Some(event) = &event {
             want(event, &mut needs);
-            needs.insert(Import::Models);
+            if types
+                .iter()
+                .any(|ty| mentioned::models(ty).next().is_some())
+            {
+                needs.insert(Import::Models);
+            }
             self.runtime_parts.insert(Part::Union);
             if event.codecs().contains(&Codec::Large) {
                 self.runtime_parts.insert(Part::Large);

@@ -5,7 +5,7 @@
 //! They go to a transport for tests, which answers what the document says; to a server where `CASE_JSON_IN_STRINGS_SMOKE_URL` is its URL.
 
 use crate::smoke::Smoke;
-use case::case_json_in_strings as api;
+use ::case::case_json_in_strings as api;
 use crate::runtime;
 
 #[rustfmt::skip]

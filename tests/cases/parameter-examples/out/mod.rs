@@ -7,7 +7,7 @@
 //! use case::case_parameter_examples::Client;
 //!
 //! let client = Client::builder().build()?;
-//! client.pets().get("ex-two", 77, "green").await?;
+//! client.pets().compare("id", 1).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -16,7 +16,7 @@
 //!
 //! | resource | methods |
 //! | --- | --- |
-//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`get`](resources::pets::Pets::get), [`find`](resources::pets::Pets::find), [`add`](resources::pets::Pets::add) |
+//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`get`](resources::pets::Pets::get), [`compare`](resources::pets::Pets::compare), [`find`](resources::pets::Pets::find), [`add`](resources::pets::Pets::add) |
 //!
 //! # Bodies and `null`
 //!

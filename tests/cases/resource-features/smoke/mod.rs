@@ -10,7 +10,7 @@
 )]
 
 use crate::smoke::Smoke;
-use case::case_resource_features as api;
+use ::case::case_resource_features as api;
 use crate::runtime;
 
 #[cfg(feature = "case_resource_features-orders")]

@@ -347,3 +347,25 @@ pub struct ReadSizeResponse {
 }
 
 object! { ReadSizeResponse { width: optional i64 = "width", height: optional f64 = "height" } }
+
+/// An item of operation `listDays`.
+///
+/// Returned by [`Flags::list_days`](crate::case_smoke_tests::resources::flags::Flags::list_days).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDaysItem {
+    /// Default: `"a text that is long enough"`.
+    pub first: String,
+    /// Default: `"another text that is long"`.
+    pub second: String,
+    /// Default: `"and more"`.
+    pub third: String,
+}
+
+object! {
+    ListDaysItem {
+        first: required String = "first", second: required String = "second",
+        third: required String = "third",
+    }
+    new(first: impl Into<String>, second: impl Into<String>, third: impl Into<String>)
+}

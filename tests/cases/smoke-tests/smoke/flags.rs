@@ -37,3 +37,20 @@ fn read_size() {
     smoke.call(NEEDED, call.send());
     smoke.end();
 }
+
+#[test]
+fn list_days() {
+    let answer = r#"{"first":"a text that is long enough","second":"another text that is long","third":"and more"}
+"#;
+    let mut smoke = smoke("listDays").answered(200, "application/x-ndjson", answer);
+    let client = client(&smoke);
+    let call = client
+        .flags()
+        .list_days(
+            read::<
+                Vec<runtime::NaiveDate>,
+            >(r#"["2024-01-31","2024-01-21","2024-01-22"]"#),
+        );
+    smoke.items(NEEDED, call.send());
+    smoke.end();
+}

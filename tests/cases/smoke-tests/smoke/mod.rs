@@ -5,7 +5,7 @@
 //! They go to a transport for tests, which answers what the document says; to a server where `CASE_SMOKE_TESTS_SMOKE_URL` is its URL.
 
 use crate::smoke::Smoke;
-use case::case_smoke_tests as api;
+use ::case::case_smoke_tests as api;
 use crate::runtime;
 
 #[rustfmt::skip]

@@ -63,6 +63,25 @@ impl Pets<'_> {
         GetPets::new(call)
     }
 
+    /// `GET /d/{id}`, operation `comparePets`. 204: x
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_parameter_examples::Client) -> Result<(), case::case_parameter_examples::Error> {
+    /// client.pets().compare("id", 1).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "comparePets")]
+    #[doc(alias = "/d/{id}")]
+    pub fn compare(&self, id: &str, query_id: i64) -> ComparePets {
+        let mut call = runtime::Call::new(self.core, &COMPARE_PETS);
+        call.path("id", &id);
+        call.query("id", &query_id);
+        ComparePets::new(call)
+    }
+
     /// `GET /c`, operation `findPets`. 204: x
     ///
     /// # Examples
@@ -129,6 +148,18 @@ static GET_PETS: runtime::Operation = runtime::Operation {
     id: "getPets",
     method: runtime::Method::GET,
     path: "/b/{five}/{six}/{seven}",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Pets::compare`].
+pub type ComparePets = runtime::TypedCall<runtime::AsNone>;
+
+static COMPARE_PETS: runtime::Operation = runtime::Operation {
+    id: "comparePets",
+    method: runtime::Method::GET,
+    path: "/d/{id}",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

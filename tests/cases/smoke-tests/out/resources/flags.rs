@@ -7,7 +7,9 @@
 use crate::case_smoke_tests::models;
 use crate::case_smoke_tests::xml_shapes;
 use crate::runtime;
+use crate::runtime::stream_call;
 use crate::runtime::xml_call;
+use crate::runtime::NaiveDate;
 
 /// Operations of the tag "Flags".
 #[derive(Clone, Copy, Debug)]
@@ -65,6 +67,31 @@ impl Flags<'_> {
     pub fn read_size(&self) -> ReadSize {
         ReadSize(runtime::Call::new(self.core, &READ_SIZE))
     }
+
+    /// `GET /days`, operation `listDays`. 200: Lines longer than one of the test
+    ///
+    /// Returns a stream of [`models::ListDaysItem`].
+    ///
+    /// * `days`: At least 3 items. No item twice.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client, days: Vec<case::runtime::NaiveDate>) -> Result<(), case::case_smoke_tests::Error> {
+    /// let mut stream = client.flags().list_days(days).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listDays")]
+    #[doc(alias = "/days")]
+    pub fn list_days(&self, days: impl IntoIterator<Item = NaiveDate>) -> ListDays {
+        let mut call = runtime::Call::new(self.core, &LIST_DAYS);
+        call.query("days", &Vec::from_iter(days));
+        ListDays(call)
+    }
 }
 
 /// A call to [`Flags::read`].
@@ -111,6 +138,22 @@ static READ_SIZE: runtime::Operation = runtime::Operation {
     method: runtime::Method::POST,
     path: "/flags",
     accept: "application/xml",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Flags::list_days`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListDays(runtime::Call);
+
+stream_call! { ListDays => json models::ListDaysItem, LINES, runtime::NoDeclaredError }
+
+static LIST_DAYS: runtime::Operation = runtime::Operation {
+    id: "listDays",
+    method: runtime::Method::GET,
+    path: "/days",
+    accept: "application/x-ndjson",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
