@@ -289,6 +289,10 @@ pub mod case_names_of_modules;
 pub mod case_names_of_signs;
 
 #[rustfmt::skip]
+#[path = "cases/names-of-tools/out/mod.rs"]
+pub mod case_names_of_tools;
+
+#[rustfmt::skip]
 #[path = "cases/names-of-vendors/out/mod.rs"]
 pub mod case_names_of_vendors;
 

@@ -3103,6 +3103,71 @@ mod case_names_of_signs_2 {
 }
 
 #[rustfmt::skip]
+mod case_names_of_tools_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_of_tools::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.users().list().await?;
+    
+    let body = models::Self_::default().crate_("crate");
+    client.users().replace("user_id", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_tools_2 {
+    async fn example(client: &crate::cases::case_names_of_tools::Client) -> Result<(), crate::cases::case_names_of_tools::Error> {
+    client.ios_api().get_api_keys_urls().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_tools_3 {
+    async fn example(client: &crate::cases::case_names_of_tools::Client) -> Result<(), crate::cases::case_names_of_tools::Error> {
+    client.oauth2().get_token().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_tools_4 {
+    async fn example(client: &crate::cases::case_names_of_tools::Client) -> Result<(), crate::cases::case_names_of_tools::Error> {
+    let response = client.users().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_tools_5 {
+    async fn example(client: &crate::cases::case_names_of_tools::Client) -> Result<(), crate::cases::case_names_of_tools::Error> {
+    let response = client.users().get("user_id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_tools_6 {
+    async fn example(client: &crate::cases::case_names_of_tools::Client) -> Result<(), crate::cases::case_names_of_tools::Error> {
+    use crate::cases::case_names_of_tools::models;
+    
+    let body = models::Self_::default().crate_("crate");
+    client.users().replace("user_id", &body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_tools_7 {
+    async fn example(client: &crate::cases::case_names_of_tools::Client) -> Result<(), crate::cases::case_names_of_tools::Error> {
+    client.users().delete("user_id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_of_vendors_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_of_vendors::{Client, models};

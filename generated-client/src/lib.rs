@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: 0BSD
 //! Clients of these APIs:
 //!
-//! * [`mijnklantportaal`]: MijnKlantportaal API
-//! * [`checkoutpage`]: Checkout Page API
+//! * [`mijnklantportaal`] – MijnKlantportaal API
+//! * [`checkoutpage`] – Checkout Page API
 
 #[rustfmt::skip]
 pub mod checkoutpage;

@@ -193,7 +193,7 @@ pub(crate) use tables::setters::setters;
 pub(crate) use text::style::render;
 pub(crate) use union::raw::{decode_unknown, read_raw, read_variant};
 pub(crate) use union::several::{beside, first, write_several};
-pub(crate) use union::table::{fits, fitting, others, shape, union};
+pub(crate) use union::table::{fits, fitting, inside, others, shape, union};
 pub(crate) use union::tagged::{tag, tagged_union};
 pub(crate) use union::variant::{becoming, common, present, variant, write_variant};
 pub(crate) use union::write_tagged::{write_tagged, write_with};

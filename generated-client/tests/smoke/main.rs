@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Calls of every operation.
 
-use generated_client::runtime;
+use ::generated_client::runtime;
 
 #[rustfmt::skip]
 mod checkoutpage;

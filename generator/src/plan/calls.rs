@@ -151,7 +151,8 @@ impl Made<'_> {
             .as_ref()
             .or(apart.as_ref())
             .or(self.operation.id.as_ref());
-        let Some(id) = id else {
+        let says = |id: &&String| !spelled::is_request_line(id, &self.operation.method);
+        let Some(id) = id.filter(says) else {
             return match self.rest() {
                 Some(rest) => {
                     let rank = by_rest(&rest);
@@ -164,7 +165,7 @@ impl Made<'_> {
                 None => (called(BY_REST, vec![written.clone()]), None),
             };
         };
-        let own = spelled::without_path(id, &self.operation.method, &self.operation.path);
+        let own = spelled::of_function(id, &self.operation.method, &self.operation.path);
         let short = own::shortened(own, self.resource);
         if !own::is_grouped(own, self.resource)
             && self.is_spelled(own)

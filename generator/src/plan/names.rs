@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
 
 mod apart;
+mod brands;
 mod choice;
 mod long;
 mod plural;

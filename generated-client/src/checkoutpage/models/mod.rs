@@ -492,7 +492,7 @@ pub struct ApiErrorDetail {
 object! {
     ApiErrorDetail {
         param: required String = "param", message: required String = "message",
-        value: optional Json = "value",
+        value: optional Json as any = "value",
     }
     new(param: impl Into<String>, message: impl Into<String>)
 }

@@ -59,6 +59,12 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
         self.take(field, read);
     }
 
+    /// The same for a field that may be any value, `null` too.
+    #[inline]
+    pub fn any(&mut self) -> AnyIn<'_, 'a, 'de, M> {
+        AnyIn(self)
+    }
+
     /// What came of it.
     ///
     /// # Errors
@@ -77,6 +83,17 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
         if here {
             self.result = read(self.map, field);
         }
+    }
+}
+
+/// The value of one member that may be any, `null` too.
+pub struct AnyIn<'m, 'a, 'de, M: MapAccess<'de>>(&'m mut MemberIn<'a, 'de, M>);
+
+impl<'de, M: MapAccess<'de>> AnyIn<'_, '_, 'de, M> {
+    /// Takes it for a field that may be absent.
+    #[inline]
+    pub fn optional<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) {
+        self.0.take(field, read_some);
     }
 }
 

@@ -5,6 +5,7 @@ use super::file_type;
 use crate::runtime::failure::request_error::{RequestError, RequestErrorKind};
 use crate::runtime::request::header_text::is_token;
 use crate::runtime::response::charset;
+use crate::runtime::text::json;
 use crate::runtime::transport::body::Body;
 use bytes::Bytes;
 use serde::Serialize;
@@ -48,7 +49,7 @@ impl Part {
 
     /// Creates a part with a value in JSON.
     pub fn json<T: Serialize + ?Sized>(value: &T) -> Self {
-        let (json, problem) = match serde_json::to_vec(value) {
+        let (json, problem) = match json::to_vec(value) {
             Ok(json) => (json, None),
             Err(error) => (
                 Vec::new(),

@@ -190,8 +190,17 @@ fn part(data: &ParameterData<'_>, listed: &str) -> Option<Part> {
     let json = file_type::first(listed, file_type::is_json);
     Some(match (data, json) {
         (ParameterData::Text(text) | ParameterData::Literal(text), None) => {
-            match file_type::first(listed, |ty| ty.starts_with("text/") && !ty.contains('*')) {
-                None => Part::text(text.as_ref()),
+            let one = |holds: fn(&str) -> bool| {
+                file_type::first(listed, |ty| {
+                    !ty.is_empty() && !ty.contains('*') && holds(ty)
+                })
+            };
+            match one(|ty| ty.starts_with("text/")) {
+                // Base64 is the text of anything.
+                None => match one(|_| true) {
+                    Some(ty) => Part::text(text.as_ref()).content_type(ty),
+                    None => Part::text(text.as_ref()),
+                },
                 Some(ty) => {
                     let bytes = charset::encode(&ty, text.clone().into_owned())?;
                     Part::bytes(bytes).content_type(ty)

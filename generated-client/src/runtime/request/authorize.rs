@@ -18,14 +18,18 @@ pub(in crate::runtime) enum Granted {
 impl Granted {
     const NONE: Self = Self::Of(&[]);
 
+    /// In the order in which the operation asks for them: of two for one header the first is sent.
     pub(in crate::runtime) fn of<'a>(
         &self,
         grants: &'a [Grant],
     ) -> impl Iterator<Item = &'a Grant> {
-        grants.iter().filter(move |grant| match self {
-            Self::All => true,
-            Self::Of(schemes) => schemes.contains(&grant.scheme),
-        })
+        let (all, schemes) = match self {
+            Self::All => (grants, &[][..]),
+            Self::Of(schemes) => (&[][..], *schemes),
+        };
+        let asked = schemes.iter();
+        let asked = asked.flat_map(|scheme| grants.iter().filter(move |one| one.scheme == *scheme));
+        all.iter().chain(asked)
     }
 }
 

@@ -11,6 +11,7 @@ use crate::runtime::response::charset;
 use crate::runtime::spec::api::{Location, Operation, Parameter, Style};
 use crate::runtime::spec::method::Method;
 use crate::runtime::text::form;
+use crate::runtime::text::json;
 use crate::runtime::text::parameter::{ParameterData, ParameterValue};
 use crate::runtime::text::percent::is_dots;
 use crate::runtime::text::structured;
@@ -101,10 +102,23 @@ impl Call {
         let written = self.written(Location::Path, name).unwrap_or_default();
         let problem = match written {
             "" => "is empty",
-            dots if is_dots(dots) => "is a dot segment, which would change the path",
+            dots if is_dots(dots) && self.is_segment(name) => {
+                "is a dot segment, which would change the path"
+            }
             _ => return,
         };
         self.refuse(RequestError::parameter(Location::Path, name, problem));
+    }
+
+    /// Says whether a path parameter is a whole segment of the path.
+    fn is_segment(&self, name: &str) -> bool {
+        let mut segments = self.operation.path.split(['/', '?', '#']);
+        segments.any(|segment| {
+            let inside = segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
+            inside == Some(name)
+        })
     }
 
     /// Sets a query parameter; one without a value is left out.
@@ -200,7 +214,7 @@ impl Call {
 
     /// Sets the body: a value as JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, content_type: &'static str, value: &T) {
-        match serde_json::to_vec(value) {
+        match json::to_vec(value) {
             Ok(bytes) => self.body(content_type, bytes.into()),
             Err(error) => self.unwritable(error),
         }

@@ -17,7 +17,8 @@
 /// The row of a constant ends in the document's value: `object: constant Constant = "object" is "list"`.
 ///
 /// `Type as date` reads what is made of dates more openly than their own types do (`ReadDate`). `Type as large` reads what
-/// is made of large structs by way of the heap (`Large`), so that nested ones take little of the stack.
+/// is made of large structs by way of the heap (`Large`), so that nested ones take little of the stack. `Json as any` is a
+/// value for `null` too, where it is `optional`.
 ///
 /// What is sent has a setter for each member that may be left out, as a row says after the name:
 /// `set(name: impl Into<String> => value)`, and `null(name_null)` for a `patch` field (see `setters!`).

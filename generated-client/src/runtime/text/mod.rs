@@ -5,6 +5,7 @@ pub(super) mod base64_text;
 pub(super) mod excerpt;
 pub(super) mod form;
 pub(super) mod http_date;
+pub(super) mod json;
 pub(super) mod parameter;
 pub(super) mod percent;
 pub(super) mod secret;

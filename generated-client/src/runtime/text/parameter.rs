@@ -133,8 +133,25 @@ macro_rules! displayed {
     };
 }
 
-displayed! { literal: i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 serde_json::Number }
+displayed! { literal: i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 serde_json::Number }
 displayed! { text: char url::Url }
+
+macro_rules! finite {
+    ($($type:ty)*) => {
+        $(
+            impl ParameterValue for $type {
+                fn parameter(&self) -> ParameterData<'_> {
+                    match self.is_finite() {
+                        true => ParameterData::literal(self),
+                        false => ParameterData::Unwritable(format!("`{self}` is no number of JSON")),
+                    }
+                }
+            }
+        )*
+    };
+}
+
+finite! { f32 f64 }
 
 impl<T: ParameterValue + ?Sized> ParameterValue for &T {
     fn parameter(&self) -> ParameterData<'_> {

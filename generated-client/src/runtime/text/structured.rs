@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Values with a JSON form as parameters: what `serde` writes in, its parts in the same order out.
 
+use super::json;
 use super::parameter::{ParameterData, ParameterValue};
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -12,7 +13,7 @@ pub(in crate::runtime) fn parts<T: Serialize + ?Sized>(
     value: &T,
 ) -> Result<ParameterData<'static>, serde_json::Error> {
     // By way of the text, since `serde_json::Value` may put members into another order.
-    let text = serde_json::to_vec(value)?;
+    let text = json::to_vec(value)?;
     let mut runs = text.split(|byte| !byte.is_ascii_digit());
     if runs.any(|digits| digits.len() >= LONG) {
         // Fails of a number that would lose digits.
@@ -103,7 +104,7 @@ pub struct JsonText<'a, T: ?Sized>(pub &'a T);
 
 impl<T: Serialize + ?Sized> ParameterValue for JsonText<'_, T> {
     fn parameter(&self) -> ParameterData<'_> {
-        let text = serde_json::to_string(self.0);
+        let text = json::to_string(self.0);
         text.map_or_else(unwritable, |text| ParameterData::Text(Cow::Owned(text)))
     }
 }

@@ -103,7 +103,8 @@ impl<'a> Writer<'a> {
             Style::Matrix if explode => {
                 for item in items {
                     self.out.push(';');
-                    self.named(item);
+                    self.name();
+                    self.valued(item);
                 }
             }
             Style::Label => {
@@ -145,7 +146,13 @@ impl<'a> Writer<'a> {
     fn members(&mut self, members: &[&(Cow<'_, str>, ParameterData<'_>)]) {
         let explode = self.parameter.explode;
         match self.parameter.style {
-            Style::Matrix if explode => self.pairs(members, ";", ";", "="),
+            Style::Matrix if explode => {
+                for (name, value) in members {
+                    self.out.push(';');
+                    self.put(name);
+                    self.valued(value);
+                }
+            }
             Style::Label if explode => self.pairs(members, ".", ".", "="),
             Style::Label => self.pairs(members, ".", ",", ","),
             Style::Simple => self.pairs(members, "", ",", if explode { "=" } else { "," }),
@@ -270,6 +277,15 @@ impl<'a> Writer<'a> {
         self.name();
         self.out.push('=');
         self.value(item);
+    }
+
+    /// Writes what follows a name in the style `matrix`: nothing for an empty text (RFC 6570 §3.2.7).
+    fn valued(&mut self, data: &ParameterData<'_>) {
+        let empty = matches!(data, ParameterData::Text(text) | ParameterData::Literal(text) if text.is_empty());
+        if !empty {
+            self.out.push('=');
+            self.value(data);
+        }
     }
 
     fn joined(&mut self, items: &[&ParameterData<'_>], between: &str) {

@@ -30,11 +30,17 @@ pub enum Shape {
         /// The members it must have.
         requires: &'static [&'static str],
         /// The members that may have these values alone, as JSON.
-        limits: &'static [(&'static str, &'static [&'static str])],
+        limits: Limits,
+        /// A member whose own members may have these values alone.
+        inside: Option<(&'static str, Limits)>,
         /// What becomes of members that it does not name.
         others: Others,
     },
 }
+
+/// Members, each with the values that it may have, as JSON.
+#[doc(hidden)]
+pub type Limits = &'static [(&'static str, &'static [&'static str])];
 
 /// What a variant does with members that it does not name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,10 +135,17 @@ pub(super) fn fit(text: &str, shape: &Shape) -> Option<Fit> {
             names,
             requires,
             limits,
+            inside,
             others,
         } => {
+            let members = Members {
+                names,
+                requires,
+                limits,
+                inside: *inside,
+            };
             return if first == b'{' {
-                object_fit(text, names, requires, limits, *others)
+                object_fit(text, members, *others)
             } else {
                 None
             };
@@ -170,20 +183,9 @@ fn array_fit(text: &str, items: &[Shape]) -> Option<Fit> {
     fits.max().map(known)
 }
 
-fn object_fit(
-    text: &str,
-    names: &'static [&'static str],
-    requires: &'static [&'static str],
-    limits: &'static [(&'static str, &'static [&'static str])],
-    others: Others,
-) -> Option<Fit> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let found = deserializer.deserialize_map(Members {
-        names,
-        requires,
-        limits,
-    });
-    let found = found.ok()?;
+fn object_fit(text: &str, members: Members, others: Others) -> Option<Fit> {
+    let requires = members.requires;
+    let found = members.found(text)?;
     let fits = found.required == requires.len() && found.outside == 0;
     let fit = Fit {
         constants: found.inside,
@@ -202,7 +204,16 @@ fn object_fit(
 struct Members {
     names: &'static [&'static str],
     requires: &'static [&'static str],
-    limits: &'static [(&'static str, &'static [&'static str])],
+    limits: Limits,
+    inside: Option<(&'static str, Limits)>,
+}
+
+impl Members {
+    /// What an object has of them; `None` where the text is no object.
+    fn found(self, text: &str) -> Option<Found> {
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        deserializer.deserialize_map(self).ok()
+    }
 }
 
 #[derive(Default)]
@@ -236,9 +247,23 @@ impl<'de> Visitor<'de> for Members {
                     value if values.iter().any(|known| equal(known, value)) => found.inside += 1,
                     _ => found.outside += 1,
                 },
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+                None => match self.inside {
+                    Some((member, limits)) if member == name => {
+                        let within = Members {
+                            names: &[],
+                            requires: &[],
+                            limits,
+                            inside: None,
+                        };
+                        let within = within.found(map.next_value::<&RawValue>()?.get());
+                        let within = within.unwrap_or_default();
+                        found.inside += within.inside;
+                        found.outside += within.outside;
+                    }
+                    Some(_) | None => {
+                        map.next_value::<IgnoredAny>()?;
+                    }
+                },
             }
         }
         Ok(found)

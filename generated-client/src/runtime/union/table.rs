@@ -28,7 +28,7 @@ fn read_whole<T: for<'de> Deserialize<'de>>(text: &str) -> Option<T> {
 /// variant holds the type of its values and the last one, `Unknown(Json)`, any value that fits none. The words are
 /// `null`, `boolean`, `integer`, `number`, `string`, `string ["a", "b"]`, `array`, `array of WORD`, `array of (WORD …)`, `object`,
 /// `object [names]`, each with `requires [names]` where it must have some and `with { "kind" = "a" | "b" }` where some
-/// may have these values alone; `adds { "kind" = "a" }` names members that are written also where the variant's own type
+/// may have these values alone, or `inside "header" { "kind" = "a" | "b" }` where a member of a member may; `adds { "kind" = "a" }` names members that are written also where the variant's own type
 /// does not, and `others forbidden` or `others kept` says what it does with members that are not named. `as date` after
 /// one says that the variant's type is made of dates, `as large` that it is made of a large struct. The variants are chosen
 /// from the table: of those that name as many of its members it is the one of which the least is left out inside of these
@@ -40,11 +40,11 @@ fn read_whole<T: for<'de> Deserialize<'de>>(text: &str) -> Option<T> {
 /// `from { Cat: Cat, Text: String, Text: &str }` after `else`: these types become the variant by `into()`.
 macro_rules! union {
     ($type:ident {
-        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(adds { $($added:literal = $constant:literal),* $(,)? })? $(others $others:ident)? $(of $item:tt)? $(as $how:ident)?),* $(,)?
+        $($variant:ident = $word:ident $([$($name:literal),* $(,)?])? $(requires [$($must:literal),* $(,)?])? $(with { $($limited:literal = $($value:literal)|+),* $(,)? })? $(inside $around:literal { $within:literal = $($only:literal)|+ $(,)? })? $(adds { $($added:literal = $constant:literal),* $(,)? })? $(others $others:ident)? $(of $item:tt)? $(as $how:ident)?),* $(,)?
     } $(several $several:ident)? else $unknown:ident $(from $from:tt)?) => {
         impl $type {
             const SHAPES: &'static [$crate::runtime::Shape] = &[
-                $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(others $others)? $(of $item)?)),*
+                $($crate::runtime::shape!($word $([$($name),*])? $(requires [$($must),*])? $(with { $($limited = $($value)|+),* })? $(inside $around { $within = $($only)|+ })? $(others $others)? $(of $item)?)),*
             ];
             const READ: &'static [fn(&$crate::runtime::RawJson) -> ::core::option::Option<Self>] =
                 &[$(|raw| $crate::runtime::fitting!(raw $($how)?).map(Self::$variant)),*];
@@ -135,16 +135,28 @@ macro_rules! shape {
     (array) => { $crate::runtime::Shape::Array(&[]) };
     (array of ($($item:tt)+)) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($($item)+)]) };
     (array of $item:ident) => { $crate::runtime::Shape::Array(&[$crate::runtime::shape!($item)]) };
-    (object $([$($name:literal),*])? $(requires [$($must:literal),*])? $(with { $($limited:literal = $($value:literal)|+),* })? $(others $others:ident)?) => {
+    (object $([$($name:literal),*])? $(requires [$($must:literal),*])? $(with { $($limited:literal = $($value:literal)|+),* })? $(inside $around:literal { $within:literal = $($only:literal)|+ $(,)? })? $(others $others:ident)?) => {
         $crate::runtime::Shape::Object {
             names: &[$($($name),*)?],
             requires: &[$($($must),*)?],
             limits: &[$($(($limited, &[$(::core::stringify!($value)),+])),*)?],
+            inside: $crate::runtime::inside!($($around, $within, $($only),+)?),
             others: $crate::runtime::others!($($others)?),
         }
     };
 }
 pub(crate) use shape;
+
+/// The member whose own member tells a variant.
+macro_rules! inside {
+    () => {
+        ::core::option::Option::None
+    };
+    ($around:literal, $within:literal, $($only:literal),+) => {
+        ::core::option::Option::Some(($around, &[($within, &[$(::core::stringify!($only)),+])]))
+    };
+}
+pub(crate) use inside;
 
 /// What becomes of members without a name.
 macro_rules! others {

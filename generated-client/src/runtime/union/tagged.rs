@@ -2,10 +2,12 @@
 //! Unions with a tag as enums: the variant is chosen once, by the tag, and decoded once.
 
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value as Json;
 use serde_json::value::RawValue;
 use std::fmt;
 
-/// The string member `tag` of the object in `raw`, if it is an object that has one.
+/// The text of the member `tag` of the object in `raw`, if it is an object that has one: a string, or what a number or a truth
+/// value is written as (OpenAPI 3.1.1 §4.8.25).
 pub fn tag(raw: &RawValue, tag: &'static str) -> Option<String> {
     let mut found = None;
     let mut deserializer = serde_json::Deserializer::from_str(raw.get());
@@ -15,6 +17,18 @@ pub fn tag(raw: &RawValue, tag: &'static str) -> Option<String> {
         found: &mut found,
     });
     found
+}
+
+fn text(value: Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text),
+        Json::Number(number) => Some(match number.as_f64() {
+            Some(whole) if number.is_f64() && whole.fract() == 0.0 => whole.to_string(),
+            Some(_) | None => number.to_string(),
+        }),
+        Json::Bool(value) => Some(value.to_string()),
+        Json::Null | Json::Array(_) | Json::Object(_) => None,
+    }
 }
 
 struct TagVisitor<'a> {
@@ -32,7 +46,7 @@ impl<'de> Visitor<'de> for TagVisitor<'_> {
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<(), M::Error> {
         while let Some(name) = map.next_key::<String>()? {
             if name == self.tag {
-                *self.found = map.next_value::<Option<String>>().unwrap_or_default();
+                *self.found = map.next_value().ok().and_then(text);
                 return Err(M::Error::custom("found"));
             }
             map.next_value::<IgnoredAny>()?;

@@ -5,7 +5,7 @@
 //! They go to a transport for tests, which answers what the document says; to a server where `CHECKOUTPAGE_SMOKE_URL` is its URL.
 
 use crate::smoke::Smoke;
-use generated_client::checkoutpage as api;
+use ::generated_client::checkoutpage as api;
 use crate::runtime;
 
 #[rustfmt::skip]

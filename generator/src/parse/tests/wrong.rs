@@ -126,7 +126,7 @@ components:
     let schemes = &read.document().components.security_schemes;
     assert!(matches!(&schemes["b"].kind, SecurityKind::Unknown(kind) if kind == "apiKey"));
     assert!(matches!(&schemes["d"].kind, SecurityKind::Unknown(kind) if kind == "password"));
-    assert!(matches!(&schemes["e"].kind, SecurityKind::Http { scheme, .. } if scheme == "bearer"));
+    assert!(matches!(&schemes["e"].kind, SecurityKind::Http { scheme, .. } if scheme == "Bearer"));
     let place = "#/components/securitySchemes";
     assert_eq!(
         read.found,

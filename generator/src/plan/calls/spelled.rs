@@ -79,8 +79,32 @@ fn wordings(segment: &Segment, one: bool, shared: bool, resource: &Runs) -> Vec<
     }
 }
 
+/// What tools write behind the name of a function: FastAPI the path and the method, Springfox the method.
+pub(super) fn of_function<'i>(id: &'i str, method: &str, path: &str) -> &'i str {
+    without_method(without_path(id, method, path), method)
+}
+
+/// Whether an id is the line of a request: `PUT /users/{id}`.
+pub(super) fn is_request_line(id: &str, method: &str) -> bool {
+    let mut words = id.split_whitespace();
+    words
+        .next()
+        .is_some_and(|first| first.eq_ignore_ascii_case(method))
+        && words.next().is_some_and(|path| path.starts_with('/'))
+}
+
+/// Springfox writes the function's name and the method: `findPetUsingGET_1` is `findPet`.
+fn without_method<'i>(id: &'i str, method: &str) -> &'i str {
+    let number = |c: char| c.is_ascii_digit();
+    let plain = id.trim_end_matches(number).strip_suffix('_').unwrap_or(id);
+    let name = plain
+        .strip_suffix(method)
+        .and_then(|id| id.strip_suffix("Using"));
+    name.filter(|name| !name.is_empty()).unwrap_or(id)
+}
+
 /// FastAPI writes the function's name, the path and the method: `read_item_items__item_id__get` is `read_item`.
-pub(super) fn without_path<'i>(id: &'i str, method: &str, path: &str) -> &'i str {
+fn without_path<'i>(id: &'i str, method: &str, path: &str) -> &'i str {
     let plain = |c: char| if c.is_alphanumeric() { c } else { '_' };
     let path: String = path.chars().map(plain).collect();
     let end = format!("{path}_{}", method.to_lowercase());
@@ -130,8 +154,25 @@ mod tests {
     }
 
     #[test]
+    fn names_of_functions_are_told_from_methods() {
+        let of = |id| of_function(id, "GET", "/v1/items/{item_id}");
+        assert_eq!(of("findItemUsingGET"), "findItem");
+        assert_eq!(of("findItemUsingGET_12"), "findItem");
+        for other in [
+            "UsingGET",
+            "findItemUsingPUT",
+            "findItemUsingGET1",
+            "find_1",
+        ] {
+            assert_eq!(of(other), other);
+        }
+        assert!(is_request_line("get /items", "GET"));
+        assert!(!is_request_line("GET items", "GET") && !is_request_line("get/items", "GET"));
+    }
+
+    #[test]
     fn names_of_functions_are_told_from_paths() {
-        let of = |id| without_path(id, "GET", "/v1/items/{item_id}");
+        let of = |id| of_function(id, "GET", "/v1/items/{item_id}");
         assert_eq!(of("read_item_v1_items__item_id__get"), "read_item");
         assert_eq!(of("get_v1_items__item_id__get"), "get");
         assert_eq!(of("_v1_items__item_id__get"), "_v1_items__item_id__get");

@@ -3,7 +3,7 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use super::apart::fingerprint;
-use super::{Case, plural, signs};
+use super::{Case, brands, plural, signs};
 
 /// Bytes that an identifier has at most: it is a part of file names, which have 255 in most places.
 const LONGEST: usize = 200;
@@ -23,7 +23,7 @@ pub(super) fn cased(words: &str, case: Case) -> String {
 
 /// Words of letters and digits, in lower case, each alone.
 pub(in crate::plan) fn split(words: &str) -> Vec<String> {
-    let snake = plural::one_word(words).to_snake_case();
+    let snake = one_word(words).to_snake_case();
     let parts = snake.split('_').filter(|part| !part.is_empty());
     parts.map(str::to_owned).collect()
 }
@@ -38,6 +38,11 @@ pub(super) fn below(owner: &str, words: &str) -> String {
     let rest = match words.trim().is_empty() {
         true => String::new(),
         false => spelled(words, Case::Type),
+    };
+    // What is no keyword any more needs no sign for it.
+    let owner = match owner {
+        "Self_" => "Self",
+        owner => owner,
     };
     let digit = |c: char| c.is_ascii_digit();
     let name = match owner.ends_with(digit) && rest.starts_with(digit) {
@@ -76,6 +81,11 @@ fn finished(mut name: String, words: &str, case: Case) -> String {
     }
 }
 
+/// Words with what has capitals inside as single words.
+fn one_word(words: &str) -> String {
+    plural::one_word(&brands::one_word(words))
+}
+
 fn anything(case: Case) -> &'static str {
     match case {
         Case::Type => "Value",
@@ -86,7 +96,7 @@ fn anything(case: Case) -> &'static str {
 
 /// Letters, digits and underscores of words with their signs spelled out.
 fn spelled(words: &str, case: Case) -> String {
-    let plain = plural::one_word(&signs::spelled(words));
+    let plain = one_word(&signs::spelled(words));
     let mut name = match case {
         Case::Type => camel(&plain),
         Case::Value => plain.to_snake_case(),

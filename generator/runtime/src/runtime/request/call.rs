@@ -102,10 +102,23 @@ impl Call {
         let written = self.written(Location::Path, name).unwrap_or_default();
         let problem = match written {
             "" => "is empty",
-            dots if is_dots(dots) => "is a dot segment, which would change the path",
+            dots if is_dots(dots) && self.is_segment(name) => {
+                "is a dot segment, which would change the path"
+            }
             _ => return,
         };
         self.refuse(RequestError::parameter(Location::Path, name, problem));
+    }
+
+    /// Says whether a path parameter is a whole segment of the path.
+    fn is_segment(&self, name: &str) -> bool {
+        let mut segments = self.operation.path.split(['/', '?', '#']);
+        segments.any(|segment| {
+            let inside = segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
+            inside == Some(name)
+        })
     }
 
     /// Sets a query parameter; one without a value is left out.
