@@ -6621,6 +6621,39 @@ mod case_streamed_items_9 {
 }
 
 #[rustfmt::skip]
+mod case_streamed_items_10 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.words().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_11 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.words().read_either().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_items_12 {
+    async fn example(client: &crate::cases::case_streamed_items::Client) -> Result<(), crate::cases::case_streamed_items::Error> {
+    let mut stream = client.words().read_times().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_streamed_parts_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_streamed_parts::{Client, reports};

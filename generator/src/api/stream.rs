@@ -22,6 +22,7 @@ pub struct Stream {
     pub(crate) part: Option<String>,
     /// The names of the events whose data are text, where others' are JSON.
     pub(crate) text_events: Vec<String>,
+    pub(crate) data: DataText,
     /// Whether the type of the items says what an error looks like.
     pub(crate) errors: bool,
     /// The text in the place of an item that is after the last one.
@@ -42,6 +43,15 @@ pub enum Framing {
     Sequence,
     /// Parts between boundaries (RFC 2046 §5.1).
     Parts,
+}
+
+/// Whether data that are the items are text instead of JSON, as those of an event are by themselves (WHATWG HTML §9.2.6).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DataText {
+    Never,
+    /// Where they are no JSON.
+    Otherwise,
+    Always,
 }
 
 /// What makes a server answer with a stream.

@@ -203,8 +203,13 @@ fn format(stream: &Stream) -> TokenStream {
     let until = stream.until.iter().map(|text| quote!(until = #text));
     let texts = stream.text_events.as_slice();
     let texts = (!texts.is_empty()).then(|| quote!(text_of = &[#(#texts),*]));
-    let options: Vec<TokenStream> = texts
+    let data = stream.data.map(|option| {
+        let option = token(option);
+        quote!(#option)
+    });
+    let options: Vec<TokenStream> = data
         .into_iter()
+        .chain(texts)
         .chain(until)
         .chain(stream.errors.then(|| quote!(with_errors)))
         .collect();

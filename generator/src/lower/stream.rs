@@ -2,7 +2,9 @@
 
 use crate::api::media::{Media, is_range};
 use crate::api::stream::{Asked, Framing, Items};
-use crate::api::{Content, Operation, Primitive, Response, Stream, Type, TypeDef, TypeId};
+use crate::api::{
+    Content, Operation, Primitive, Response, Stream, StringFormat, Type, TypeDef, TypeId,
+};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use std::collections::HashMap;
 
@@ -191,6 +193,7 @@ impl Streams<'_> {
             media_type: media_type.to_owned(),
             framing: framed.framing,
             text_events: framed.text_events,
+            data: framed.data,
             errors: framed.errors,
             item,
             part: None,
@@ -206,8 +209,16 @@ impl Streams<'_> {
         match self.items.plain(written) {
             Type::Array(item) if content.item.is_none() => Some((**item).clone()),
             Type::Primitive(Primitive::Binary) => None,
-            Type::Primitive(Primitive::String(_)) if framing.is_events() => None,
-            Type::Primitive(Primitive::String(_)) if content.item.is_none() => Some(Type::ANY),
+            Type::Primitive(Primitive::String(StringFormat::Plain | StringFormat::Named(_)))
+                if framing.is_events() =>
+            {
+                None
+            }
+            Type::Primitive(Primitive::String(_))
+                if content.item.is_none() && !framing.is_events() =>
+            {
+                Some(Type::ANY)
+            }
             _ => Some(written.clone()),
         }
     }

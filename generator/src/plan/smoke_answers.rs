@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::Planning;
 use crate::api::samples::Samples;
+use crate::api::stream::DataText;
 use crate::api::{Content, Operation, Response, Status, types};
 use crate::rust::{Call, Decode, SmokeAnswer};
 
@@ -71,6 +72,9 @@ impl Planning<'_> {
             "LINES" => format!("{item}\n"),
             "SEQUENCE" => format!("\u{1e}{item}\n"),
             "PARTS" => parts(item),
+            "EVENT_DATA" if stream.data != DataText::Never => {
+                format!("data: {}\n\n", types::text(&item))
+            }
             "EVENT_DATA" => format!("data: {item}\n\n"),
             // The item is the event, whose data may be text.
             _ => {

@@ -2,7 +2,7 @@
 
 use super::Planning;
 use super::request_body::Texts;
-use crate::api::stream::{Framing, Stream};
+use crate::api::stream::{DataText, Framing, Stream};
 use crate::api::{Content, Response, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::runtime_files::Part;
@@ -19,6 +19,11 @@ impl Planning<'_> {
                 Framing::Lines => "LINES",
                 Framing::Sequence => "SEQUENCE",
                 Framing::Parts => "PARTS",
+            },
+            data: match stream.data {
+                DataText::Never => None,
+                DataText::Otherwise => Some("or_text"),
+                DataText::Always => Some("text_data"),
             },
             text_events: stream.text_events.clone(),
             errors: stream.errors,

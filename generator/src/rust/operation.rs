@@ -323,6 +323,8 @@ pub enum Decode {
 pub struct Stream {
     /// The runtime's name of the format.
     pub format: &'static str,
+    /// The option of the format for data that are text: `text_data`, `or_text`.
+    pub data: Option<&'static str>,
     /// The names of the events whose data are text, where others' are JSON.
     pub text_events: Vec<String>,
     /// The type of the items says what an error looks like.

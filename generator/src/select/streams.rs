@@ -110,6 +110,7 @@ fn stream(
         media_type,
         framing: framed.framing,
         text_events: framed.text_events,
+        data: framed.data,
         item,
         part: None,
         errors: framed.errors,

@@ -9,7 +9,7 @@ use tokio::sync::oneshot;
 use crate::cases::case_streamed_answers::models::{GenerateRequest, WatchEvent};
 use crate::cases::case_streamed_items::Client;
 use crate::cases::case_streamed_items::events::ListenError;
-use crate::cases::case_streamed_items::models::{FollowEvent, ReadFeedEvent};
+use crate::cases::case_streamed_items::models::{FollowEvent, ReadEitherEvent, ReadFeedEvent};
 use crate::runtime::{DecodeErrorKind, ErrorKind, TransportErrorKind};
 use crate::server::{answer, json};
 use crate::wire::answered;
@@ -137,6 +137,34 @@ async fn data_are_what_the_event_says_that_they_are() {
         panic!("no document")
     };
     assert_eq!(document.data.value().expect("a tick").n, 3);
+}
+
+#[tokio::test]
+async fn data_may_be_text() {
+    let body = "data: solo\n\ndata: 12\n\ndata: \"duo\"\n\n";
+    let answer = |body| answer("200 OK", &[EVENTS], body);
+    let mut stream = answered!(case_streamed_items, answer(body), client => client.words().read())
+        .expect("a stream");
+    for word in ["solo", "12", "\"duo\""] {
+        let read = stream.next().await.expect("an event").expect("a word");
+        assert_eq!(read.as_str(), word);
+    }
+
+    let body = "data: two words\n\ndata: {\"n\": 3}\n\ndata: \"quoted\"\n\n";
+    let mut stream =
+        answered!(case_streamed_items, answer(body), client => client.words().read_either())
+            .expect("a stream");
+    let mut next = async || stream.next().await.expect("an event").expect("a value");
+    assert!(matches!(next().await, ReadEitherEvent::Text(text) if text == "two words"));
+    assert!(matches!(next().await, ReadEitherEvent::Tick(tick) if tick.n == 3));
+    assert!(matches!(next().await, ReadEitherEvent::Text(text) if text == "quoted"));
+
+    let body = "data: 2026-01-02T03:04:05Z\n\n";
+    let mut stream =
+        answered!(case_streamed_items, answer(body), client => client.words().read_times())
+            .expect("a stream");
+    let time = stream.next().await.expect("an event").expect("a time");
+    assert_eq!(time.to_rfc3339(), "2026-01-02T03:04:05+00:00");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::words::{docs, style_name};
 use super::{Spelled, hints, server};
-use crate::api::stream::{Asked, Framing};
+use crate::api::stream::{Asked, DataText, Framing};
 use crate::api::{
     Api, Body, Callback, Content, Header, Link, Location, Operation, Parameter, ParameterEncoding,
     Part, Requirement, Response, Status, Stream,
@@ -195,6 +195,11 @@ impl Display for Spelled<'_, Stream> {
             (Framing::Lines, Some(item)) => write!(f, "lines {}", Spelled(api, item)),
             (Framing::Sequence, Some(item)) => write!(f, "records {}", Spelled(api, item)),
         }?;
+        f.write_str(match stream.data {
+            DataText::Never => "",
+            DataText::Otherwise => ", else text",
+            DataText::Always => " of text",
+        })?;
         if !stream.text_events.is_empty() {
             write!(f, ", text in {:?}", stream.text_events)?;
         }

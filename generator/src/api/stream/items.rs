@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Flag, Framing};
+use super::{DataText, Flag, Framing};
 use crate::api::media::{Media, is_range};
 use crate::api::types::{EnumerationValues, Mark, ToldBy};
 use crate::api::{Body, Enumeration, Field, Primitive, Shape, Structure, Type, TypeDef, TypeId};
@@ -34,6 +34,7 @@ pub struct Framed {
     pub framing: Framing,
     /// The names of the events whose data are text, where others' are JSON.
     pub text_events: Vec<String>,
+    pub data: DataText,
     /// Whether items may be errors.
     pub errors: bool,
 }
@@ -56,6 +57,10 @@ impl<'a> Items<'a> {
         let plain = |framing, errors| Framed {
             framing,
             text_events: Vec::new(),
+            data: match (framing, item) {
+                (Framing::EventData, Some(item)) => self.data(item),
+                _ => DataText::Never,
+            },
             errors,
         };
         match (framing, known) {
@@ -145,6 +150,23 @@ impl<'a> Items<'a> {
         });
         self.events.insert(id, events.clone());
         events
+    }
+
+    /// What data are that a type is of.
+    fn data(&self, item: &Type) -> DataText {
+        let union = match self.plain(item) {
+            Type::Named(id) => match &self.types[id.0].shape {
+                Shape::Union(union) => Some(union),
+                _ => None,
+            },
+            _ => None,
+        };
+        let mut variants = union.iter().flat_map(|union| &union.variants);
+        match self.is_text(item) {
+            true => DataText::Always,
+            false if variants.any(|variant| self.is_text(&variant.ty)) => DataText::Otherwise,
+            false => DataText::Never,
+        }
     }
 
     /// Whether a text is one of the values of an enumeration.

@@ -57,6 +57,13 @@ impl Client {
         }
     }
 
+    /// Operations on words.
+    pub fn words(&self) -> resources::words::Words<'_> {
+        resources::words::Words {
+            core: &self.core,
+        }
+    }
+
     /// Operations on ticks.
     pub fn ticks(&self) -> resources::ticks::Ticks<'_> {
         resources::ticks::Ticks {

@@ -30,6 +30,7 @@
 //! | [`client.events()`](resources::events::Events) | [`listen`](resources::events::Events::listen) |
 //! | [`client.changes()`](resources::changes::Changes) | [`follow`](resources::changes::Changes::follow) |
 //! | [`client.feed()`](resources::feed::Feed) | [`read`](resources::feed::Feed::read) |
+//! | [`client.words()`](resources::words::Words) | [`read`](resources::words::Words::read), [`read_either`](resources::words::Words::read_either), [`read_times`](resources::words::Words::read_times) |
 //! | [`client.ticks()`](resources::ticks::Ticks) | [`tick`](resources::ticks::Ticks::tick) |
 //! | [`client.anything()`](resources::anything::Anything) | [`anything`](resources::anything::Anything::anything) |
 //! | [`client.lines()`](resources::lines::Lines) | [`lines`](resources::lines::Lines::lines) |

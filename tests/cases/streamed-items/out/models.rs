@@ -3,7 +3,9 @@
 //! Types of the Streamed items API.
 
 use crate::runtime::object;
+use crate::runtime::string_enum;
 use crate::runtime::tagged_union;
+use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::JsonString;
 
@@ -150,6 +152,41 @@ pub enum ReadFeedEvent {
 tagged_union! {
     ReadFeedEvent by "event" { Count = "count", Line = "line", Document = "document" } else Unknown
     from { Count: Count, Line: Line, Document: Document }
+}
+
+/// The `event` of operation `readWords`.
+///
+/// Returned by [`Words::read`](crate::case_streamed_items::resources::words::Words::read).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ReadWordsEvent {
+    Solo,
+    Duo,
+    Value12,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { ReadWordsEvent { Solo = "solo", Duo = "duo", Value12 = "12" } else Unknown }
+
+/// The `event` of operation `readEither`.
+///
+/// Returned by [`Words::read_either`](crate::case_streamed_items::resources::words::Words::read_either).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadEitherEvent {
+    Text(String),
+    Tick(Tick),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+union! {
+    ReadEitherEvent {
+        Text = string,
+        Tick = object ["n", "id"] requires ["n"],
+    } else Unknown
+    from { Text: String, Text: &str, Tick: Tick }
 }
 
 /// An item of operation `records`.

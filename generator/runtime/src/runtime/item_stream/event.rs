@@ -2,7 +2,7 @@
 //! Events as items: an event in; its data, an object of its fields, or a value for those without a type, out.
 
 use super::events::Event;
-use super::format::{Item, Texts};
+use super::format::{DataText, Item, Texts};
 use crate::runtime::response::decode_error::DecodeError;
 use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
@@ -42,12 +42,18 @@ impl Event {
         self.name == "error"
     }
 
-    /// The data as the item.
-    pub(super) fn into_data(self) -> Item {
+    /// The data as the item: the JSON that they are, or text.
+    pub(super) fn into_data(self, text: DataText) -> Item {
         let is_error = self.is_error();
+        let is_text = match text {
+            DataText::Never => false,
+            DataText::Otherwise => serde_json::from_str::<&RawValue>(&self.data).is_err(),
+            DataText::Always => true,
+        };
+        let quoted = is_text.then(|| Bytes::from(quoted(&self.data)));
         let data = Bytes::from(self.data);
         Item {
-            text: data.clone(),
+            text: quoted.unwrap_or_else(|| data.clone()),
             data,
             is_error,
             headers: HeaderMap::new(),

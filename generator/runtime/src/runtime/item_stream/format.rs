@@ -24,11 +24,20 @@ pub struct StreamFormat {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Framing {
-    EventData,
+    EventData(DataText),
     Events { text: bool },
     Lines,
     Sequence,
     Parts,
+}
+
+/// Whether data that are the items are text instead of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DataText {
+    Never,
+    /// Where they are no JSON.
+    Otherwise,
+    Always,
 }
 
 /// What ends a stream of JSON, whatever the document says: no JSON is written so.
@@ -36,7 +45,7 @@ const DONE: &[u8] = b"[DONE]";
 
 impl StreamFormat {
     /// Server-sent events whose data are the items, in JSON.
-    pub const EVENT_DATA: Self = Self::new(Framing::EventData);
+    pub const EVENT_DATA: Self = Self::new(Framing::EventData(DataText::Never));
 
     /// Server-sent events that are the items: objects of their fields, data in JSON, or as text where it is none.
     pub const EVENTS: Self = Self::new(Framing::Events { text: false });
@@ -59,6 +68,24 @@ impl StreamFormat {
             texts: &[],
             end: None,
             errors: false,
+        }
+    }
+
+    /// The same where data are text, whatever they look like.
+    #[must_use]
+    pub const fn text_data(self) -> Self {
+        Self {
+            framing: Framing::EventData(DataText::Always),
+            ..self
+        }
+    }
+
+    /// The same where data are text if they are no JSON.
+    #[must_use]
+    pub const fn or_text(self) -> Self {
+        Self {
+            framing: Framing::EventData(DataText::Otherwise),
+            ..self
         }
     }
 
@@ -89,7 +116,7 @@ impl StreamFormat {
     /// The decoder of a body with these headers.
     pub(super) fn decoder(self, headers: &HeaderMap) -> Decoder {
         match self.framing {
-            Framing::EventData => Decoder::EventData(Events::default()),
+            Framing::EventData(text) => Decoder::EventData(Events::default(), text),
             Framing::Events { text: true } => Decoder::Events(Events::default(), Texts::All),
             Framing::Events { text: false } => {
                 Decoder::Events(Events::default(), Texts::Of(self.texts))
@@ -103,7 +130,7 @@ impl StreamFormat {
     }
 
     pub(super) fn is_events(self) -> bool {
-        matches!(self.framing, Framing::EventData | Framing::Events { .. })
+        matches!(self.framing, Framing::EventData(_) | Framing::Events { .. })
     }
 
     /// Why a response with this head is no stream of these items.
@@ -111,7 +138,7 @@ impl StreamFormat {
         let media_type = head.media_type();
         let html = media_type.eq_ignore_ascii_case("text/html");
         let fits = match self.framing {
-            Framing::EventData | Framing::Events { .. } => !is_json(media_type),
+            Framing::EventData(_) | Framing::Events { .. } => !is_json(media_type),
             Framing::Lines | Framing::Sequence => true,
             Framing::Parts if Part::boundary(head.headers()).is_some() => true,
             Framing::Parts if parts::is_multipart(media_type) => {
@@ -134,7 +161,7 @@ impl StreamFormat {
         item.cut
             && match self.framing {
                 Framing::Parts => true,
-                Framing::EventData | Framing::Events { .. } | Framing::Sequence => !ends_itself(),
+                Framing::EventData(_) | Framing::Events { .. } | Framing::Sequence => !ends_itself(),
                 Framing::Lines => false,
             }
     }
@@ -225,7 +252,7 @@ impl Texts {
 
 /// What has come of a stream that is not given yet.
 pub(super) enum Decoder {
-    EventData(Events),
+    EventData(Events, DataText),
     Events(Events, Texts),
     Lines(Lines),
     Sequence(Sequence),
@@ -236,11 +263,11 @@ impl Decoder {
     /// Takes from a chunk until an item is whole; none where it is used up.
     pub(super) fn next(&mut self, chunk: &mut Bytes) -> Option<Item> {
         match self {
-            Self::EventData(events) => loop {
+            Self::EventData(events, text) => loop {
                 let event = events.next(chunk)?;
                 // Some servers show that they live by events without data.
                 if !event.data.trim().is_empty() {
-                    return Some(event.into_data());
+                    return Some(event.into_data(*text));
                 }
             },
             Self::Events(events, texts) => Some(events.next(chunk)?.into_object(*texts)),
@@ -253,9 +280,10 @@ impl Decoder {
     /// What is left at the end of the body.
     pub(super) fn finish(&mut self) -> Option<Item> {
         let item = match self {
-            Self::EventData(events) => {
+            Self::EventData(events, text) => {
                 let event = events.finish();
-                event.filter(|one| !one.data.trim().is_empty())?.into_data()
+                let event = event.filter(|one| !one.data.trim().is_empty())?;
+                event.into_data(*text)
             }
             Self::Events(events, texts) => events.finish()?.into_object(*texts),
             Self::Lines(lines) => Item::record(lines.finish()?),
@@ -268,7 +296,7 @@ impl Decoder {
     /// How many bytes are held.
     pub(super) fn held(&self) -> usize {
         match self {
-            Self::EventData(events) | Self::Events(events, _) => events.held(),
+            Self::EventData(events, _) | Self::Events(events, _) => events.held(),
             Self::Lines(lines) => lines.held(),
             Self::Sequence(sequence) => sequence.held(),
             Self::Parts(parts) => parts.held(),
@@ -278,14 +306,14 @@ impl Decoder {
     /// Begins with another body of the same stream; what of an event has come is no event (WHATWG HTML §9.2.6).
     pub(super) fn begin_anew(&mut self) {
         match self {
-            Self::EventData(events) | Self::Events(events, _) => events.begin_anew(),
+            Self::EventData(events, _) | Self::Events(events, _) => events.begin_anew(),
             Self::Lines(_) | Self::Sequence(_) | Self::Parts(_) => {}
         }
     }
 
     fn events(&self) -> Option<&Events> {
         match self {
-            Self::EventData(events) | Self::Events(events, _) => Some(events),
+            Self::EventData(events, _) | Self::Events(events, _) => Some(events),
             Self::Lines(_) | Self::Sequence(_) | Self::Parts(_) => None,
         }
     }

@@ -10,3 +10,4 @@ pub mod lines;
 pub mod moments;
 pub mod records;
 pub mod ticks;
+pub mod words;
