@@ -3168,6 +3168,14 @@ mod case_names_of_tools_7 {
 }
 
 #[rustfmt::skip]
+mod case_names_of_tools_8 {
+    async fn example(client: &crate::cases::case_names_of_tools::Client) -> Result<(), crate::cases::case_names_of_tools::Error> {
+    let response = client.users().read_nick("user_id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_of_vendors_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_of_vendors::{Client, models};

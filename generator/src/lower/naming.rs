@@ -215,8 +215,11 @@ fn words(tokens: &[Token], alternatives: &HashMap<Place, (usize, String)>) -> Ve
     while let Some(token) = rest.next() {
         let part = |word: &str| Step::Part(word.to_owned());
         match token.text.as_str() {
-            "properties" | "$defs" | "definitions" | "headers" | "encoding"
-            | "dependentSchemas" => {
+            "properties" | "$defs" | "definitions" | "encoding" | "dependentSchemas" => {
+                words.extend(rest.next().map(written));
+            }
+            "headers" => {
+                words.pop_if(|last| *last == part("body"));
                 words.extend(rest.next().map(written));
             }
             "callbacks" => {
@@ -297,7 +300,9 @@ fn one_in(words: &mut Vec<Step>, part: &str) {
 /// together are its error.
 fn response(status: &str) -> Vec<String> {
     let words: &[&str] = match status {
-        "200" => &["response"],
+        "200" | "2XX" | "2xx" => &["response"],
+        "4XX" | "4xx" => &["client error", "body"],
+        "5XX" | "5xx" => &["server error", "body"],
         "default" => &["default", "body"],
         _ => {
             let named = status.parse().ok().and_then(crate::api::status_phrase);

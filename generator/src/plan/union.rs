@@ -1,6 +1,6 @@
 //! Alternatives → unions: their variants, what tells them apart, and the members that all of them have.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use super::locked;
 use super::model::{members, presence};
 use super::names::{Case, Scope, Wanted};
 use crate::api::types::{Inside, JsonKind, Mark, Others, ToldBy};
-use crate::api::{self, Shape, TypeDef, TypeId};
+use crate::api::{self, Primitive, Shape, TypeDef, TypeId};
 use crate::prose::Line;
 use crate::rust::model::{CommonMember, CommonValue, Presence, Union, Variant, VariantMark};
 use crate::rust::{Docs, Ident, Type};
@@ -52,11 +52,13 @@ impl Planning<'_> {
             }
         });
         let names = members(&mut scope, wanted, chosen, Case::Type);
+        let implied = self.implied_tags(union);
         let variants: Vec<Variant> = union
             .variants
             .iter()
             .zip(names)
-            .map(|(variant, name)| {
+            .zip(implied)
+            .map(|((variant, name), implied)| {
                 let held = self.held(id, &variant.ty);
                 let ty = match held {
                     Type::Box(_) => held,
@@ -67,7 +69,12 @@ impl Planning<'_> {
                     name,
                     ty,
                     codec: self.codec_in(id, &variant.ty),
-                    mark: self.mark(&variant.mark, &variant.ty, variant, union),
+                    mark: match self.mark(&variant.mark, &variant.ty, variant, union) {
+                        VariantMark::Tags(tags) => {
+                            VariantMark::Tags(tags.into_iter().chain(implied).collect())
+                        }
+                        mark => mark,
+                    },
                 }
             })
             .collect();
@@ -92,6 +99,42 @@ impl Planning<'_> {
             several,
             unknown,
         }
+    }
+
+    /// The names of alternatives that are read as their tags beside those of a mapping (OpenAPI 3.1.1 §4.8.25), where nothing
+    /// limits the member otherwise.
+    fn implied_tags<'u>(&'u self, union: &'u api::Union) -> Vec<Option<String>> {
+        let ToldBy::Tag(tag) = &union.told_by else {
+            return vec![None; union.variants.len()];
+        };
+        let tags = union
+            .variants
+            .iter()
+            .flat_map(|variant| match &variant.mark {
+                Mark::Tags(tags) | Mark::Rest(tags) | Mark::Default(tags) => tags.as_slice(),
+                Mark::Kind(_) | Mark::Items(_) | Mark::Members { .. } => &[],
+            });
+        let mut taken: HashSet<&str> = tags.map(String::as_str).collect();
+        let free = |ty: &api::Type| match self.shape_of(ty) {
+            Ok((_, Shape::Structure(structure))) => {
+                let mut fields = structure.fields.iter();
+                let field = fields.find(|field| field.name == *tag);
+                let text = |field: &api::Field| {
+                    matches!(
+                        self.shape_of(&field.ty),
+                        Err(api::Type::Primitive(Primitive::String(_)))
+                    )
+                };
+                field.is_none_or(text)
+            }
+            Ok(_) | Err(_) => false,
+        };
+        let implied = union.variants.iter().map(|variant| {
+            let id = variant.ty.named().filter(|_| free(&variant.ty))?;
+            let name = self.api.types[id.0].name.given()?;
+            taken.insert(name).then(|| name.to_owned())
+        });
+        implied.collect()
     }
 
     fn mark(
@@ -231,6 +274,12 @@ impl Planning<'_> {
                 Ok(_) | Err(_) => None,
             })
             .collect();
+        // What a choice among them keeps further inside is not had by its name.
+        let is_choice =
+            |variant: &api::Variant| matches!(self.shape_of(&variant.ty), Ok((_, Shape::Union(_))));
+        if rest.is_none() && union.variants.iter().any(is_choice) {
+            return Vec::new();
+        }
         let of_rest = rest.and_then(|rest| match self.shape_of(&rest.ty) {
             Ok((id, Shape::Structure(structure))) => Some((id, structure)),
             Ok(_) | Err(_) => None,

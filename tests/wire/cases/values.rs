@@ -70,6 +70,12 @@ fn a_tag_tells_the_variant() {
     };
     assert_eq!(kitten, Pet::Cat(expected));
     assert_eq!(written(&kitten), json!({"petType": "kitten", "lives": 9}));
+    // The name of an alternative is a tag as well.
+    let dog: Pet = read(json!({"petType": "Dog", "bark": "loud"}));
+    assert!(
+        matches!(&dog, Pet::Dog(dog) if dog.bark.as_deref() == Some("loud")),
+        "{dog:?}"
+    );
     let fish = Pet::Fish(Fish { fins: Some(2) });
     assert_eq!(written(&fish), json!({"petType": "Fish", "fins": 2}));
 }

@@ -498,7 +498,10 @@ pub enum Pet {
 }
 
 tagged_union! {
-    Pet by "species" { Cat = "cat", Dog = "dog" } else Unknown
+    Pet by "species" {
+        Cat = "cat" | "Cat",
+        Dog = "dog" | "Dog",
+    } else Unknown
     from { Cat: Cat, Dog: Dog }
 }
 

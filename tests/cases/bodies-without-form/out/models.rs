@@ -64,6 +64,9 @@ pub enum CreateTokenRequest {
 }
 
 tagged_union! {
-    CreateTokenRequest by "grant_type" { Code = "code", Password = "password" } else Unknown
+    CreateTokenRequest by "grant_type" {
+        Code = "code" | "ByCode",
+        Password = "password" | "ByPassword",
+    } else Unknown
     from { Code: ByCode, Password: ByPassword }
 }

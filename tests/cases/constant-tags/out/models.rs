@@ -165,7 +165,7 @@ tagged_union! {
     Event by "kind" {
         Seen = "Seen",
         Bounced = "bounced",
-        Late = "late" | "later",
+        Late = "late" | "later" | "Late",
     } else Unknown
     from { Seen: Seen, Bounced: Bounced, Late: Late }
 }

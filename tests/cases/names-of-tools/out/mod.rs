@@ -19,7 +19,7 @@
 //!
 //! | resource | methods |
 //! | --- | --- |
-//! | [`client.users()`](resources::users::Users) | [`list`](resources::users::Users::list), [`get`](resources::users::Users::get), [`replace`](resources::users::Users::replace), [`delete`](resources::users::Users::delete) |
+//! | [`client.users()`](resources::users::Users) | [`list`](resources::users::Users::list), [`get`](resources::users::Users::get), [`replace`](resources::users::Users::replace), [`delete`](resources::users::Users::delete), [`read_nick`](resources::users::Users::read_nick) |
 //! | [`client.oauth2()`](resources::oauth2::Oauth2) | [`get_token`](resources::oauth2::Oauth2::get_token) |
 //! | [`client.ios_api()`](resources::ios_api::IosApi) | [`get_api_keys_urls`](resources::ios_api::IosApi::get_api_keys_urls) |
 //!

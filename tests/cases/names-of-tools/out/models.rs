@@ -43,3 +43,35 @@ pub struct GetUserResponse {
 }
 
 object! { GetUserResponse { nick: optional String = "nick" } }
+
+/// The response body of `readNick`.
+///
+/// Returned by [`Users::read_nick`](crate::case_names_of_tools::resources::users::Users::read_nick).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadNickResponse {
+    pub nick: Option<String>,
+    pub old: Option<String>,
+}
+
+object! { ReadNickResponse { nick: optional String = "nick", old: optional String = "old" } }
+
+/// The `X-Seen` of the response body of `readNick`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadNickResponseXSeen {
+    pub times: Option<i64>,
+}
+
+object! { ReadNickResponseXSeen { times: optional i64 = "times" } }
+
+/// The body of a `client error` response of `readNick`.
+///
+/// An error of [`Users::read_nick`](crate::case_names_of_tools::resources::users::Users::read_nick).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadNickClientErrorBody {
+    pub why: Option<String>,
+}
+
+object! { ReadNickClientErrorBody { why: optional String = "why" } }

@@ -95,7 +95,10 @@ pub enum Entry {
 }
 
 tagged_union! {
-    Entry by "kind" { Folder = "folder" as large, File = "file" } else Unknown
+    Entry by "kind" {
+        Folder = "folder" | "FolderEntry" as large,
+        File = "file" | "FileEntry",
+    } else Unknown
     from { Folder: FolderEntry, File: FileEntry }
 }
 

@@ -18,7 +18,9 @@ pub enum Shape {
 }
 
 tagged_union! {
-    Shape by "kind" { Circle = "circle" } rest Other else Unknown
+    Shape by "kind" {
+        Circle = "circle" | "Circle",
+    } rest Other else Unknown
     from { Circle: Circle, Other: Other }
 }
 

@@ -152,7 +152,10 @@ pub enum Content {
 }
 
 tagged_union! {
-    Content by "kind" { Books = "books", Tools = "tools" } else Unknown
+    Content by "kind" {
+        Books = "books" | "Books",
+        Tools = "tools" | "Tools",
+    } else Unknown
     from { Books: Books, Tools: Tools }
 }
 
@@ -169,7 +172,10 @@ pub enum ContentInput {
 }
 
 tagged_union! {
-    ContentInput by "kind" { Books = "books", Tools = "tools" } else Unknown
+    ContentInput by "kind" {
+        Books = "books",
+        Tools = "tools" | "Tools",
+    } else Unknown
     from { Books: BooksInput, Tools: Tools }
 }
 

@@ -21,7 +21,10 @@ pub enum Rule {
 }
 
 tagged_union! {
-    Rule by "kind" { Block = "Block", Redirect = "url-redirect" } rest Base = "Rule" else Unknown
+    Rule by "kind" {
+        Block = "Block",
+        Redirect = "url-redirect" | "Redirect",
+    } rest Base = "Rule" else Unknown
     from { Block: Block, Redirect: Redirect, Base: RuleBase }
 }
 

@@ -24,7 +24,12 @@ pub enum Pet {
 }
 
 tagged_union! {
-    Pet by "petType" { Cat = "cat", Hamster = "Hamster", Dog = "Dog", Puppy = "Puppy" } rest Base = "pet" else Unknown
+    Pet by "petType" {
+        Cat = "cat" | "Cat",
+        Hamster = "Hamster",
+        Dog = "Dog",
+        Puppy = "Puppy",
+    } rest Base = "pet" else Unknown
     from { Cat: Cat, Hamster: Hamster, Dog: DogBase, Puppy: Puppy, Base: PetBase }
 }
 

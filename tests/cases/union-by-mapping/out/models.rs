@@ -20,8 +20,8 @@ pub enum Pet {
 
 tagged_union! {
     Pet by "petType" {
-        Cat = "cat" | "kitten",
-        Dog = "dog",
+        Cat = "cat" | "kitten" | "Cat",
+        Dog = "dog" | "Dog",
         Fish = "Fish",
     } else Unknown
     from { Cat: Cat, Dog: Dog, Fish: Fish }

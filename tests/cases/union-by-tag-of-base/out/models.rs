@@ -41,8 +41,8 @@ pub enum VehiclesAllItem {
 
 tagged_union! {
     VehiclesAllItem by "type" {
-        Car = "car",
-        Truck = "truck" | "lorry",
+        Car = "car" | "Car",
+        Truck = "truck" | "lorry" | "Truck",
     } else Unknown
     from { Car: Car, Truck: Truck }
 }
@@ -92,7 +92,11 @@ pub enum VehiclesPlain {
 }
 
 tagged_union! {
-    VehiclesPlain by "kind" { Sun = "sun", Moon = "moon", Comet = "Comet" } else Unknown
+    VehiclesPlain by "kind" {
+        Sun = "sun" | "Sun",
+        Moon = "moon" | "Moon",
+        Comet = "Comet",
+    } else Unknown
     from { Sun: Sun, Moon: Moon, Comet: Comet }
 }
 
@@ -131,8 +135,8 @@ tagged_union! {
     Thing by "type" {
         Vehicle = "Vehicle",
         Animal = "Animal",
-        Car = "car",
-        Truck = "truck" | "lorry",
+        Car = "car" | "Car",
+        Truck = "truck" | "lorry" | "Truck",
     } rest Base else Unknown
     from { Vehicle: VehicleBase, Animal: Animal, Car: Car, Truck: Truck, Base: ThingBase }
 }
@@ -175,8 +179,8 @@ pub enum Vehicle {
 
 tagged_union! {
     Vehicle by "type" {
-        Car = "car",
-        Truck = "truck" | "lorry",
+        Car = "car" | "Car",
+        Truck = "truck" | "lorry" | "Truck",
     } rest Base else Unknown
     from { Car: Car, Truck: Truck, Base: VehicleBase }
 }
@@ -348,7 +352,11 @@ pub enum Star {
 }
 
 tagged_union! {
-    Star by "kind" { Sun = "sun", Moon = "moon", Comet = "Comet" } rest Base else Unknown
+    Star by "kind" {
+        Sun = "sun" | "Sun",
+        Moon = "moon" | "Moon",
+        Comet = "Comet",
+    } rest Base else Unknown
     from { Sun: Sun, Moon: Moon, Comet: Comet, Base: StarBase }
 }
 

@@ -18,7 +18,10 @@ pub enum Animal {
 }
 
 tagged_union! {
-    Animal by "kind" { Cat = "cat", Dog = "dog" } else Unknown
+    Animal by "kind" {
+        Cat = "cat",
+        Dog = "dog" | "Dog",
+    } else Unknown
     from { Cat: Cat, Dog: Dog }
 }
 

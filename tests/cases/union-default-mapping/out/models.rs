@@ -20,7 +20,10 @@ pub enum Pet {
 }
 
 tagged_union! {
-    Pet by "petType" { Kitten = "kitten", Dog = "Dog" } rest Other else Unknown
+    Pet by "petType" {
+        Kitten = "kitten" | "Cat",
+        Dog = "Dog",
+    } rest Other else Unknown
     from { Kitten: Cat, Dog: Dog, Other: OtherPet }
 }
 

@@ -68,7 +68,10 @@ pub enum Shape {
 }
 
 tagged_union! {
-    Shape by "kind" { Circle = "circle", Square = "square" } else Unknown
+    Shape by "kind" {
+        Circle = "circle" | "Circle",
+        Square = "square" | "Square",
+    } else Unknown
     from { Circle: Circle, Square: Square }
 }
 

@@ -161,7 +161,9 @@ impl StreamFormat {
         item.cut
             && match self.framing {
                 Framing::Parts => true,
-                Framing::EventData(_) | Framing::Events { .. } | Framing::Sequence => !ends_itself(),
+                Framing::EventData(_) | Framing::Events { .. } | Framing::Sequence => {
+                    !ends_itself()
+                }
                 Framing::Lines => false,
             }
     }

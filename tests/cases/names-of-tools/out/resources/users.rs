@@ -5,6 +5,7 @@
 use crate::case_names_of_tools::models;
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
 
 /// Operations of the tag "Users".
 #[derive(Clone, Copy, Debug)]
@@ -91,6 +92,34 @@ impl Users<'_> {
         call.path("user_id", &user_id);
         DeleteUser::new(call)
     }
+
+    /// `GET /api/v2/users/{user_id}/nick`, operation `readNick`. 2XX: By the class of the status
+    ///
+    /// Returns [`models::ReadNickResponse`].
+    ///
+    /// With [`with_response`](ReadNick::with_response), the headers are [`ReadNickHeaders`].
+    ///
+    /// # Errors
+    ///
+    /// Documented errors ([`ReadNickError`]):
+    ///
+    /// * `ClientError` with [`ReadNickClientErrorBody`](crate::case_names_of_tools::models::ReadNickClientErrorBody). 4XX: Refused
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_names_of_tools::Client) -> Result<(), case::case_names_of_tools::Error> {
+    /// let response = client.users().read_nick("user_id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "readNick")]
+    #[doc(alias = "/api/v2/users/{user_id}/nick")]
+    pub fn read_nick(&self, user_id: &str) -> ReadNick {
+        let mut call = runtime::Call::new(self.core, &READ_NICK);
+        call.path("user_id", &user_id);
+        ReadNick::new(call)
+    }
 }
 
 /// A call to [`Users::list`].
@@ -156,3 +185,68 @@ static DELETE_USER: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT
 };
+
+/// A call to [`Users::read_nick`].
+pub type ReadNick = runtime::TypedCall<
+    runtime::AsJson<models::ReadNickResponse>,
+    ReadNickError,
+    ReadNickHeaders,
+>;
+
+static READ_NICK: runtime::Operation = runtime::Operation {
+    id: "readNick",
+    method: runtime::Method::GET,
+    path: "/api/v2/users/{user_id}/nick",
+    accept: "application/json",
+    success: &[runtime::Status::Class(2)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// The headers of successful responses of [`Users::read_nick`].
+#[derive(Clone, Debug)]
+pub struct ReadNickHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { ReadNickHeaders }
+
+impl ReadNickHeaders {
+    /// The header `X-Seen`.
+    #[inline]
+    pub fn x_seen(
+        &self,
+    ) -> Result<Option<models::ReadNickResponseXSeen>, runtime::Error> {
+        self.0.optional("X-Seen")
+    }
+}
+
+/// The documented errors of [`Users::read_nick`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadNickError {
+    /// 4XX: Refused
+    ClientError {
+        /// The status of the response.
+        status: runtime::StatusCode,
+        /// The body.
+        body: models::ReadNickClientErrorBody,
+    },
+}
+
+impl runtime::ByStatus for ReadNickError {
+    #[inline]
+    fn decode(
+        response: &runtime::RawResponse,
+    ) -> Option<Result<Self, runtime::DecodeError>> {
+        let outcome = match response.status().as_u16() {
+            status if status / 100 == 4 => {
+                response
+                    .json()
+                    .map(|body| Self::ClientError {
+                        status: response.status(),
+                        body,
+                    })
+            }
+            _ => return None,
+        };
+        Some(outcome)
+    }
+}
