@@ -125,6 +125,8 @@ struct Lowering<'a> {
     /// The schemes whose keys go to each place.
     keys: credential::Keys<'a>,
     nearest: Nearest,
+    /// Schemes whose credentials go where those of others go that are needed with them.
+    crowded: HashSet<usize>,
     /// What may still be made of the document.
     allowance: RefCell<Allowance>,
     /// Which schemas take null, and which JSON types they take, of those that were asked for.
@@ -181,6 +183,7 @@ impl<'a> Lowering<'a> {
             owners: naming::Owners::of(document),
             keys: credential::keys(document, &schemes),
             nearest: Nearest::default(),
+            crowded: HashSet::new(),
             allowance: RefCell::new(document.allowance.clone()),
             nullable: RefCell::default(),
             kinds: RefCell::default(),

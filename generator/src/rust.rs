@@ -18,6 +18,7 @@ pub mod pages;
 pub mod server;
 pub mod smoke;
 mod spelled;
+pub mod stream;
 pub mod webhooks;
 pub mod xml;
 
@@ -31,12 +32,13 @@ pub use model::{
 pub use operation::{
     Argument, ArgumentKind, Body, BodyEncoding, Call, ContentVariant, Contents, Decode,
     Destination, EncodingRow, Flag, Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params,
-    Resource, Retries, Said, SentConstant, SentType, Setter, StatusPattern, Stream, StreamItem,
+    Resource, Retries, Said, SentConstant, SentType, Setter, StatusPattern,
 };
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};
 pub use smoke::{Given, PartGiven, SmokeAnswer, SmokeApi, SmokeCall, SmokeTest};
 pub(crate) use spelled::{Paths, tuple};
+pub use stream::{Stream, StreamItem};
 pub use webhooks::{Signature, Timestamp, Webhooks};
 
 /// A Rust identifier, legal and unique where it stands; made only by `plan::names`.

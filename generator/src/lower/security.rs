@@ -1,6 +1,6 @@
 //! Security schemes and requirements: what a client must know before it sends anything.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::unsendable::{cookie_problem, header_problem};
@@ -197,34 +197,51 @@ impl Lowering<'_> {
             if all.is_empty() && !requirement.schemes.is_empty() {
                 continue;
             }
-            self.one_authorization(requirement);
-            alternatives.push(all);
+            alternatives.extend(self.with_one_authorization(requirement, all));
         }
         alternatives
     }
 
-    /// Says which schemes of a requirement nothing is sent for, since a request has one header `Authorization`.
-    fn one_authorization(&mut self, requirement: &SecurityRequirement) {
+    /// A requirement of several credentials for the header `Authorization`, of which a request has one: an alternative for
+    /// each of them.
+    fn with_one_authorization(
+        &mut self,
+        written: &SecurityRequirement,
+        all: Vec<Requirement>,
+    ) -> Vec<Vec<Requirement>> {
         let schemes = &self.document.components.security_schemes;
-        let named = requirement.schemes.iter().map(|(name, _)| name);
-        let mut there = named.filter(|name| {
-            let scheme = schemes
-                .get(*name)
-                .filter(|_| self.schemes.contains_key(*name));
-            scheme.is_some_and(|scheme| goes_into_authorization(&scheme.kind))
-        });
-        let Some(first) = there.next() else {
-            return;
+        let named = written.schemes.iter().map(|(name, _)| name.as_str());
+        let there: Vec<(&str, usize)> = named
+            .filter_map(|name| {
+                let scheme = schemes.get(name)?;
+                let index = *self.schemes.get(name)?;
+                goes_into_authorization(&scheme.kind).then_some((name, index))
+            })
+            .collect();
+        let [(first, _), others @ ..] = there.as_slice() else {
+            return vec![all];
         };
-        for other in there {
-            let message = format!(
-                "`{other}` and `{first}` both go into the header `Authorization`, of which a request has one"
-            );
-            let place = requirement.place.child(other);
-            self.diagnostics.push(
-                Diagnostic::at_key(Code::ManualSecurity, &place, message)
-                    .help(format!("the credential of `{first}` is sent")),
-            );
+        let indices: HashSet<usize> = there.iter().map(|(_, index)| *index).collect();
+        let size = there.len() * all.len();
+        if others.is_empty() || !self.spend(size, &written.place) {
+            return vec![all];
         }
+        for (other, index) in others {
+            if self.crowded.insert(*index) {
+                let message = format!(
+                    "`{other}` and `{first}` both go into the header `Authorization`, of which a request has one"
+                );
+                let place = written.place.child(other);
+                self.diagnostics.push(
+                    Diagnostic::at_key(Code::ManualSecurity, &place, message)
+                        .help("either of them is enough, and the first that there is is sent"),
+                );
+            }
+        }
+        let one = |(_, index): &(&str, usize)| {
+            let kept = |one: &&Requirement| one.scheme == *index || !indices.contains(&one.scheme);
+            all.iter().filter(kept).cloned().collect()
+        };
+        there.iter().map(one).collect()
     }
 }

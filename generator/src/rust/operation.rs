@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::headers::FailureHeaders;
 use super::model::{Codec, Presence};
 use super::pages::Pages;
+use super::stream::Stream;
 use super::{Docs, Ident, Type};
 use crate::prose::Alias;
 
@@ -316,32 +317,6 @@ pub enum Decode {
     ByMediaType(Ident),
     /// Items one after another.
     Stream(Box<Stream>),
-}
-
-/// How the items of a body are told apart, and what one is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Stream {
-    /// The runtime's name of the format.
-    pub format: &'static str,
-    /// The option of the format for data that are text: `text_data`, `or_text`.
-    pub data: Option<&'static str>,
-    /// The names of the events whose data are text, where others' are JSON.
-    pub text_events: Vec<String>,
-    /// The type of the items says what an error looks like.
-    pub errors: bool,
-    /// The text in the place of an item after the last one.
-    pub until: Option<String>,
-    pub item: StreamItem,
-}
-
-/// What an item of a stream becomes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum StreamItem {
-    /// An event as it came.
-    Event,
-    /// A part as it came.
-    Part,
-    Value(Decode),
 }
 
 /// The answers of an operation by status: its failures, or its several successes.

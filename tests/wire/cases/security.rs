@@ -92,7 +92,11 @@ async fn what_no_request_can_carry_takes_nothing_else_away() {
     client.known().known().await.expect("an answer");
     assert_eq!(bearer(&server.request()), Some("t"));
 
-    // Both go into one header: the first that the document names is sent.
+    // Both go into one header: either is enough, and the first that the document names is sent.
+    let (server, client) = with(|builder| builder.basic_auth("u", "p")).await;
+    client.crowded().crowded().await.expect("an answer");
+    let sent = server.request();
+    assert_eq!(sent.header("authorization"), Some("Basic dTpw"));
     let both: fn(ClientBuilder) -> ClientBuilder =
         |builder| builder.basic_auth("u", "p").bearer_token("t");
     let (server, client) = with(both).await;

@@ -36,6 +36,6 @@ static CROWDED: runtime::Operation = runtime::Operation {
     path: "/crowded",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
-    security: &[&["token", "login"]],
+    security: &[&["token"], &["login"]],
     ..runtime::Operation::DEFAULT
 };
