@@ -63,6 +63,20 @@ fn core() -> Core {
     settings.build().expect("a client")
 }
 
+/// A parameter that is a whole segment, and one that is a part of one.
+static FOLDER: Operation = Operation {
+    id: "folder",
+    path: "/{folder}/{file}.json",
+    ..Operation::DEFAULT
+};
+
+fn in_folder(folder: &str, file: &str) -> Result<HttpRequest<Body>, Error> {
+    let mut call = Call::new(&core(), &FOLDER);
+    call.path("folder", &folder);
+    call.path("file", &file);
+    call.into_request()
+}
+
 fn made(fill: impl FnOnce(&mut Call)) -> Result<HttpRequest<Body>, Error> {
     let mut call = Call::new(&core(), &ITEM);
     call.path("id", &"ab-1");
@@ -115,29 +129,32 @@ fn a_parameter_set_again_is_replaced() {
 #[test]
 fn dot_segments_and_nothing_are_refused_in_paths() {
     for value in ["", ".", ".."] {
-        let error = made(|call| call.path("file", &value)).expect_err("refused");
+        let error = in_folder(value, "f").expect_err("refused");
         let ErrorKind::Request(error) = error.kind() else {
             panic!("{error}")
         };
-        assert_eq!(error.kind(), &RequestErrorKind::Parameter("file".into()));
+        assert_eq!(error.kind(), &RequestErrorKind::Parameter("folder".into()));
     }
-    let error = made(|call| call.path("file", &"..")).expect_err("refused");
+    let error = in_folder("..", "f").expect_err("refused");
     assert_eq!(
         error.to_string(),
-        "GET /things/{id}/{file}.json:read: the path parameter `file` is a dot segment, which would change the path"
+        "GET /{folder}/{file}.json: the path parameter `folder` is a dot segment, which would change the path"
     );
-    assert!(made(|call| call.path("file", &"...")).is_ok());
+    assert!(in_folder("...", "f").is_ok());
+    let request = in_folder("a", "..").expect("a part of a segment");
+    assert_eq!(request.uri().path(), "/base/a/...json");
+    assert!(in_folder("a", "").is_err());
 }
 
 #[test]
 fn a_problem_goes_with_its_value() {
     let request = made(|call| {
-        call.path("file", &"..");
+        call.path("file", &"");
         call.query("file", &1);
     });
     assert!(request.is_err());
     let request = made(|call| {
-        call.path("file", &"..");
+        call.path("file", &"");
         call.path("file", &"fine");
     });
     assert!(request.is_ok());

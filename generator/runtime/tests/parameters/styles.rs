@@ -38,7 +38,7 @@ fn an_empty_text_has_no_sign_of_equality_in_matrix() {
         written(parameter, &["", "blue", ""]),
         ";color;color=blue;color"
     );
-    let members = json!({"R": "", "G": "2"});
+    let members = json!({"G": "2", "R": ""});
     assert_eq!(written(parameter, &Structured(&members)), ";G=2;R");
 }
 
