@@ -111,6 +111,6 @@ fn objects_are_told_by_a_constant_inside_of_a_member() {
     assert!(matches!(&events[1], ThingsEvent::Created(created) if created.id == "2"));
     assert!(matches!(&events[2], ThingsEvent::Unknown(_)));
     let notes = things.notes.expect("notes");
-    assert!(matches!(&notes[0], ThingsNote::WithMeta(_)));
+    assert!(matches!(&notes[0], ThingsNote::Long(_)));
     assert!(matches!(&notes[1], ThingsNote::Short(_)));
 }

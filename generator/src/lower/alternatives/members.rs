@@ -151,10 +151,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The members of required members that are required and limited, by both names.
-    pub(super) fn limited_inside(
-        &self,
-        id: SchemaId,
-    ) -> BTreeMap<(&'a str, &'a str), Vec<&'a Value>> {
+    fn limited_inside(&self, id: SchemaId) -> BTreeMap<(&'a str, &'a str), Vec<&'a Value>> {
         let mut limited = BTreeMap::new();
         let required = self.members(id).required;
         for id in self.with_bases(id) {

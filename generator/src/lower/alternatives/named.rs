@@ -11,7 +11,7 @@ use super::super::Lowering;
 use super::super::enumeration::values;
 use super::super::naming::words::{Shared, has_run, is_said, only_numbers, without, words};
 use super::kinds::word;
-use crate::api::types::{Inside, JsonKind, Mark};
+use crate::api::types::{JsonKind, Mark};
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
@@ -165,10 +165,7 @@ impl<'a> Lowering<'a> {
         };
         let (mut members, mut constants) = (Vec::new(), Vec::new());
         if let Mark::Members {
-            required,
-            known,
-            inside,
-            ..
+            required, known, ..
         } = mark
         {
             let required: HashSet<&String> = required.iter().collect();
@@ -182,12 +179,6 @@ impl<'a> Lowering<'a> {
                     _ => None,
                 }
             }));
-            if let Some(Inside { member, name, .. }) = inside
-                && let within = self.limited_inside(id)
-                && let Some([only]) = within.get(&(member, name)).map(Vec::as_slice)
-            {
-                constants.push((name.clone(), *only));
-            }
         }
         Look {
             tag,

@@ -263,7 +263,7 @@ union! {
 #[non_exhaustive]
 pub enum ThingsNote {
     Short(ThingsNoteShort),
-    WithMeta(ThingsNoteWithMeta),
+    Long(ThingsNoteLong),
     /// Any other value, as it was received.
     Unknown(Json),
 }
@@ -271,14 +271,14 @@ pub enum ThingsNote {
 union! {
     ThingsNote {
         Short = object ["meta", "text"] requires ["meta"] inside "meta" { "kind" = "short" },
-        WithMeta = object ["meta", "text"] requires ["meta"] inside "meta" {
+        Long = object ["meta", "text"] requires ["meta"] inside "meta" {
             "kind" = "long" | "full",
         },
     } else Unknown
-    from { Short: ThingsNoteShort, WithMeta: ThingsNoteWithMeta }
+    from { Short: ThingsNoteShort, Long: ThingsNoteLong }
 }
 
-/// An alternative of `notes` of [`Things`].
+/// Short
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ThingsNoteShort {
@@ -303,46 +303,42 @@ pub struct ThingsNoteShortMeta {
 
 object! { ThingsNoteShortMeta { kind: constant Constant = "kind" is "short" } default }
 
-/// An alternative of `notes` of [`Things`].
+/// Long
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ThingsNoteWithMeta {
-    pub meta: ThingsNoteWithMetaMeta,
+pub struct ThingsNoteLong {
+    pub meta: ThingsNoteLongMeta,
     pub text: Option<String>,
 }
 
 object! {
-    ThingsNoteWithMeta {
-        meta: required ThingsNoteWithMetaMeta = "meta", text: optional String = "text",
-    }
-    new(meta: ThingsNoteWithMetaMeta)
+    ThingsNoteLong { meta: required ThingsNoteLongMeta = "meta", text: optional String = "text" }
+    new(meta: ThingsNoteLongMeta)
 }
 
 /// The `notes.meta` of [`Things`].
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct ThingsNoteWithMetaMeta {
-    pub kind: ThingsNoteWithMetaKind,
+pub struct ThingsNoteLongMeta {
+    pub kind: ThingsNoteLongMetaKind,
 }
 
 object! {
-    ThingsNoteWithMetaMeta { kind: required ThingsNoteWithMetaKind = "kind" }
-    new(kind: impl Into<ThingsNoteWithMetaKind>)
+    ThingsNoteLongMeta { kind: required ThingsNoteLongMetaKind = "kind" }
+    new(kind: impl Into<ThingsNoteLongMetaKind>)
 }
 
 /// The `notes.meta.kind` of [`Things`].
-///
-/// Part of [`models::ThingsNoteWithMetaMeta`](crate::case_alternatives_alike::models::ThingsNoteWithMetaMeta).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
-pub enum ThingsNoteWithMetaKind {
+pub enum ThingsNoteLongMetaKind {
     Long,
     Full,
     /// A value that the document does not list.
     Unknown(String),
 }
 
-string_enum! { ThingsNoteWithMetaKind { Long = "long", Full = "full" } else Unknown }
+string_enum! { ThingsNoteLongMetaKind { Long = "long", Full = "full" } else Unknown }
 
 /// Part of [`models::ThingsVoice`](crate::case_alternatives_alike::models::ThingsVoice).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
