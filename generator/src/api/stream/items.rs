@@ -135,7 +135,7 @@ impl<'a> Items<'a> {
                     name => events.whole &= FIELDS.contains(&name),
                 }
                 if field.name == "event" {
-                    names.extend(self.texts(&field.ty));
+                    names.extend(self.texts(&field.ty).map(str::to_owned));
                 }
                 let tag = ["event", "type"].contains(&field.name.as_str());
                 events.errors |= field.name == "error" || tag && self.may_be(&field.ty, "error");
@@ -171,24 +171,27 @@ impl<'a> Items<'a> {
 
     /// Whether a text is one of the values of an enumeration.
     fn may_be(&self, ty: &Type, text: &str) -> bool {
-        matches!(self.plain(ty), Type::Named(_)) && self.texts(ty).iter().any(|one| one == text)
+        matches!(self.plain(ty), Type::Named(_)) && self.texts(ty).any(|one| one == text)
     }
 
     /// The texts that a constant or an enumeration has.
-    fn texts(&self, ty: &Type) -> Vec<String> {
-        let shape = match self.plain(ty) {
-            Type::Constant(value) => {
-                return value.as_str().map(str::to_owned).into_iter().collect();
-            }
-            Type::Named(id) => &self.types[id.0].shape,
-            _ => return Vec::new(),
-        };
-        match shape {
+    fn texts<'t>(&'t self, ty: &'t Type) -> impl Iterator<Item = &'t str>
+    where
+        'a: 't,
+    {
+        let shape = |id: &TypeId| match &self.types[id.0].shape {
             Shape::Enumeration(Enumeration {
                 values: EnumerationValues::Strings(values),
-            }) => values.iter().map(|known| known.value.clone()).collect(),
-            _ => Vec::new(),
-        }
+            }) => values.as_slice(),
+            _ => &[],
+        };
+        let (constant, values) = match self.plain(ty) {
+            Type::Constant(value) => (value.as_str(), &[][..]),
+            Type::Named(id) => (None, shape(id)),
+            _ => (None, &[][..]),
+        };
+        let values = values.iter().map(|known| known.value.as_str());
+        constant.into_iter().chain(values)
     }
 
     fn is_text(&self, ty: &Type) -> bool {
