@@ -169,6 +169,10 @@ pub mod case_fixed_query_in_path;
 pub mod case_form_body;
 
 #[rustfmt::skip]
+#[path = "cases/form-objects/out/mod.rs"]
+pub mod case_form_objects;
+
+#[rustfmt::skip]
 #[path = "cases/growth/out/mod.rs"]
 pub mod case_growth;
 

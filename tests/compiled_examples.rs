@@ -348,6 +348,14 @@ mod case_base64_3 {
 }
 
 #[rustfmt::skip]
+mod case_base64_4 {
+    async fn example(client: &crate::cases::case_base64::Client, body: crate::cases::case_base64::models::StampRequest) -> Result<(), crate::cases::case_base64::Error> {
+    client.stamp().stamp(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_binary_bodies_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_binary_bodies::{Client, files};
@@ -487,6 +495,30 @@ mod case_bodies_of_several_kinds_10 {
 
 #[rustfmt::skip]
 mod case_bodies_of_several_kinds_11 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &str) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().add_note(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_12 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &str) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().add_note_markdown(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_13 {
+    async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: &str) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
+    client.pets().add_note_text(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_of_several_kinds_14 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
     client.pictures().upload("image/gif", body).await?;
     Ok(())
@@ -494,7 +526,7 @@ mod case_bodies_of_several_kinds_11 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_of_several_kinds_12 {
+mod case_bodies_of_several_kinds_15 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
     use crate::cases::case_bodies_of_several_kinds::models;
     
@@ -505,7 +537,7 @@ mod case_bodies_of_several_kinds_12 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_of_several_kinds_13 {
+mod case_bodies_of_several_kinds_16 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
     use crate::cases::case_bodies_of_several_kinds::models;
     
@@ -519,7 +551,7 @@ mod case_bodies_of_several_kinds_13 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_of_several_kinds_14 {
+mod case_bodies_of_several_kinds_17 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
     use crate::runtime;
     use crate::cases::case_bodies_of_several_kinds::models;
@@ -530,7 +562,7 @@ mod case_bodies_of_several_kinds_14 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_of_several_kinds_15 {
+mod case_bodies_of_several_kinds_18 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
     use crate::runtime;
     use crate::cases::case_bodies_of_several_kinds::models;
@@ -544,7 +576,7 @@ mod case_bodies_of_several_kinds_15 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_of_several_kinds_16 {
+mod case_bodies_of_several_kinds_19 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
     let response = client.pictures().add_png(body).await?;
     Ok(())
@@ -552,7 +584,7 @@ mod case_bodies_of_several_kinds_16 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_of_several_kinds_17 {
+mod case_bodies_of_several_kinds_20 {
     async fn example(client: &crate::cases::case_bodies_of_several_kinds::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_of_several_kinds::Error> {
     let mut stream = client.pictures().add_png_stream(body).await?;
     while let Some(item) = stream.next().await {
@@ -1490,6 +1522,30 @@ mod case_form_body_2 {
     
     let body = models::Form::new("name").count(1).reserved("reserved");
     client.a().send(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_form_objects_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_form_objects::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::CreateCustomerRequest::new("name");
+    client.customers().create(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_form_objects_2 {
+    async fn example(client: &crate::cases::case_form_objects::Client) -> Result<(), crate::cases::case_form_objects::Error> {
+    use crate::cases::case_form_objects::models;
+    
+    let body = models::CreateCustomerRequest::new("name");
+    client.customers().create(&body).await?;
     Ok(())
     }
 }
@@ -3899,7 +3955,7 @@ mod case_pages_by_extension_6 {
 #[rustfmt::skip]
 mod case_pages_by_extension_7 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.none().list().await?;
+    let response = client.fern().list_offset_from_one().await?;
     Ok(())
     }
 }
@@ -3907,7 +3963,7 @@ mod case_pages_by_extension_7 {
 #[rustfmt::skip]
 mod case_pages_by_extension_8 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_pages().await?;
+    let response = client.none().list().await?;
     Ok(())
     }
 }
@@ -3915,7 +3971,7 @@ mod case_pages_by_extension_8 {
 #[rustfmt::skip]
 mod case_pages_by_extension_9 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_offsets().await?;
+    let response = client.speakeasy().list_pages().await?;
     Ok(())
     }
 }
@@ -3923,7 +3979,7 @@ mod case_pages_by_extension_9 {
 #[rustfmt::skip]
 mod case_pages_by_extension_10 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_last().await?;
+    let response = client.speakeasy().list_offsets().await?;
     Ok(())
     }
 }
@@ -3931,7 +3987,7 @@ mod case_pages_by_extension_10 {
 #[rustfmt::skip]
 mod case_pages_by_extension_11 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_url().await?;
+    let response = client.speakeasy().list_last().await?;
     Ok(())
     }
 }
@@ -3939,10 +3995,26 @@ mod case_pages_by_extension_11 {
 #[rustfmt::skip]
 mod case_pages_by_extension_12 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_url().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_13 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
     use crate::cases::case_pages_by_extension::models;
     
     let body = models::ListByBodyRequest::default().cursor("cursor").q("q");
     let response = client.speakeasy().list_by_body(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_14 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_from_zero().await?;
     Ok(())
     }
 }
@@ -6244,6 +6316,31 @@ mod case_stream_or_value_10 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
+    let body = models::ContinueRequest::new("prompt").stream(true);
+    let response = client.chat().r#continue(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_11 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::ContinueRequest::new("prompt").stream(true);
+    let mut stream = client.chat().continue_stream(&body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_12 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
     let body = models::AskHelperRequest::new("text").stream(true);
     let response = client.helpers().ask(&body).await?;
     Ok(())
@@ -6251,7 +6348,7 @@ mod case_stream_or_value_10 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_11 {
+mod case_stream_or_value_13 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -6265,7 +6362,7 @@ mod case_stream_or_value_11 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_12 {
+mod case_stream_or_value_14 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -6276,7 +6373,7 @@ mod case_stream_or_value_12 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_13 {
+mod case_stream_or_value_15 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -6290,7 +6387,7 @@ mod case_stream_or_value_13 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_14 {
+mod case_stream_or_value_16 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.runs().get("id").await?;
     Ok(())
@@ -6298,7 +6395,7 @@ mod case_stream_or_value_14 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_15 {
+mod case_stream_or_value_17 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let mut stream = client.runs().get_stream("id").await?;
     while let Some(item) = stream.next().await {
@@ -6309,7 +6406,7 @@ mod case_stream_or_value_15 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_16 {
+mod case_stream_or_value_18 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::runtime;
     use crate::cases::case_stream_or_value::models;
@@ -6320,7 +6417,7 @@ mod case_stream_or_value_16 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_17 {
+mod case_stream_or_value_19 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::runtime;
     use crate::cases::case_stream_or_value::models;
@@ -6334,7 +6431,7 @@ mod case_stream_or_value_17 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_18 {
+mod case_stream_or_value_20 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -6348,7 +6445,7 @@ mod case_stream_or_value_18 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_19 {
+mod case_stream_or_value_21 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -6359,7 +6456,7 @@ mod case_stream_or_value_19 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_20 {
+mod case_stream_or_value_22 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     use crate::cases::case_stream_or_value::models;
     
@@ -6373,7 +6470,7 @@ mod case_stream_or_value_20 {
 }
 
 #[rustfmt::skip]
-mod case_stream_or_value_21 {
+mod case_stream_or_value_23 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.speech().translate_stream().await?;
     Ok(())

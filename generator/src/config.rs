@@ -34,6 +34,9 @@ const SMOKE_TESTS_KEY: &str = "smoke-tests";
 /// The key of how `deepObject` writes lists.
 const DEEP_OBJECT_LISTS_KEY: &str = "deep-object-lists";
 
+/// The key of how forms write objects and lists.
+const FORM_OBJECTS_KEY: &str = "form-objects";
+
 /// The key of the features by resource.
 const RESOURCE_FEATURES_KEY: &str = "resource-features";
 
@@ -121,6 +124,8 @@ pub struct ApiConfig {
     pub smoke_tests: bool,
     /// How lists within `deepObject` are written, which OpenAPI does not say.
     pub deep_object_lists: DeepObjectLists,
+    /// How objects and lists in forms are written of which a document says nothing.
+    pub form_objects: FormObjects,
     /// Whether each resource is a feature of cargo; `None`: where there are many operations.
     pub resource_features: Option<bool>,
 }
@@ -146,6 +151,20 @@ impl DeepObjectLists {
             Self::Brackets => "",
         }
     }
+}
+
+/// How an object or a list in a form is written where no `encoding` says it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FormObjects {
+    /// As the specification says: objects in JSON, and a pair for each value of a list.
+    #[default]
+    Json,
+    /// As `deepObject` is: `address[city]=a`, as many servers read it.
+    Brackets,
+}
+
+impl FormObjects {
+    const NAMES: [(&'static str, Self); 2] = [("json", Self::Json), ("brackets", Self::Brackets)];
 }
 
 /// Choices of types, by format.

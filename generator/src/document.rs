@@ -302,6 +302,8 @@ pub struct Header {
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
     pub(crate) explode: bool,
+    /// 2.0: the `collectionFormat` of a list whose values no commas separate.
+    pub(crate) delimiter: Option<String>,
     pub(crate) schema: Option<SchemaId>,
     pub(crate) content: Vec<(String, Slot<MediaType>)>,
     pub(crate) example: Option<Value>,

@@ -23,6 +23,11 @@ pub(crate) struct Request {
 
 impl Server {
     pub(crate) async fn answering(answers: Vec<String>) -> Self {
+        Self::answering_bytes(answers.into_iter().map(String::into_bytes).collect()).await
+    }
+
+    /// The same with answers that are no text.
+    pub(crate) async fn answering_bytes(answers: Vec<Vec<u8>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = listener.local_addr().expect("an address").to_string();
         let received = Arc::new(Mutex::new(Vec::new()));
@@ -35,7 +40,7 @@ impl Server {
                     .expect("no panic while it was held")
                     .push(request);
                 stream
-                    .write_all(answer.as_bytes())
+                    .write_all(&answer)
                     .await
                     .expect("a client that listens");
                 stream.shutdown().await.expect("a client that listens");

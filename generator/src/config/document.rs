@@ -6,8 +6,8 @@ use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, with_root};
 use super::types::{Crates, TYPES_KEY, types};
 use super::{
-    ApiConfig, DEEP_OBJECT_LISTS_KEY, DeepObjectLists, Levels, RESOURCE_FEATURES_KEY,
-    SMOKE_TESTS_KEY, Types, choices, idempotency, webhooks,
+    ApiConfig, DEEP_OBJECT_LISTS_KEY, DeepObjectLists, FORM_OBJECTS_KEY, FormObjects, Levels,
+    RESOURCE_FEATURES_KEY, SMOKE_TESTS_KEY, Types, choices, idempotency, webhooks,
 };
 use crate::diagnostic::Diagnostics;
 
@@ -30,6 +30,7 @@ pub(super) const DOCUMENT: &[&str] = &[
     OPERATION_KEY,
     PAGINATION_KEY,
     DEEP_OBJECT_LISTS_KEY,
+    FORM_OBJECTS_KEY,
     SMOKE_TESTS_KEY,
     RESOURCE_FEATURES_KEY,
     DIAGNOSTICS_KEY,
@@ -60,6 +61,10 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> DocumentSetup {
             pagination: rules(root, diagnostics),
             deep_object_lists: root
                 .named(DEEP_OBJECT_LISTS_KEY, &DeepObjectLists::NAMES, diagnostics)
+                .copied()
+                .unwrap_or_default(),
+            form_objects: root
+                .named(FORM_OBJECTS_KEY, &FormObjects::NAMES, diagnostics)
                 .copied()
                 .unwrap_or_default(),
             smoke_tests: root.flag(SMOKE_TESTS_KEY, diagnostics).unwrap_or_default(),

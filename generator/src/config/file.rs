@@ -7,8 +7,8 @@ use super::streams::{OPERATION_KEY, streams};
 use super::table::{Table, problem, with_root};
 use super::types::{Crates, TYPES_KEY, general, types};
 use super::{
-    ApiConfig, Config, DEEP_OBJECT_LISTS_KEY, DeepObjectLists, Levels, Package,
-    RESOURCE_FEATURES_KEY, SMOKE_TESTS_KEY, choices, idempotency, webhooks,
+    ApiConfig, Config, DEEP_OBJECT_LISTS_KEY, DeepObjectLists, FORM_OBJECTS_KEY, FormObjects,
+    Levels, Package, RESOURCE_FEATURES_KEY, SMOKE_TESTS_KEY, choices, idempotency, webhooks,
 };
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::lock::Names;
@@ -65,6 +65,7 @@ const API: &[&str] = &[
     OPERATION_KEY,
     PAGINATION_KEY,
     DEEP_OBJECT_LISTS_KEY,
+    FORM_OBJECTS_KEY,
     SMOKE_TESTS_KEY,
     RESOURCE_FEATURES_KEY,
 ];
@@ -117,6 +118,10 @@ fn setup(root: &Table<'_>, diagnostics: &mut Diagnostics) -> Option<Setup> {
                     relock: false,
                     deep_object_lists: table
                         .named(DEEP_OBJECT_LISTS_KEY, &DeepObjectLists::NAMES, diagnostics)
+                        .copied()
+                        .unwrap_or_default(),
+                    form_objects: table
+                        .named(FORM_OBJECTS_KEY, &FormObjects::NAMES, diagnostics)
                         .copied()
                         .unwrap_or_default(),
                     smoke_tests: table.flag(SMOKE_TESTS_KEY, diagnostics).unwrap_or_default(),
@@ -283,7 +288,7 @@ mod tests {
             (
                 "`[api.a]` has no key `url`",
                 8,
-                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`, `deep-object-lists`, `smoke-tests`, `resource-features`",
+                "the keys are `document`, `overlays`, `select`, `names`, `types`, `webhooks`, `idempotency`, `operation`, `pagination`, `deep-object-lists`, `form-objects`, `smoke-tests`, `resource-features`",
             ),
         ];
         assert_eq!(

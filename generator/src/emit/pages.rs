@@ -39,9 +39,16 @@ fn next(next: &Next) -> TokenStream {
             let (from, to) = (source(from), target(to));
             quote!(cursor #from as #to while [#(#more),*])
         }
-        Next::Offset { of, to, total } => {
+        Next::Offset {
+            of,
+            first,
+            to,
+            total,
+        } => {
+            let from = (*first > 0).then(|| Literal::u64_unsuffixed(*first));
+            let from = from.map(|first| quote!(from #first));
             let to = target(to);
-            quote!(offset of [#(#of),*] as #to until [#(#total),*])
+            quote!(offset of [#(#of),*] #from as #to until [#(#total),*])
         }
         Next::Page {
             of,

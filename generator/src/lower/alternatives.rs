@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf` → the type that takes any of the alternatives.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::flat;
@@ -310,16 +310,19 @@ impl<'a> Lowering<'a> {
             return;
         }
         let own = self.own_values(&objects);
-        let untold = own.iter().any(Vec::is_empty) && tag.is_none();
-        let within = untold.then(|| self.told_inside(&objects)).flatten();
-        let mut within = within.into_iter().flatten();
+        let untold = objects.iter().zip(&own).filter(|(_, own)| own.is_empty());
+        let untold: Vec<SchemaId> = untold.map(|(id, _)| *id).collect();
+        let within = match tag.is_none() && !untold.is_empty() {
+            true => self.told_inside(&objects, &untold),
+            false => HashMap::new(),
+        };
         let mut own = own.into_iter();
         for (id, mark) in marked {
             let Mark::Members { limits, inside, .. } = mark else {
                 continue;
             };
             *limits = own.next().unwrap_or_default();
-            *inside = within.next();
+            *inside = within.get(id).cloned();
             let Some(name) = tag.map(|tag| tag.property_name.as_str()) else {
                 continue;
             };

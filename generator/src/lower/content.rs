@@ -10,7 +10,7 @@ use crate::api::stream::Framing;
 use crate::api::{Body, Content, Docs, Part, Primitive, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
-use crate::document::{self, Encoding, MediaType, SchemaId, Slot, Version};
+use crate::document::{self, Encoding, MediaType, Schema, SchemaId, Slot, Version};
 use crate::place::Place;
 
 impl<'a> Lowering<'a> {
@@ -131,18 +131,24 @@ impl<'a> Lowering<'a> {
         let Some(id) = media.schema.filter(|_| named) else {
             return parts;
         };
+        let media_type = || Some("application/octet-stream".to_owned());
         for (name, member) in &self.followed(id).1.properties {
-            let said = || parts.iter().any(|part| part.property == *name);
-            let encoding = self.followed(*member).1.content_encoding.as_deref();
-            let encoded = encoding.is_some_and(|name| {
-                ["base64", "base64url"].contains(&name.to_ascii_lowercase().as_str())
-            });
-            if encoded && !said() {
-                parts.push(Part {
+            let member = self.followed(*member).1;
+            // A list of parts is written as each of them is.
+            let item = member.items.map(|item| self.followed(item).1);
+            if !std::iter::once(member).chain(item).any(is_base64) {
+                continue;
+            }
+            match parts.iter_mut().find(|part| part.property == *name) {
+                Some(part) if part.style.is_none() && part.explode.is_none() => {
+                    part.content_type = part.content_type.take().or_else(media_type);
+                }
+                Some(_) => {}
+                None => parts.push(Part {
                     property: name.clone(),
-                    content_type: Some("application/octet-stream".to_owned()),
+                    content_type: media_type(),
                     ..Part::default()
-                });
+                }),
             }
         }
         parts
@@ -257,4 +263,11 @@ impl<'a> Lowering<'a> {
         }
         Some(first)
     }
+}
+
+/// Whether a text is bytes in base64 (RFC 4648 §4 and §5).
+fn is_base64(schema: &Schema) -> bool {
+    let encoding = schema.content_encoding.as_deref();
+    encoding
+        .is_some_and(|name| ["base64", "base64url"].contains(&name.to_ascii_lowercase().as_str()))
 }

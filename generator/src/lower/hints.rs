@@ -12,6 +12,7 @@ const KNOWN: &[&str] = &[
     "x-ms-pageable",
     "x-dropshot-pagination",
     "x-fern-streaming",
+    "x-oaiMeta",
     "x-speakeasy-sse-sentinel",
     "x-speakeasy-stream-request-field",
     "x-speakeasy-retries",

@@ -35,6 +35,15 @@ impl<'a> Lowering<'a> {
     ) -> Vec<Parameter> {
         let mut written = self.told_apart(&item.parameters);
         written.extend(self.told_apart(&operation.parameters));
+        let whole = written
+            .values()
+            .find(|(_, one)| one.location == ParameterLocation::QueryString);
+        let beside = |(_, one): &Written<'_>| one.location == ParameterLocation::Query;
+        if let Some((_, whole)) = whole.filter(|_| written.values().any(beside)) {
+            // OpenAPI 3.2 §4.12.1.
+            let message = "a whole query string and parameters in the query are not for one operation: both are sent";
+            self.report(Code::ParameterStyle, &whole.place, message);
+        }
         let mut parameters = Vec::new();
         for (slot, parameter) in written.into_values() {
             if let Some((code, message)) = left_out(parameter) {

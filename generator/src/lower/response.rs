@@ -68,6 +68,13 @@ impl<'a> Lowering<'a> {
             .schema
             .or_else(|| document.media_type(&content?.1).schema);
         let described = schema.map(|id| self.docs(id)).unwrap_or_default();
+        if let Some(format) = &header.delimiter {
+            let message = format!(
+                "the header `{name}` is given as text: its `collectionFormat` is `{format}`"
+            );
+            self.report(Code::NotGenerated, &header.place, &message);
+        }
+        let schema = schema.filter(|_| header.delimiter.is_none());
         Header {
             origin: header.place.clone(),
             name: name.to_owned(),

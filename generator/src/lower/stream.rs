@@ -143,7 +143,8 @@ impl Streams<'_> {
         let (flag, field) = self.items.flag(operation.body.as_ref()?, name)?;
         let docs = &field.docs;
         let mut texts = docs.description.iter().chain(&docs.summary);
-        if told.member.is_none() && !texts.any(|text| told::names_events(text)) {
+        let said = told.member.is_some() || told.prose;
+        if !said && !texts.any(|text| told::names_events(text)) {
             return None;
         }
         let (successes, _) = operation.answers();

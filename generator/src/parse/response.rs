@@ -43,12 +43,15 @@ pub(super) fn header<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Header
             object.get("schema").map(|node| cx.schema(&node))
         }
     };
+    let delimiter = object.text("collectionFormat");
+    let is_list = object.text("type").as_deref() == Some("array");
     Some(Header {
         place: object.place().clone(),
         description: object.text("description"),
         required: object.flag("required").unwrap_or(false),
         deprecated: object.flag("deprecated").unwrap_or(false),
         explode: object.flag("explode").unwrap_or(false),
+        delimiter: delimiter.filter(|format| is_list && format != "csv"),
         schema,
         content: slot::members(cx, object.all_members("content")),
         example: object

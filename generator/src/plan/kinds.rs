@@ -107,7 +107,12 @@ impl Planning<'_> {
             Class::Form | Class::Text => {
                 let same = alike.next().map(|kind| kind.content.ty.clone());
                 let known = |kind: &Kind<'_>| {
-                    self.class(&kind.content) == class && Some(&kind.content.ty) == same.as_ref()
+                    let essence = |content: &Content| media::essence(&content.media_type);
+                    let is_same =
+                        essence(&kind.content) == essence(content) || class == Class::Form;
+                    is_same
+                        && self.class(&kind.content) == class
+                        && Some(&kind.content.ty) == same.as_ref()
                 };
                 if kinds.iter().any(known) {
                     return;

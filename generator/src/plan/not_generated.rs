@@ -114,7 +114,7 @@ impl Planning<'_> {
     }
 
     /// How many lists and objects stand around the innermost values, as far as it matters; any JSON is none.
-    fn nesting(&self, ty: &api::Type, most: usize) -> usize {
+    pub(super) fn nesting(&self, ty: &api::Type, most: usize) -> usize {
         let Some(most) = most.checked_sub(1) else {
             return 0;
         };

@@ -1,7 +1,7 @@
 //! Parameters → the rows of an operation's table: only what is not usual for the location.
 
 use super::{Planning, pattern};
-use crate::api::{Location, Operation, Parameter, ParameterEncoding, Part, Style};
+use crate::api::{Location, Operation, Parameter, ParameterEncoding, Style};
 use crate::config::DeepObjectLists;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::rust::ParameterRow;
@@ -40,7 +40,7 @@ impl Planning<'_> {
                 explode: None,
                 allow_reserved: false,
                 pattern,
-                members: self.form_rows(parts),
+                members: self.form_rows(parts, &parameter.ty),
             },
         };
         let plain = row.style.is_none()
@@ -77,29 +77,7 @@ impl Planning<'_> {
 }
 
 impl Planning<'_> {
-    /// The rows for the members of a form that say how they are written (OpenAPI §4.8.15.1.2).
-    pub(super) fn form_rows(&self, parts: &[Part]) -> Vec<ParameterRow> {
-        parts
-            .iter()
-            .filter_map(|part| self.form_row(part))
-            .collect()
-    }
-
-    /// The row for a member of a form, if it says how it is written.
-    pub(super) fn form_row(&self, part: &Part) -> Option<ParameterRow> {
-        let said = part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some();
-        let style = part.style.unwrap_or(Style::Form);
-        let row = self.styled(
-            Location::Query,
-            &part.property,
-            style,
-            part.explode.unwrap_or(style == Style::Form),
-            part.allow_reserved.unwrap_or(false),
-        );
-        said.then_some(row)
-    }
-
-    fn styled(
+    pub(super) fn styled(
         &self,
         location: Location,
         name: &str,

@@ -110,6 +110,12 @@ impl Planning<'_> {
             self.diagnostics
                 .push(Diagnostic::at(Code::RawBody, &body.origin, message));
         }
+        if encoding == BodyEncoding::Form {
+            let unsent = self.unsent_types(content).into_iter();
+            let unsent =
+                unsent.map(|text| Diagnostic::at(Code::ParameterStyle, &body.origin, text));
+            self.diagnostics.extend(unsent);
+        }
         let several = kind.media_types.len() > 1;
         let range = media::is_range(&content.media_type);
         let given = encoding == BodyEncoding::Bytes && (range || several);
@@ -165,7 +171,7 @@ impl Planning<'_> {
                 encoding,
                 root: self.written_root(content),
                 styles: match encoding {
-                    BodyEncoding::Form => self.form_rows(&content.parts),
+                    BodyEncoding::Form => self.form_rows(&content.parts, &content.ty),
                     _ => Vec::new(),
                 },
                 encodings: match encoding {

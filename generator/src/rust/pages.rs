@@ -39,6 +39,8 @@ pub enum Next {
     /// The number of items so far goes into the next request.
     Offset {
         of: Vec<String>,
+        /// The number that the first page has.
+        first: u64,
         to: CursorTarget,
         /// How many items there are.
         total: Vec<String>,

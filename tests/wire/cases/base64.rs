@@ -3,7 +3,7 @@
 use crate::cases::case_base64::models::{SealRequest, Signing};
 use crate::runtime::{Base64, Base64Url, DecodeErrorKind, ErrorKind, Part};
 use crate::server::{answer, json};
-use crate::wire::answered;
+use crate::wire::{answered, sent};
 
 const BYTES: &[u8] = &[251, 255, 254, 0];
 
@@ -73,4 +73,30 @@ async fn what_is_no_base64_is_an_error_with_its_place() {
         problem.to_string(),
         "at `chain[1]`: the text is no base64 from byte 0 on"
     );
+}
+
+#[tokio::test]
+async fn parts_in_base64_are_bytes_whatever_else_is_said_of_them() {
+    use crate::cases::case_base64::models::StampRequest;
+    let body = StampRequest {
+        seal_x_page: Some(1),
+        styled: Some(b"c".into()),
+        ..StampRequest::new(b"a", vec![b"b".into()])
+    };
+    let request = sent!(case_base64, client => client.stamp().stamp(body));
+    let text = String::from_utf8(request.body).expect("text");
+    let heads: Vec<&str> = text
+        .split("\r\n")
+        .filter(|line| line.starts_with("Content-"))
+        .collect();
+    let octets = "Content-Type: application/octet-stream";
+    let named = |name: &str| format!("Content-Disposition: form-data; name=\"{name}\"");
+    let expected = [
+        &named("seal"),
+        octets,
+        &named("leaves"),
+        octets,
+        &named("styled"),
+    ];
+    assert_eq!(heads, expected);
 }

@@ -119,3 +119,25 @@ async fn a_kind_may_ask_for_a_stream_too() {
             .is_ok()
     );
 }
+
+#[tokio::test]
+async fn each_kind_of_text_has_a_method() {
+    let none = || answer("204 No Content", &[], "");
+    macro_rules! request {
+        ($client:ident => $call:expr) => {{
+            let server = crate::server::Server::answering(vec![none()]).await;
+            let $client = crate::cases::case_bodies_of_several_kinds::Client::builder()
+                .base_url(server.url(""))
+                .build()
+                .expect("a client");
+            $call.await.expect("nothing");
+            server.request()
+        }};
+    }
+    let html = request!(client => client.pets().add_note("<b>"));
+    is(&html, "text/html", "<b>");
+    let markdown = request!(client => client.pets().add_note_markdown("**"));
+    is(&markdown, "text/markdown", "**");
+    let text = request!(client => client.pets().add_note_text("b"));
+    is(&text, "text/plain", "b");
+}

@@ -152,6 +152,48 @@ async fn a_server_that_passes_over_the_number_is_an_error() {
 }
 
 #[tokio::test]
+async fn pages_that_come_again_are_an_error_whatever_stands_beside_their_items() {
+    let page = |id: &str, at: u8| format!(r#"{{"data":["{id}"],"request_id":"{at}"}}"#);
+    let all = [page("a", 1), page("b", 2), page("a", 3), page("b", 4)];
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    let server = serving(&all).await;
+    let mut pages = client!(by_extension, server)
+        .speakeasy()
+        .list_from_zero()
+        .pages();
+    for _ in 0..3 {
+        assert!(pages.next().await.expect("a page").is_ok());
+    }
+    let error = pages.next().await.expect("an error").expect_err("a circle");
+    assert!(error.to_string().contains("was there before"), "{error}");
+}
+
+#[tokio::test]
+async fn pages_are_counted_from_the_default_of_their_parameter() {
+    let pages = [
+        r#"{"data":["a", "b"]}"#,
+        r#"{"data":["c"]}"#,
+        r#"{"data":[]}"#,
+    ];
+    let server = serving(&pages).await;
+    let items = client!(by_extension, server)
+        .speakeasy()
+        .list_from_zero()
+        .items();
+    assert_eq!(all!(items).len(), 3);
+    let at = |number: u8| format!("/v1/speakeasy/from-zero?page={number}");
+    assert_eq!(targets(&server)[1..], [at(1), at(2)]);
+    let server = serving(&pages).await;
+    let items = client!(by_extension, server)
+        .fern()
+        .list_offset_from_one()
+        .items();
+    assert_eq!(all!(items).len(), 3);
+    let at = |number: u8| format!("/v1/fern/offset-from-one?start={number}");
+    assert_eq!(targets(&server)[1..], [at(3), at(4)]);
+}
+
+#[tokio::test]
 async fn a_rule_says_where_the_cursor_goes() {
     let server = serving(&[
         r#"{"pets":[{"name":"a"}],"warnings":[],"meta":{"at":"1","more":true}}"#,

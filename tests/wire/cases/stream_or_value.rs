@@ -2,8 +2,8 @@
 
 use crate::cases::case_stream_or_value::Client;
 use crate::cases::case_stream_or_value::models::{
-    AskHelperRequest, CreateMessageRequest, CreateRunRequest, HelperStreamEvent,
-    MessageStreamEvent, Question, TranscribeRequest, TranslateRequest,
+    Answer, AskHelperRequest, ContinueRequest, CreateMessageRequest, CreateRunRequest,
+    HelperStreamEvent, MessageStreamEvent, Question, TranscribeRequest, TranslateRequest,
 };
 use crate::runtime::{Part, Patch};
 use crate::server::{Request, Server, answer, json};
@@ -136,6 +136,31 @@ async fn events_may_be_called_as_the_tag() {
         "{last:?}"
     );
     assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn prose_about_what_is_returned_makes_a_method_of_a_stream() {
+    let events = "data: {\"text\": \"a\"}\n\ndata: [DONE]\n\n";
+    let (server, client) = served(answer("200 OK", &[EVENTS], events)).await;
+    let request = ContinueRequest::new("once");
+    let mut stream = client
+        .chat()
+        .continue_stream(&request)
+        .await
+        .expect("a stream");
+    let first = stream.next().await.expect("an event");
+    assert_eq!(
+        first
+            .expect("a value")
+            .json::<Answer>()
+            .expect("an answer")
+            .text,
+        "a"
+    );
+    assert_eq!(
+        body(&server.request()),
+        r#"{"prompt":"once","stream":true}"#
+    );
 }
 
 #[tokio::test]

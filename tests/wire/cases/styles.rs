@@ -277,6 +277,25 @@ async fn lists_in_deep_objects_have_brackets_by_configuration() {
 }
 
 #[tokio::test]
+async fn objects_and_lists_of_forms_have_brackets_by_configuration() {
+    use crate::cases::case_form_objects::models::{
+        Address, CreateCustomerRequest, CreateCustomerRequestPhone as Phone,
+    };
+    let form = CreateCustomerRequest::new("n")
+        .address(Address::new("c").lines(["1", "2"]))
+        .tags(["a", "b"])
+        .metadata([("k", "v")])
+        .phones([Phone::new("3")])
+        .commas([4, 5]);
+    let request = sent!(case_form_objects, client => client.customers().create(&form));
+    assert_eq!(
+        String::from_utf8_lossy(&request.body),
+        "name=n&address%5Bcity%5D=c&address%5Blines%5D%5B0%5D=1&address%5Blines%5D%5B1%5D=2\
+         &tags%5B0%5D=a&tags%5B1%5D=b&metadata%5Bk%5D=v&phones%5B0%5D%5Bnumber%5D=3&commas=4,5"
+    );
+}
+
+#[tokio::test]
 async fn members_of_a_whole_query_are_written_as_their_encoding_says() {
     use crate::cases::case_query_string_parameter::models::{
         MoreAll, MoreAllNear, MoreAllPlain, StyledAll,

@@ -34,6 +34,29 @@ async fn values_come_as_what_they_are() {
 }
 
 #[tokio::test]
+async fn the_charset_of_the_document_counts_where_the_answer_has_none() {
+    for (content_type, body, expected) in [
+        ("text/plain", &b"caf\xe9"[..], Some("café")),
+        ("text/plain; charset=utf-8", "café".as_bytes(), Some("café")),
+        ("text/markdown", b"caf\xe9", None),
+    ] {
+        let mut answer =
+            answer("200 OK", &[&format!("content-type: {content_type}")], "").into_bytes();
+        let length = format!("content-length: {}", body.len());
+        let head = String::from_utf8_lossy(&answer).replace("content-length: 0", &length);
+        answer = head.into_bytes();
+        answer.extend_from_slice(body);
+        let server = crate::server::Server::answering_bytes(vec![answer]).await;
+        let client = crate::cases::case_text_values::Client::builder()
+            .base_url(server.url(""))
+            .build()
+            .expect("a client");
+        let name = client.name().name().await;
+        assert_eq!(name.ok().as_deref(), expected, "{content_type}");
+    }
+}
+
+#[tokio::test]
 async fn values_are_sent_as_text() {
     let body = |request: crate::server::Request| {
         assert_eq!(request.header("content-type"), Some("text/plain"));

@@ -78,6 +78,14 @@ fn what_happened_and_what_it_happened_to_tell_an_event() {
         Event::ReviewOpened(_)
     ));
     assert!(matches!(
+        read(r#"{"meta":{"kind":"left"},"name":"n"}"#),
+        Event::MemberLeft(_)
+    ));
+    assert!(matches!(
+        read(r#"{"meta":{"kind":"moved"},"name":"n"}"#),
+        Event::Unknown(_)
+    ));
+    assert!(matches!(
         read(r#"{"action":"locked","issue":1}"#),
         Event::Unknown(_)
     ));

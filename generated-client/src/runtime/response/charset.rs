@@ -40,6 +40,19 @@ fn of(content_type: &str) -> &str {
     pairs.next().unwrap_or_default().trim().trim_matches('"')
 }
 
+/// A media type with its charset: where it has none, it is as a list of media types has it.
+pub(super) fn said<'a>(content_type: &'a str, declared: &'a str) -> &'a str {
+    fn essence(text: &str) -> &str {
+        text.split(';').next().unwrap_or_default().trim()
+    }
+    let own = essence(content_type);
+    let same = |one: &&str| own.is_empty() || essence(one).eq_ignore_ascii_case(own);
+    match of(content_type) {
+        "" => declared.split(',').find(same).unwrap_or(content_type),
+        _ => content_type,
+    }
+}
+
 /// The text of bytes in the charset of a media type, UTF-8 where it has none.
 pub(in crate::runtime) fn decode(content_type: &str, bytes: &[u8]) -> Result<String, DecodeError> {
     let name = of(content_type);

@@ -18,6 +18,8 @@ pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    /// The media types that the operation declares, as `Accept` has them.
+    declared: &'static str,
 }
 
 impl RawResponse {
@@ -27,6 +29,15 @@ impl RawResponse {
             status,
             headers,
             body,
+            declared: "",
+        }
+    }
+
+    /// The same response, of an operation that declares these media types.
+    pub(in crate::runtime) fn declared(self, accept: &'static str) -> Self {
+        Self {
+            declared: accept,
+            ..self
         }
     }
 
@@ -123,15 +134,17 @@ impl RawResponse {
         }
     }
 
-    /// Decodes the body as text, in the charset that the header `Content-Type` names, or in UTF-8. UTF-8, US-ASCII, ISO-8859-1,
-    /// windows-1252 and UTF-16 are supported; with the feature `charsets`, all charsets of the WHATWG Encoding standard.
+    /// Decodes the body as text, in the charset that the header `Content-Type` names, or else the document for this media type,
+    /// or in UTF-8. UTF-8, US-ASCII, ISO-8859-1, windows-1252 and UTF-16 are supported; with the feature `charsets`, all charsets of
+    /// the WHATWG Encoding standard.
     ///
     /// # Errors
     ///
     /// A [`DecodeError`] if the text is not in its charset, the charset is not supported, or the body is compressed.
     pub fn text(&self) -> Result<String, DecodeError> {
         let content_type = self.header(header::CONTENT_TYPE.as_str());
-        charset::decode(content_type.unwrap_or_default(), self.content()?)
+        let content_type = charset::said(content_type.unwrap_or_default(), self.declared);
+        charset::decode(content_type, self.content()?)
     }
 
     /// Returns the bytes of the body.

@@ -6,16 +6,17 @@ use super::chunk_stream::ChunkStream;
 use super::maybe_send::MaybeSend;
 use super::progress::Progress;
 use crate::runtime::failure::transport_error::TransportError;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use std::collections::VecDeque;
 use std::fmt;
-use std::path::Path;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 /// The body of a request: bytes, a file, or a stream of chunks.
 ///
-/// Bytes and text convert into it by `into()`. Clones of a body that is a stream share the stream: each chunk is read by one of
+/// Bytes, text, a `Path` and an open `File` convert into it by `into()`; a path that is text is sent as the text. Clones of a body that is a stream share the stream: each chunk is read by one of
 /// them.
 #[derive(Clone, Default)]
 pub struct Body(Content);
@@ -191,9 +192,42 @@ impl Body {
     }
 }
 
-impl<T: Into<Bytes>> From<T> for Body {
-    fn from(bytes: T) -> Self {
-        Self(Content::Bytes(bytes.into()))
+macro_rules! from_bytes {
+    ($($of:ty),*) => {
+        $(impl From<$of> for Body {
+            fn from(bytes: $of) -> Self {
+                Self(Content::Bytes(bytes.into()))
+            }
+        })*
+    };
+}
+
+from_bytes! { Bytes, BytesMut, Vec<u8>, Box<[u8]>, &'static [u8], String, &'static str }
+
+impl<const N: usize> From<&'static [u8; N]> for Body {
+    fn from(bytes: &'static [u8; N]) -> Self {
+        Self(Content::Bytes(Bytes::from_static(bytes)))
+    }
+}
+
+/// The file at a path, as [`Body::file`] reads it.
+impl From<&Path> for Body {
+    fn from(path: &Path) -> Self {
+        Self::file(path)
+    }
+}
+
+/// The file at a path, as [`Body::file`] reads it.
+impl From<PathBuf> for Body {
+    fn from(path: PathBuf) -> Self {
+        Self::file(path)
+    }
+}
+
+/// The rest of an open file, as [`Body::reader`] reads it.
+impl From<File> for Body {
+    fn from(file: File) -> Self {
+        Self::reader(file)
     }
 }
 

@@ -66,6 +66,7 @@ data: {"error": {"message": "Overloaded"}}
 
 "#
         .to_owned(),
+        "data: 1\n\ndata: {\"code\": 500, \"error\": {\"message\": \"Overloaded\"}}\n\n".to_owned(),
     ] {
         let core = client(Source::text(&body));
         let mut stream = listen(&core).await.expect("a stream");
@@ -91,6 +92,22 @@ data: {"error": {"message": "Overloaded"}}
     let core = client(Source::text("data: {\"error\": null, \"n\": 1}\n\n"));
     let item = listen(&core).await.expect("a stream").next().await;
     assert_eq!(item.expect("an item").expect("a value")["n"], 1);
+}
+
+#[tokio::test]
+async fn data_of_an_event_that_are_an_error_are_one() {
+    let body = r#"event: said
+data: {"delta": "error"}
+
+data: {"error": {"message": "Overloaded"}}
+
+"#;
+    let core = client(Source::text(body));
+    let mut stream = items(&core, StreamFormat::EVENTS).await.expect("a stream");
+    let said = stream.next().await.expect("an item").expect("an event");
+    assert_eq!(said["data"]["delta"], "error");
+    let error = stream.next().await.expect("an item").expect_err("no event");
+    assert_eq!(decode(&error), DecodeErrorKind::ErrorItem);
 }
 
 #[tokio::test]

@@ -42,6 +42,11 @@ pub struct Framed {
 /// The names of the fields of an event (OpenAPI 3.2 §4.14.4, WHATWG HTML §9.2.6).
 const FIELDS: &[&str] = &["event", "data", "id", "retry"];
 
+/// Says whether an event has a field that is called as a member.
+fn is_of_event(field: &Field) -> bool {
+    FIELDS.contains(&field.name.as_str())
+}
+
 impl<'a> Items<'a> {
     pub fn new(types: &'a [TypeDef]) -> Self {
         Self {
@@ -129,10 +134,12 @@ impl<'a> Items<'a> {
         events.whole &= self.alternatives(id, &mut |structure, tags| {
             let mut data = None;
             let mut names = tags.to_vec();
+            let mut others = structure.fields.iter().filter(|field| !is_of_event(field));
+            let needed = others.clone().any(|field| field.required);
+            let has_others = others.next().is_some();
             for field in &structure.fields {
-                match field.name.as_str() {
-                    "data" => data = Some(&field.ty),
-                    name => events.whole &= FIELDS.contains(&name),
+                if field.name == "data" {
+                    data = Some(&field.ty);
                 }
                 if field.name == "event" {
                     names.extend(self.texts(&field.ty).map(str::to_owned));
@@ -141,7 +148,8 @@ impl<'a> Items<'a> {
                 events.errors |= field.name == "error" || tag && self.may_be(&field.ty, "error");
             }
             let text = data.is_some_and(|ty| self.is_text(ty));
-            events.whole &= data.is_some();
+            // A member that no event has says little where the name of the event is told beside its data.
+            events.whole &= data.is_some() && !needed && !(has_others && names.is_empty());
             events.text &= text;
             match text {
                 true => events.texts.extend(names),

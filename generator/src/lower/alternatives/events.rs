@@ -93,14 +93,15 @@ impl Lowering<'_> {
     }
 }
 
-/// What tells an object: the members that it must and may have, and those that have certain values.
-type Look = [Vec<String>; 3];
+/// What tells an object: the members that it must and may have, those that have certain values, and what has them inside.
+type Look = [Vec<String>; 4];
 
 fn look(mark: &Mark) -> Option<Look> {
     let Mark::Members {
         required,
         known,
         limits,
+        inside,
         ..
     } = mark
     else {
@@ -109,7 +110,11 @@ fn look(mark: &Mark) -> Option<Look> {
     let limits = limits
         .iter()
         .map(|(name, values)| format!("{name} {values:?}"));
-    let mut look = [required.clone(), known.clone(), limits.collect()];
+    let inside = inside
+        .iter()
+        .map(|told| format!("{} {} {:?}", told.member, told.name, told.values));
+    let limits = limits.collect();
+    let mut look = [required.clone(), known.clone(), limits, inside.collect()];
     look.iter_mut().for_each(|part| part.sort());
     Some(look)
 }

@@ -121,33 +121,53 @@ impl<'a> Lowering<'a> {
         (0..objects.len()).map(own).collect()
     }
 
-    /// What tells objects apart within a member that all of them require: `{header: {event: created}}`.
-    pub(super) fn told_inside(&self, objects: &[SchemaId]) -> Option<Vec<Inside>> {
-        let inside: Vec<_> = objects.iter().map(|id| self.limited_inside(*id)).collect();
-        let (first, rest) = inside.split_first()?;
-        let all = |place: &&(&str, &str)| rest.iter().all(|one| one.contains_key(*place));
-        let own = |place: &&(&str, &str)| {
+    /// What tells objects apart within a member that they require: `{header: {event: created}}`. What tells all of them
+    /// is taken first; else what tells the most of those that nothing else tells.
+    pub(super) fn told_inside(
+        &self,
+        objects: &[SchemaId],
+        untold: &[SchemaId],
+    ) -> HashMap<SchemaId, Inside> {
+        let all = self.told_at_one_place(objects, objects.len());
+        if all.is_empty() {
+            return self.told_at_one_place(untold, 2);
+        }
+        all
+    }
+
+    /// What tells at least so many of these, and most of them, by its values at one place.
+    fn told_at_one_place(&self, objects: &[SchemaId], least: usize) -> HashMap<SchemaId, Inside> {
+        let mut places: BTreeMap<_, Vec<(SchemaId, Vec<&'a Value>)>> = BTreeMap::new();
+        for id in objects {
+            for (place, values) in self.limited_inside(*id) {
+                places.entry(place).or_default().push((*id, values));
+            }
+        }
+        let tells = |told: &[(SchemaId, Vec<&'a Value>)]| {
             let mut seen = HashSet::new();
-            let values = |one: &BTreeMap<_, Vec<&'a Value>>| -> HashSet<&'a Value> {
-                one[*place].iter().copied().collect()
-            };
-            let mut sets = inside.iter().map(values);
-            sets.all(|set| {
-                let fresh = set.is_disjoint(&seen);
-                seen.extend(set);
+            let distinct = |(_, values): &(SchemaId, Vec<&'a Value>)| {
+                let values: HashSet<&Value> = values.iter().copied().collect();
+                let fresh = values.is_disjoint(&seen);
+                seen.extend(values);
                 fresh
-            })
+            };
+            told.len() >= least.max(2) && told.iter().all(distinct)
         };
-        let (member, name) = *first.keys().filter(all).find(own)?;
-        let told = inside.iter().map(|one| Inside {
-            member: member.to_owned(),
-            name: name.to_owned(),
-            values: one[&(member, name)]
-                .iter()
-                .map(|value| (*value).clone())
-                .collect(),
+        places.retain(|_, told| tells(told));
+        // Of several that tell as many it is the first.
+        let best = places.into_iter().rev().max_by_key(|(_, told)| told.len());
+        let Some(((member, name), told)) = best else {
+            return HashMap::new();
+        };
+        let told = told.into_iter().map(|(id, values)| {
+            let inside = Inside {
+                member: member.to_owned(),
+                name: name.to_owned(),
+                values: values.into_iter().cloned().collect(),
+            };
+            (id, inside)
         });
-        Some(told.collect())
+        told.collect()
     }
 
     /// The members of required members that are required and limited, by both names.

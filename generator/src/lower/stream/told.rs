@@ -17,11 +17,14 @@ pub(super) struct Told {
     pub(super) member: Option<String>,
     /// The component that the items are.
     pub(super) item: Option<String>,
+    /// Whether prose says that the success is a stream where it is asked for.
+    pub(super) prose: bool,
     /// The text after the last item.
     pub(super) until: Option<String>,
 }
 
 const FERN: &str = "x-fern-streaming";
+const OPENAI: &str = "x-oaiMeta";
 const MEMBER: &str = "x-speakeasy-stream-request-field";
 const SENTINEL: &str = "x-speakeasy-sse-sentinel";
 
@@ -34,6 +37,9 @@ impl Told {
         if let Some(name) = value(&operation.hints, MEMBER).and_then(Value::as_str) {
             told.member = Some(name.to_owned());
         }
+        let returns =
+            value(&operation.hints, OPENAI).and_then(|meta| meta.get("returns")?.as_str());
+        told.prose = returns.is_some_and(|text| text.to_lowercase().contains("stream"));
         let contents = operation.responses.iter().flat_map(|one| &one.contents);
         let of_contents = contents.map(|content| &content.hints);
         let mut all = std::iter::once(&operation.hints).chain(of_contents);
@@ -46,6 +52,17 @@ impl Told {
     /// `true`, or an object with `format`, `stream-condition`, `response-stream` and `terminator`.
     fn read_fern(&mut self, fern: &Value) {
         let text = |key: &str| fern.get(key).and_then(Value::as_str).map(str::to_owned);
+        let component = |text: &str| {
+            let name = text.strip_prefix("#/components/schemas/")?;
+            Some(name.replace("~1", "/").replace("~0", "~"))
+        };
+        if let Some(item) = fern.get("response-stream") {
+            self.item = item.get("$ref").and_then(Value::as_str).and_then(component);
+            if self.item.is_none() {
+                // The schema is not one of the document's, so that the items have no type.
+                return;
+            }
+        }
         self.framing = match (fern, fern.get("format").and_then(Value::as_str)) {
             (Value::Bool(true), _) | (Value::Object(_), None | Some("json")) => {
                 Some(Framing::Lines)
@@ -56,13 +73,6 @@ impl Told {
         let condition = text("stream-condition");
         self.conditional = condition.is_some();
         self.member = condition.and_then(|text| Some(text.strip_prefix("$request.")?.to_owned()));
-        let item = fern
-            .pointer("/response-stream/$ref")
-            .and_then(Value::as_str);
-        self.item = item.and_then(|text| {
-            let name = text.strip_prefix("#/components/schemas/")?;
-            Some(name.replace("~1", "/").replace("~0", "~"))
-        });
         self.until = text("terminator");
     }
 
@@ -73,6 +83,8 @@ impl Told {
         let bytes = !contents.any(|content| Media::of(&content.media_type) == Media::Json);
         let done = |name: &str| match name {
             FERN => self.framing.is_some() && (streamed || bytes),
+            // It is prose, and asks for nothing.
+            OPENAI => true,
             name => streamed && [MEMBER, SENTINEL].contains(&name),
         };
         operation.hints.retain(|(name, _)| !done(name));

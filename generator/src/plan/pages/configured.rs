@@ -107,6 +107,7 @@ impl Planning<'_> {
             }
             NextRule::Items(to, total) => Next::Offset {
                 of: items.clone(),
+                first: 0,
                 to: target(to)?,
                 total: optional(total)?,
             },

@@ -60,6 +60,7 @@ impl Planning<'_> {
         };
         Some(Next::Offset {
             of: of.to_vec(),
+            first: 0,
             to: CursorTarget::Query(parameter.name.clone()),
             total: self.look(structure, DEPTH, &total)?,
         })

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::Planning;
 use super::Paging;
-use crate::api::{Location, Operation, Type};
+use crate::api::{Location, Operation, Parameter, Type};
 use crate::rust::{CursorSource, CursorTarget, Next};
 
 pub(in crate::plan) const SPEAKEASY: &str = "x-speakeasy-pagination";
@@ -104,12 +104,13 @@ impl Planning<'_> {
             "offsetLimit" => match (input("page"), input("offset")) {
                 (Some(to), _) => Next::Page {
                     of: items.clone(),
-                    first: 1,
+                    first: self.default(operation, &to).unwrap_or(1),
                     to,
                     total: output("numPages").map_or(Some(Vec::new()), members)?,
                 },
                 (None, Some(to)) => Next::Offset {
                     of: items.clone(),
+                    first: self.default(operation, &to).unwrap_or(0),
                     to,
                     total: Vec::new(),
                 },
@@ -144,18 +145,42 @@ impl Planning<'_> {
             },
             (None, Some(to)) if hint.get("step").is_some() => Next::Offset {
                 of: items.clone(),
+                first: self.default(operation, &to).unwrap_or(0),
                 to,
                 total: Vec::new(),
             },
             (None, Some(to)) => Next::Page {
                 of: items.clone(),
-                first: 1,
+                first: self.default(operation, &to).unwrap_or(1),
                 to,
                 total: Vec::new(),
             },
             (None, None) => return None,
         };
         Some(Paging { items, next })
+    }
+
+    /// The number that a request has where it has none of its own.
+    fn default(&self, operation: &Operation, to: &CursorTarget) -> Option<u64> {
+        let docs = match to {
+            CursorTarget::Query(name) => {
+                let mut parameters = operation.parameters.iter();
+                let is_it = |one: &&Parameter| one.location == Location::Query && one.name == *name;
+                &parameters.find(is_it)?.docs
+            }
+            CursorTarget::Body(path) => {
+                let [name] = path.as_slice() else { return None };
+                let content = operation.body.as_ref()?.contents.first()?;
+                let (_, structure) = self.object(&content.ty)?;
+                &structure
+                    .fields
+                    .iter()
+                    .find(|field| field.name == *name)?
+                    .docs
+            }
+            CursorTarget::Header(_) => return None,
+        };
+        docs.default.as_ref()?.as_u64()
     }
 }
 

@@ -50,6 +50,13 @@ impl Client {
         }
     }
 
+    /// Operations on stamp.
+    pub fn stamp(&self) -> resources::stamp::Stamp<'_> {
+        resources::stamp::Stamp {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

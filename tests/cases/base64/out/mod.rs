@@ -17,6 +17,7 @@
 //! | --- | --- |
 //! | [`client.keys()`](resources::keys::Keys) | [`sign`](resources::keys::Keys::sign) |
 //! | [`client.seal()`](resources::seal::Seal) | [`seal`](resources::seal::Seal::seal) |
+//! | [`client.stamp()`](resources::stamp::Stamp) | [`stamp`](resources::stamp::Stamp::stamp) |
 //!
 //! # Bodies and `null`
 //!

@@ -58,3 +58,25 @@ parts! {
     SealRequest { key: required value = "key", file: required file = "file" }
     new(key: impl Into<Base64>, file: impl Into<runtime::Part>)
 }
+
+/// The request body of `stamp`.
+///
+/// Sent by [`Stamp::stamp`](crate::case_base64::resources::stamp::Stamp::stamp).
+#[derive(Clone, Debug, PartialEq)]
+pub struct StampRequest {
+    pub seal: Base64,
+    /// The header `X-Page` of `seal`.
+    pub seal_x_page: Option<i64>,
+    pub leaves: Vec<Base64>,
+    pub styled: Option<Base64>,
+}
+
+parts! {
+    StampRequest {
+        seal: required value = "seal",
+        seal_x_page: optional header = "X-Page" set(seal_x_page: i64 => value),
+        leaves: required value = "leaves",
+        styled: optional value = "styled" set(styled: Base64 => value),
+    }
+    new(seal: impl Into<Base64>, leaves: Vec<Base64>)
+}

@@ -19,7 +19,7 @@
 //!
 //! | resource | methods |
 //! | --- | --- |
-//! | [`client.pets()`](resources::pets::Pets) | [`create`](resources::pets::Pets::create), [`call_create_form`](resources::pets::Pets::call_create_form), [`create_csv`](resources::pets::Pets::create_csv), [`update`](resources::pets::Pets::update), [`update_merge_patch`](resources::pets::Pets::update_merge_patch), [`set`](resources::pets::Pets::set), [`import`](resources::pets::Pets::import), [`import_multipart`](resources::pets::Pets::import_multipart), [`create_form`](resources::pets::Pets::create_form) |
+//! | [`client.pets()`](resources::pets::Pets) | [`create`](resources::pets::Pets::create), [`call_create_form`](resources::pets::Pets::call_create_form), [`create_csv`](resources::pets::Pets::create_csv), [`update`](resources::pets::Pets::update), [`update_merge_patch`](resources::pets::Pets::update_merge_patch), [`set`](resources::pets::Pets::set), [`import`](resources::pets::Pets::import), [`import_multipart`](resources::pets::Pets::import_multipart), [`create_form`](resources::pets::Pets::create_form), [`add_note`](resources::pets::Pets::add_note), [`add_note_markdown`](resources::pets::Pets::add_note_markdown), [`add_note_text`](resources::pets::Pets::add_note_text) |
 //! | [`client.pictures()`](resources::pictures::Pictures) | [`upload`](resources::pictures::Pictures::upload), [`add`](resources::pictures::Pictures::add), [`add_stream`](resources::pictures::Pictures::add_stream), [`add_multipart`](resources::pictures::Pictures::add_multipart), [`add_multipart_stream`](resources::pictures::Pictures::add_multipart_stream), [`add_png`](resources::pictures::Pictures::add_png), [`add_png_stream`](resources::pictures::Pictures::add_png_stream) |
 //!
 //! # Bodies and `null`

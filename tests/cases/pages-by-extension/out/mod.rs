@@ -21,8 +21,8 @@
 //! | --- | --- |
 //! | [`client.azure()`](resources::azure::Azure) | [`list`](resources::azure::Azure::list), [`list_once`](resources::azure::Azure::list_once) |
 //! | [`client.dropshot()`](resources::dropshot::Dropshot) | [`list`](resources::dropshot::Dropshot::list) |
-//! | [`client.speakeasy()`](resources::speakeasy::Speakeasy) | [`list_pages`](resources::speakeasy::Speakeasy::list_pages), [`list_offsets`](resources::speakeasy::Speakeasy::list_offsets), [`list_last`](resources::speakeasy::Speakeasy::list_last), [`list_url`](resources::speakeasy::Speakeasy::list_url), [`list_by_body`](resources::speakeasy::Speakeasy::list_by_body) |
-//! | [`client.fern()`](resources::fern::Fern) | [`list`](resources::fern::Fern::list), [`list_offset`](resources::fern::Fern::list_offset) |
+//! | [`client.speakeasy()`](resources::speakeasy::Speakeasy) | [`list_pages`](resources::speakeasy::Speakeasy::list_pages), [`list_offsets`](resources::speakeasy::Speakeasy::list_offsets), [`list_last`](resources::speakeasy::Speakeasy::list_last), [`list_url`](resources::speakeasy::Speakeasy::list_url), [`list_by_body`](resources::speakeasy::Speakeasy::list_by_body), [`list_from_zero`](resources::speakeasy::Speakeasy::list_from_zero) |
+//! | [`client.fern()`](resources::fern::Fern) | [`list`](resources::fern::Fern::list), [`list_offset`](resources::fern::Fern::list_offset), [`list_offset_from_one`](resources::fern::Fern::list_offset_from_one) |
 //! | [`client.none()`](resources::none::NoneApi) | [`list`](resources::none::NoneApi::list) |
 //!
 //! # Bodies and `null`

@@ -161,16 +161,42 @@ pub struct ListFernResponseNext {
 
 object! { ListFernResponseNext { from: optional String = "from" } }
 
-/// The response body of `listFernOffset`.
+/// Shared by schemas of the document that are equal.
 ///
-/// Returned by [`Fern::list_offset`](crate::case_pages_by_extension::resources::fern::Fern::list_offset).
+/// Part of [`models::ListFernOffsetResponse`](crate::case_pages_by_extension::models::ListFernOffsetResponse) and [`models::ListFernOffsetFromOneResponse`](crate::case_pages_by_extension::models::ListFernOffsetFromOneResponse).
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ListFernOffsetResponse {
+pub struct DataOnly {
     pub data: Option<Vec<String>>,
 }
 
-object! { ListFernOffsetResponse { data: optional Vec<String> = "data" } }
+object! { DataOnly { data: optional Vec<String> = "data" } }
+
+/// The response body of `listFernOffset`.
+///
+/// Returned by [`Fern::list_offset`](crate::case_pages_by_extension::resources::fern::Fern::list_offset).
+pub type ListFernOffsetResponse = DataOnly;
+
+/// The response body of `listFromZero`.
+///
+/// Returned by [`Speakeasy::list_from_zero`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_from_zero).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFromZeroResponse {
+    pub data: Option<Vec<String>>,
+    pub request_id: Option<String>,
+}
+
+object! {
+    ListFromZeroResponse {
+        data: optional Vec<String> = "data", request_id: optional String = "request_id",
+    }
+}
+
+/// The response body of `listFernOffsetFromOne`.
+///
+/// Returned by [`Fern::list_offset_from_one`](crate::case_pages_by_extension::resources::fern::Fern::list_offset_from_one).
+pub type ListFernOffsetFromOneResponse = DataOnly;
 
 /// The response body of `listNone`.
 ///

@@ -146,11 +146,15 @@ tagged_union! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct HelperBegan {
+    /// Whether events of this kind are sent.
+    pub enabled: Option<bool>,
     pub data: Message,
 }
 
 object! {
-    HelperBegan { data: required Message = "data" } always { "event" = "helper.began" }
+    HelperBegan { enabled: optional bool = "enabled", data: required Message = "data" } always {
+        "event" = "helper.began",
+    }
     new(data: Message)
 }
 
@@ -215,6 +219,23 @@ pub struct CompleteRequest {
 object! {
     CompleteRequest { prompt: required String = "prompt", stream: required bool = "stream" }
     new(prompt: impl Into<String>, stream: bool)
+}
+
+/// The request body of `continue`.
+///
+/// Sent by [`Chat::continue`](crate::case_stream_or_value::resources::chat::Chat::continue) and [`Chat::continue_stream`](crate::case_stream_or_value::resources::chat::Chat::continue_stream).
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContinueRequest {
+    pub prompt: String,
+    pub stream: Option<bool>,
+}
+
+object! {
+    ContinueRequest {
+        prompt: required String = "prompt",
+        stream: optional bool = "stream" set(stream: bool => value),
+    }
+    new(prompt: impl Into<String>)
 }
 
 /// The request body of `createRun`.

@@ -56,6 +56,52 @@ object! {
 /// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
+pub struct MemberAdded {
+    pub meta: MemberAddedMeta,
+    pub name: String,
+}
+
+object! {
+    MemberAdded { meta: required MemberAddedMeta = "meta", name: required String = "name" }
+    new(meta: MemberAddedMeta, name: impl Into<String>)
+}
+
+/// The `meta` of [`MemberAdded`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MemberAddedMeta {
+    /// Always `added`.
+    pub kind: Constant,
+}
+
+object! { MemberAddedMeta { kind: constant Constant = "kind" is "added" } default }
+
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MemberLeft {
+    pub meta: MemberLeftMeta,
+    pub name: String,
+}
+
+object! {
+    MemberLeft { meta: required MemberLeftMeta = "meta", name: required String = "name" }
+    new(meta: MemberLeftMeta, name: impl Into<String>)
+}
+
+/// The `meta` of [`MemberLeft`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MemberLeftMeta {
+    /// Always `left`.
+    pub kind: Constant,
+}
+
+object! { MemberLeftMeta { kind: constant Constant = "kind" is "left" } default }
+
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Push {
     pub r#ref: String,
 }

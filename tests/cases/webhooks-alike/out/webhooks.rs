@@ -16,6 +16,8 @@ pub enum Event {
     IssueClosed(models::IssueClosed),
     ReviewOpened(models::ReviewOpened),
     Push(models::Push),
+    MemberAdded(models::MemberAdded),
+    MemberLeft(models::MemberLeft),
     Mirror(models::Mirror),
     /// Any other value, as it was received.
     Unknown(Json),
@@ -29,6 +31,8 @@ union! {
             "action" = "opened",
         },
         Push = object ["ref"] requires ["ref"],
+        MemberAdded = object ["meta", "name"] requires ["meta", "name"] inside "meta" { "kind" = "added" },
+        MemberLeft = object ["meta", "name"] requires ["meta", "name"] inside "meta" { "kind" = "left" },
         Mirror = object ["ref"] requires ["ref"],
     } else Unknown
 }

@@ -179,15 +179,28 @@ impl StreamFormat {
         !self.errors && self.framing != Framing::Parts
     }
 
-    /// Says whether the server says with an item that it failed: with an event called so, or with an object that begins
-    /// so.
+    /// Says whether the server says with an item that it failed: with an event called so, or with an object that has a
+    /// member `error`, which may be the data of an event.
     pub(super) fn is_error(self, item: &Item) -> bool {
-        let begins = || {
-            let inside = item.text.trim_ascii_start().strip_prefix(b"{");
-            inside.is_some_and(|inside| inside.trim_ascii_start().starts_with(b"\"error\""))
+        let has_error = || match self.framing {
+            Framing::Events { .. } => data_has_error(&item.text),
+            _ => has_error(&item.text),
         };
-        self.tells_of_errors() && (item.is_error || (begins() && has_error(&item.text)))
+        // Most items are not looked into.
+        let names_it = || item.data.windows(ERROR.len()).any(|part| part == ERROR);
+        self.tells_of_errors() && (item.is_error || (names_it() && has_error()))
     }
+}
+
+/// The name of a member, as JSON has it.
+const ERROR: &[u8] = b"\"error\"";
+
+/// Says whether the data of an event are JSON with a member `error` that is not null.
+fn data_has_error(event: &[u8]) -> bool {
+    serde_json::from_slice::<Members>(event).is_ok_and(|members| {
+        let mut members = members.0.iter();
+        members.any(|(name, value)| name == "data" && has_error(value.get().as_bytes()))
+    })
 }
 
 /// Says whether JSON is an object with a member `error` that is not null.

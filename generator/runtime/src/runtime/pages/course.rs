@@ -29,8 +29,8 @@ pub(super) struct Course {
     home: Option<Uri>,
     /// The cursors and URLs that led to pages.
     seen: HashSet<String>,
-    /// The hash of the last page, where pages are counted.
-    before: Option<u64>,
+    /// The hashes of the lists that came, where pages are counted.
+    lists: HashSet<u64>,
     /// What leads to the page to come, as [`Next::step`] reads it.
     position: Option<String>,
     /// What led to the page that was sent for.
@@ -46,7 +46,7 @@ impl Course {
             sent: None,
             home: None,
             seen: HashSet::new(),
-            before: None,
+            lists: HashSet::new(),
             position: None,
             sent_position: None,
         }
@@ -98,15 +98,14 @@ impl Course {
         self.call = Some(call);
     }
 
-    /// Whether a page is the one before once more, where nothing else shows it.
+    /// Whether the items of a page came before, where nothing else shows it.
     fn is_repeated(&mut self, page: &RawResponse) -> bool {
-        if !self.next.is_counted() {
+        let Some(list) = self.next.counted(page) else {
             return false;
-        }
+        };
         let mut hasher = DefaultHasher::new();
-        page.body().hash(&mut hasher);
-        let hash = hasher.finish();
-        self.before.replace(hash) == Some(hash)
+        list.get().hash(&mut hasher);
+        !self.lists.insert(hasher.finish())
     }
 
     fn lead(&mut self, call: &mut Call, step: Step) -> Result<(), RequestError> {

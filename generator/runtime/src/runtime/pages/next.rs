@@ -44,6 +44,8 @@ pub enum Next {
     Offset {
         /// Where the items are in the body.
         of: Path,
+        /// The number that the first page has.
+        first: u64,
         /// Where the number goes.
         to: CursorTarget,
         /// How many items there are on all pages, if something says so.
@@ -141,10 +143,16 @@ impl Next {
                 };
                 Ok(given.map(|value| Step::Value(to, value)))
             }
-            Self::Offset { of, to, total } => {
+            Self::Offset {
+                of,
+                first,
+                to,
+                total,
+            } => {
                 let count = find(body, of).map(items).unwrap_or_default().len();
-                let next = now(to).unwrap_or(0).saturating_add(count as u64);
-                let more = number(body, total).is_none_or(|total| next < total);
+                let next = now(to).unwrap_or(first).saturating_add(count as u64);
+                let more =
+                    number(body, total).is_none_or(|total| next < total.saturating_add(first));
                 Ok((count > 0 && more).then_some(Step::Count(to, next)))
             }
             Self::Page {
@@ -178,9 +186,13 @@ impl Next {
         })
     }
 
-    /// Whether nothing in a page says which one it is, so that a server which passes over the number gives one for ever.
-    pub(super) const fn is_counted(&self) -> bool {
-        matches!(self, Self::Offset { .. } | Self::Page { .. })
+    /// The items of a page that does not say which one it is, so that a server which passes over the number gives one for
+    /// ever.
+    pub(super) fn counted<'p>(&self, page: &'p RawResponse) -> Option<&'p RawValue> {
+        match *self {
+            Self::Offset { of, .. } | Self::Page { of, .. } => find(page.json_text(), of),
+            Self::Url(_) | Self::Link | Self::Last { .. } | Self::Cursor { .. } => None,
+        }
     }
 }
 

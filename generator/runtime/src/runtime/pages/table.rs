@@ -36,7 +36,7 @@ pub(crate) use pages;
 
 /// How the next page is found: `url [path]`, `link`, `last [path] of [path] as "parameter" while [path]`,
 /// `cursor body [path] as query "parameter" while [path]`, `offset of [path] as query "parameter" until [path]`,
-/// `page of [path] from 1 as query "parameter" until [path]`. Instead of `body [path]` a value may be in a `header "name"`, and
+/// `offset` may have a `from 1` as well, `page of [path] from 1 as query "parameter" until [path]`. Instead of `body [path]` a value may be in a `header "name"`, and
 /// instead of `query "parameter"` it may go to a `header "name"` or `body [path]`.
 macro_rules! page_next {
     (url [$($at:literal),*] $(,)?) => { $crate::runtime::Next::Url(&[$($at),*]) };
@@ -53,9 +53,12 @@ macro_rules! page_next {
             more: &[$($more),*],
         }
     };
-    (offset of [$($of:literal),*] as $to:ident $sent:tt until [$($total:literal),*] $(,)?) => {
+    (offset of [$($of:literal),*] as $($rest:tt)*) => {
+        $crate::runtime::page_next!(offset of [$($of),*] from 0 as $($rest)*)
+    };
+    (offset of [$($of:literal),*] from $first:literal as $to:ident $sent:tt until [$($total:literal),*] $(,)?) => {
         $crate::runtime::Next::Offset {
-            of: &[$($of),*], to: $crate::runtime::page_next!(@sent $to $sent), total: &[$($total),*],
+            of: &[$($of),*], first: $first, to: $crate::runtime::page_next!(@sent $to $sent), total: &[$($total),*],
         }
     };
     (page of [$($of:literal),*] from $first:literal as $to:ident $sent:tt until [$($total:literal),*] $(,)?) => {

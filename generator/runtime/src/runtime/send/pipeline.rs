@@ -36,7 +36,7 @@ pub(in crate::runtime) async fn run(call: Call, streamed: bool) -> Result<Exchan
                 subject,
                 attempts,
                 operation,
-                response,
+                response: response.declared(operation.accept),
                 rest,
                 again: None,
             }),

@@ -234,6 +234,68 @@ impl Pets<'_> {
     pub fn create_form(&self) -> CreateForm {
         CreateForm::new(runtime::Call::new(self.core, &CREATE_FORM))
     }
+
+    /// `POST /notes`, operation `addNote`. 204: Added
+    ///
+    /// [`Pets::add_note_markdown`] sends the body as `text/markdown`.
+    ///
+    /// [`Pets::add_note_text`] sends the body as `text/plain`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &str) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// client.pets().add_note(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addNote")]
+    #[doc(alias = "/notes")]
+    pub fn add_note(&self, body: &str) -> AddNote {
+        let mut call = runtime::Call::new(self.core, &ADD_NOTE);
+        call.text("text/html", body);
+        AddNote::new(call)
+    }
+
+    /// `POST /notes`, operation `addNote`. 204: Added
+    ///
+    /// Sends the body as `text/markdown`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &str) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// client.pets().add_note_markdown(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addNote")]
+    #[doc(alias = "/notes")]
+    pub fn add_note_markdown(&self, body: &str) -> AddNote {
+        let mut call = runtime::Call::new(self.core, &ADD_NOTE);
+        call.text("text/markdown", body);
+        AddNote::new(call)
+    }
+
+    /// `POST /notes`, operation `addNote`. 204: Added
+    ///
+    /// Sends the body as `text/plain`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_bodies_of_several_kinds::Client, body: &str) -> Result<(), case::case_bodies_of_several_kinds::Error> {
+    /// client.pets().add_note_text(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addNote")]
+    #[doc(alias = "/notes")]
+    pub fn add_note_text(&self, body: &str) -> AddNote {
+        let mut call = runtime::Call::new(self.core, &ADD_NOTE);
+        call.text("text/plain", body);
+        AddNote::new(call)
+    }
 }
 
 /// A call to [`Pets::create`].
@@ -367,6 +429,18 @@ static CREATE_FORM: runtime::Operation = runtime::Operation {
     id: "create_form",
     method: runtime::Method::GET,
     path: "/pets/create/form",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Pets::add_note`].
+pub type AddNote = runtime::TypedCall<runtime::AsNone>;
+
+static ADD_NOTE: runtime::Operation = runtime::Operation {
+    id: "addNote",
+    method: runtime::Method::POST,
+    path: "/notes",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

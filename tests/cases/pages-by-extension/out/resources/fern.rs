@@ -57,6 +57,28 @@ impl Fern<'_> {
     pub fn list_offset(&self) -> ListFernOffset {
         ListFernOffset(runtime::Call::new(self.core, &LIST_FERN_OFFSET))
     }
+
+    /// `GET /fern/offset-from-one`, operation `listFernOffsetFromOne`. 200: A page
+    ///
+    /// Returns [`models::ListFernOffsetFromOneResponse`].
+    ///
+    /// Optional: [`start`](ListFernOffsetFromOne::start), [`limit`](ListFernOffsetFromOne::limit).
+    ///
+    /// Returns one page; [`items`](ListFernOffsetFromOne::items) and [`pages`](ListFernOffsetFromOne::pages) return all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.fern().list_offset_from_one().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listFernOffsetFromOne")]
+    #[doc(alias = "/fern/offset-from-one")]
+    pub fn list_offset_from_one(&self) -> ListFernOffsetFromOne {
+        ListFernOffsetFromOne(runtime::Call::new(self.core, &LIST_FERN_OFFSET_FROM_ONE))
+    }
 }
 
 /// A call to [`Fern::list`].
@@ -123,6 +145,44 @@ static LIST_FERN_OFFSET: runtime::Operation = runtime::Operation {
     id: "listFernOffset",
     method: runtime::Method::GET,
     path: "/fern/offset",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Fern::list_offset_from_one`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFernOffsetFromOne(runtime::Call);
+
+impl ListFernOffsetFromOne {
+    /// Default: `1`.
+    pub fn start(mut self, start: i64) -> Self {
+        self.0.query("start", &start);
+        self
+    }
+
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+call! { ListFernOffsetFromOne => json models::ListFernOffsetFromOneResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFernOffsetFromOne {
+        page: models::ListFernOffsetFromOneResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        offset of ["data"] from 1 as query "start" until [],
+    }
+}
+
+static LIST_FERN_OFFSET_FROM_ONE: runtime::Operation = runtime::Operation {
+    id: "listFernOffsetFromOne",
+    method: runtime::Method::GET,
+    path: "/fern/offset-from-one",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT

@@ -123,6 +123,28 @@ impl Speakeasy<'_> {
         call.json("application/json", body);
         ListByBody(call)
     }
+
+    /// `GET /speakeasy/from-zero`, operation `listFromZero`. 200: A page
+    ///
+    /// Returns [`models::ListFromZeroResponse`].
+    ///
+    /// Optional: [`page`](ListFromZero::page).
+    ///
+    /// Returns one page; [`items`](ListFromZero::items) and [`pages`](ListFromZero::pages) return all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.speakeasy().list_from_zero().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listFromZero")]
+    #[doc(alias = "/speakeasy/from-zero")]
+    pub fn list_from_zero(&self) -> ListFromZero {
+        ListFromZero(runtime::Call::new(self.core, &LIST_FROM_ZERO))
+    }
 }
 
 /// A call to [`Speakeasy::list_pages`].
@@ -271,6 +293,39 @@ static LIST_BY_BODY: runtime::Operation = runtime::Operation {
     id: "listByBody",
     method: runtime::Method::POST,
     path: "/speakeasy/body",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Speakeasy::list_from_zero`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFromZero(runtime::Call);
+
+impl ListFromZero {
+    /// Default: `0`.
+    pub fn page(mut self, page: i64) -> Self {
+        self.0.query("page", &page);
+        self
+    }
+}
+
+call! { ListFromZero => json models::ListFromZeroResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFromZero {
+        page: models::ListFromZeroResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        page of ["data"] from 0 as query "page" until [],
+    }
+}
+
+static LIST_FROM_ZERO: runtime::Operation = runtime::Operation {
+    id: "listFromZero",
+    method: runtime::Method::GET,
+    path: "/speakeasy/from-zero",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT

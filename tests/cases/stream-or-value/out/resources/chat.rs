@@ -258,6 +258,62 @@ impl Chat<'_> {
         call.set_member("application/json", "stream", true);
         CompleteStream(call)
     }
+
+    /// `POST /continue`. 200: The answer
+    ///
+    /// Returns [`models::Answer`].
+    ///
+    /// [`Chat::continue_stream`] returns the response as a stream; this method does not send `stream` as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::ContinueRequest::new("prompt").stream(true);
+    /// let response = client.chat().r#continue(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/continue")]
+    #[inline]
+    pub fn r#continue(&self, body: &models::ContinueRequest) -> Continue {
+        let mut call = runtime::Call::new(self.core, &CONTINUE);
+        call.json("application/json", body);
+        call.unset_member("stream");
+        Continue::new(call)
+    }
+
+    /// `POST /continue`, operation `continue`. 200: The answer
+    ///
+    /// Returns a stream of [`runtime::ServerSentEvent`].
+    ///
+    /// [`Chat::continue`] returns the response as one value; this method sends `stream` as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::ContinueRequest::new("prompt").stream(true);
+    /// let mut stream = client.chat().continue_stream(&body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "continue")]
+    #[doc(alias = "/continue")]
+    #[inline]
+    pub fn continue_stream(&self, body: &models::ContinueRequest) -> ContinueStream {
+        let mut call = runtime::Call::new(self.core, &CONTINUE_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "stream", true);
+        ContinueStream(call)
+    }
 }
 
 /// A call to [`Chat::create`].
@@ -423,6 +479,34 @@ static COMPLETE_STREAM: runtime::Operation = runtime::Operation {
     id: "complete",
     method: runtime::Method::POST,
     path: "/complete",
+    accept: "text/event-stream",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Chat::continue`].
+pub type Continue = runtime::TypedCall<runtime::AsJson<models::Answer>>;
+
+static CONTINUE: runtime::Operation = runtime::Operation {
+    id: "continue",
+    method: runtime::Method::POST,
+    path: "/continue",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Chat::continue_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ContinueStream(runtime::Call);
+
+stream_call! { ContinueStream => event, TEXT_EVENTS, runtime::NoDeclaredError }
+
+static CONTINUE_STREAM: runtime::Operation = runtime::Operation {
+    id: "continue",
+    method: runtime::Method::POST,
+    path: "/continue",
     accept: "text/event-stream",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT

@@ -1,0 +1,69 @@
+//! Forms → the rows of their members, and what is not sent as the document says.
+
+use super::Planning;
+use crate::api::media::{essence, is_json};
+use crate::api::{Content, Location, Part, Shape, Style, Type};
+use crate::config::FormObjects;
+use crate::rust::ParameterRow;
+
+impl Planning<'_> {
+    /// The rows for the members of a form that say how they are written (OpenAPI §4.8.15.1.2).
+    pub(super) fn form_rows(&self, parts: &[Part], ty: &Type) -> Vec<ParameterRow> {
+        let said = parts.iter().filter_map(|part| self.form_row(part));
+        let mut rows: Vec<ParameterRow> = said.collect();
+        if self.config.form_objects == FormObjects::Brackets
+            && let Ok((_, Shape::Structure(structure))) = self.shape_of(ty)
+        {
+            for field in &structure.fields {
+                let known = rows.iter().any(|row| row.name == field.name);
+                if !known && self.nesting(&field.ty, 1) > 0 {
+                    let (place, style) = (Location::Query, Style::DeepObject);
+                    rows.push(self.styled(place, &field.name, style, true, false));
+                }
+            }
+        }
+        rows
+    }
+
+    /// The row for a member of a form, if it says how it is written.
+    pub(super) fn form_row(&self, part: &Part) -> Option<ParameterRow> {
+        let said = part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some();
+        let style = part.style.unwrap_or(Style::Form);
+        let row = self.styled(
+            Location::Query,
+            &part.property,
+            style,
+            part.explode.unwrap_or(style == Style::Form),
+            part.allow_reserved.unwrap_or(false),
+        );
+        said.then_some(row)
+    }
+
+    /// The members of a form that are not sent in the media type that they are given: objects are sent in JSON, and anything
+    /// else as text.
+    pub(super) fn unsent_types(&self, content: &Content) -> Vec<String> {
+        let Ok((_, Shape::Structure(structure))) = self.shape_of(&content.ty) else {
+            return Vec::new();
+        };
+        let unsent = |part: &Part| {
+            let fields = &mut structure.fields.iter();
+            let field = fields.find(|field| field.name == part.property)?;
+            let listed = part.content_type.as_deref()?;
+            let item = match self.shape_of(&field.ty) {
+                Err(Type::Array(item)) => item,
+                _ => &field.ty,
+            };
+            let json = self.nesting(item, 1) > 0;
+            let (sent, fits) = match json {
+                true => ("in JSON", is_json(listed)),
+                false => (
+                    "as text",
+                    essence(listed) == "text/plain" || listed.contains('*'),
+                ),
+            };
+            let name = &part.property;
+            (!fits).then(|| format!("`{name}` in a form is sent {sent}, not in `{listed}`"))
+        };
+        content.parts.iter().filter_map(unsent).collect()
+    }
+}
