@@ -29,6 +29,10 @@ pub mod case_alternatives_alike;
 pub mod case_alternatives_beside_members;
 
 #[rustfmt::skip]
+#[path = "cases/alternatives-that-add/out/mod.rs"]
+pub mod case_alternatives_that_add;
+
+#[rustfmt::skip]
 #[path = "cases/anchors-and-identifiers/out/mod.rs"]
 pub mod case_anchors_and_identifiers;
 

@@ -162,6 +162,25 @@ mod case_alternatives_beside_members_3 {
 }
 
 #[rustfmt::skip]
+mod case_alternatives_that_add_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_alternatives_that_add::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.all().all().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_alternatives_that_add_2 {
+    async fn example(client: &crate::cases::case_alternatives_that_add::Client) -> Result<(), crate::cases::case_alternatives_that_add::Error> {
+    let response = client.all().all().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_anchors_and_identifiers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_anchors_and_identifiers::Client;

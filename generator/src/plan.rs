@@ -35,7 +35,6 @@ mod examples;
 mod features;
 mod first_calls;
 mod flags;
-mod form;
 mod front_page;
 mod headers;
 mod headers_shared;

@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
             types,
             any: groups.iter().any(any),
         };
-        let fielded = parts.iter().any(|part| !part.properties.is_empty());
+        let fielded = parts.iter().any(|part| self.has_members(part));
         let object = types.is_empty() || types.contains(&JsonType::Object);
         if fielded && object || groups.len() > 1 {
             return Some(self.beside(&whole, &groups));
@@ -241,12 +241,15 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// The schema at the end of a chain of bare references.
+    /// The schema at the end of a chain of references with nothing beside them that says more.
     pub(super) fn followed(&self, mut id: SchemaId) -> (SchemaId, &'a Schema) {
         for _ in 0..DEPTH {
             let schema = self.schema(id);
+            if !schema.required.is_empty() || !self.adds_nothing(schema) {
+                break;
+            }
             let single = match schema.all_of.as_slice() {
-                [only] if schema.properties.is_empty() => Some(*only),
+                [only] => Some(*only),
                 _ => None,
             };
             // What extends a base is another schema than that, also where it adds nothing.

@@ -12,7 +12,6 @@ const KNOWN: &[&str] = &[
     "x-ms-pageable",
     "x-dropshot-pagination",
     "x-fern-streaming",
-    "x-oaiMeta",
     "x-speakeasy-sse-sentinel",
     "x-speakeasy-stream-request-field",
     "x-speakeasy-retries",
@@ -26,4 +25,16 @@ pub(super) fn of(extensions: &Extensions) -> Hints {
         .iter()
         .filter_map(|name| Some(((*name).to_owned(), extensions.get(*name)?.clone())));
     known.collect()
+}
+
+/// Prose about an operation.
+pub(super) const OPENAI: &str = "x-oaiMeta";
+
+/// Those of an operation, with what its prose may say.
+pub(super) fn of_operation(extensions: &Extensions) -> Hints {
+    let mut hints = of(extensions);
+    if let Some(prose) = extensions.get(OPENAI) {
+        hints.push((OPENAI.to_owned(), prose.clone()));
+    }
+    hints
 }

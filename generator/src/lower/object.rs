@@ -150,7 +150,16 @@ impl<'a> Lowering<'a> {
             Some(first) => self.other_values(&first.place, parts),
             None => OtherValues::Unsaid,
         };
+        // What a condition or an alternative describes is evaluated, and `unevaluatedProperties` says nothing of it.
+        let unevaluated = parts
+            .iter()
+            .all(|part| part.additional_properties.is_none());
         match others {
+            OtherValues::Forbidden | OtherValues::Schema(_)
+                if unevaluated && extra == Extra::Kept =>
+            {
+                Additional::Kept(Type::UNTYPED)
+            }
             OtherValues::Forbidden => Additional::Dropped,
             OtherValues::Unsaid if extra == Extra::AsWritten => Additional::Dropped,
             OtherValues::Schema(id) => match (other_members(parts), self.type_of(id)) {

@@ -161,7 +161,7 @@ impl<'a> Lowering<'a> {
                 // Those of a callback are the server's own.
                 false => None,
             },
-            hints: hints::of(&object.extensions),
+            hints: hints::of_operation(&object.extensions),
         })
     }
 

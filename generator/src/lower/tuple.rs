@@ -29,7 +29,9 @@ impl<'a> Lowering<'a> {
             return Some(Form::Tuple(place.clone(), items));
         }
         let placed = parts.iter().flat_map(|part| &part.prefix_items);
-        let others = parts.iter().filter_map(|part| part.items);
+        let others = parts
+            .iter()
+            .filter_map(|part| part.items.or(part.unevaluated_items));
         let others = others.filter(|id| self.schema(*id).boolean.is_none());
         let all: Vec<SchemaId> = placed.copied().chain(others).collect();
         Some(match self.any_item(place, &all) {
@@ -69,7 +71,8 @@ impl<'a> Lowering<'a> {
                 .any(|part| part.bounds.min_items >= Some(count))
         };
         let no_others = |part: &&Schema| {
-            let items = part.items.map(|id| self.schema(id).boolean);
+            let items = part.items.or(part.unevaluated_items);
+            let items = items.map(|id| self.schema(id).boolean);
             items == Some(Some(false)) || part.bounds.max_items.is_some_and(|most| most <= count)
         };
         all(parts) && parts.iter().any(no_others)

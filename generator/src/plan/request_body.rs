@@ -17,6 +17,8 @@ use crate::rust::{
     self, Argument, ArgumentKind, BodyEncoding, Destination, Docs, Ident, SentType, Type,
 };
 
+mod form;
+
 /// The charsets that the runtime reads and writes.
 const CHARSETS: &[&str] = &[
     "utf-8",
@@ -111,10 +113,7 @@ impl Planning<'_> {
                 .push(Diagnostic::at(Code::RawBody, &body.origin, message));
         }
         if encoding == BodyEncoding::Form {
-            let unsent = self.unsent_types(content).into_iter();
-            let unsent =
-                unsent.map(|text| Diagnostic::at(Code::ParameterStyle, &body.origin, text));
-            self.diagnostics.extend(unsent);
+            self.report_unsent_types(content, &body.origin);
         }
         let several = kind.media_types.len() > 1;
         let range = media::is_range(&content.media_type);

@@ -92,3 +92,25 @@ fn one_of_them_is_made_of_what_it_must_have() {
     let written = serde_json::to_value(&payment).expect("a payment that can be written");
     assert_eq!(written, text);
 }
+
+#[test]
+fn what_adds_to_a_schema_is_an_alternative_of_its_own() {
+    use crate::cases::case_alternatives_that_add::models::{All, Chosen, Counted, Told};
+    let text = json!({
+        "told": {"kind": "text", "id": "t", "text": "so"},
+        "counted": {"id": "c", "count": 2},
+        "chosen": {"n": 1, "b": "x"},
+        "open": {"a": 1, "z": [2]},
+        "closed": {"k": "a", "x": 3},
+        "inside": {"o": {"p": "1", "q": "2"}},
+        "placed": ["first", 2, 3]
+    });
+    let all: All = serde_json::from_value(text.clone()).expect("all of them");
+    assert!(matches!(&all.told, Some(Told::Text(told)) if told.id == "t"));
+    assert!(matches!(&all.counted, Some(Counted::WithCount(counted)) if counted.count == 2));
+    assert!(matches!(&all.chosen, Some(Chosen::Choice(chosen)) if chosen.n() == Some(1)));
+    let again = serde_json::to_value(&all).expect("text");
+    assert_eq!(again, text);
+    let plain: Counted = serde_json::from_value(json!({"id": "c"})).expect("the base");
+    assert!(matches!(plain, Counted::Base(_)));
+}

@@ -70,10 +70,18 @@ impl<'a> Lowering<'a> {
             && !is_conditional(schema)
     }
 
+    /// Says what members there are, or may be: `additionalProperties` is written where they are wanted.
+    pub(super) fn has_members(&self, schema: &Schema) -> bool {
+        let others = [schema.additional_properties, schema.unevaluated_properties];
+        let mut others = others.into_iter().flatten();
+        !schema.properties.is_empty()
+            || !schema.pattern_properties.is_empty()
+            || others.any(|values| self.schema(values).boolean != Some(false))
+    }
+
     /// The union of all alternatives of all groups.
     pub(super) fn beside(&mut self, whole: &Whole<'_, 'a>, groups: &[Group<'a>]) -> Form<'a> {
-        let mut properties = whole.parts.iter().map(|part| &part.properties);
-        let fielded = properties.any(|properties| !properties.is_empty());
+        let fielded = whole.parts.iter().any(|part| self.has_members(part));
         let level = self.joined.level;
         self.joined.level += 1;
         let form = match level < LEVELS {

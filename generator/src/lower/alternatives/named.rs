@@ -68,10 +68,20 @@ impl<'a> Lowering<'a> {
     /// The names of the alternatives of a union, in their order.
     pub(super) fn called(&self, union: &Place, branches: &[(SchemaId, Mark)]) -> Vec<Called> {
         let whole = Shared::of(&self.owners.words(union));
-        let looks: Vec<Look<'a>> = branches
+        let plain: HashSet<SchemaId> = branches
             .iter()
-            .map(|(id, mark)| self.look(*id, mark))
+            .map(|(id, _)| self.followed(*id).0)
             .collect();
+        let look = |(id, mark): &(SchemaId, Mark)| {
+            let mut look = self.look(*id, mark);
+            // What adds to another alternative is not called as that is.
+            let to = self.schema(*id).reference.map(|to| self.followed(to).0);
+            if to.is_some_and(|to| to != self.followed(*id).0 && plain.contains(&to)) {
+                look.reference = None;
+            }
+            look
+        };
+        let looks: Vec<Look<'a>> = branches.iter().map(look).collect();
         let shared = match looks.as_slice() {
             [one, other, ..] => match (&one.reference, &other.reference) {
                 (Some(one), Some(other)) => Shared::between(one, other),

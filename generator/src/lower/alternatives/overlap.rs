@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::Lowering;
 use crate::api::types::{JsonKind, Mark, Others};
-use crate::document::SchemaId;
+use crate::document::{Schema, SchemaId};
 
 /// Of more alternatives than this no two are compared.
 const MOST: usize = 64;
@@ -85,14 +85,43 @@ impl<'a> Lowering<'a> {
             let ids = one.properties.get(name).into_iter().flatten();
             ids.copied().any(|id| self.is_nullable(id))
         };
-        !within(one, other)
-            && !within(other, one)
+        let more_inside = || {
+            let both = one.properties.iter().filter_map(|(name, ids)| {
+                Some((*ids.last()?, *other.properties.get(name)?.last()?))
+            });
+            let mut both = both;
+            both.any(|(one, other)| self.have_more_inside(one, other))
+        };
+        (!within(one, other) && !within(other, one) || more_inside())
             && !forbidden(one, other)
             && !forbidden(other, one)
             && !one.limited.iter().any(limited)
             && !required
                 .copied()
                 .any(|name| differs(&name) && !nullable(&name))
+    }
+}
+
+impl Lowering<'_> {
+    /// Whether two members of one name are objects, or lists of them, each with members that the other does not have.
+    fn have_more_inside(&self, one: SchemaId, other: SchemaId) -> bool {
+        let inner = |id| {
+            let (target, schema) = self.followed(id);
+            match schema.items {
+                Some(item) => (true, self.followed(item).0),
+                None => (false, target),
+            }
+        };
+        let ((list, one), (other_list, other)) = (inner(one), inner(other));
+        if one == other || list != other_list {
+            return false;
+        }
+        let (one, other) = (self.schema(one), self.schema(other));
+        let lacks = |one: &Schema, other: &Schema| {
+            let mut names = one.properties.keys();
+            names.any(|name| !other.properties.contains_key(name))
+        };
+        lacks(one, other) && lacks(other, one)
     }
 }
 

@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::api::media::Media;
 use crate::api::stream::Framing;
 use crate::api::{Hints, Operation};
+use crate::lower::hints::OPENAI;
 
 /// What the extensions of an operation say of its stream.
 #[derive(Default)]
@@ -24,7 +25,6 @@ pub(super) struct Told {
 }
 
 const FERN: &str = "x-fern-streaming";
-const OPENAI: &str = "x-oaiMeta";
 const MEMBER: &str = "x-speakeasy-stream-request-field";
 const SENTINEL: &str = "x-speakeasy-sse-sentinel";
 

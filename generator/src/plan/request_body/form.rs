@@ -1,14 +1,16 @@
 //! Forms → the rows of their members, and what is not sent as the document says.
 
-use super::Planning;
+use super::super::Planning;
 use crate::api::media::{essence, is_json};
 use crate::api::{Content, Location, Part, Shape, Style, Type};
 use crate::config::FormObjects;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::place::Place;
 use crate::rust::ParameterRow;
 
 impl Planning<'_> {
     /// The rows for the members of a form that say how they are written (OpenAPI §4.8.15.1.2).
-    pub(super) fn form_rows(&self, parts: &[Part], ty: &Type) -> Vec<ParameterRow> {
+    pub(in crate::plan) fn form_rows(&self, parts: &[Part], ty: &Type) -> Vec<ParameterRow> {
         let said = parts.iter().filter_map(|part| self.form_row(part));
         let mut rows: Vec<ParameterRow> = said.collect();
         if self.config.form_objects == FormObjects::Brackets
@@ -26,7 +28,7 @@ impl Planning<'_> {
     }
 
     /// The row for a member of a form, if it says how it is written.
-    pub(super) fn form_row(&self, part: &Part) -> Option<ParameterRow> {
+    pub(in crate::plan) fn form_row(&self, part: &Part) -> Option<ParameterRow> {
         let said = part.style.is_some() || part.explode.is_some() || part.allow_reserved.is_some();
         let style = part.style.unwrap_or(Style::Form);
         let row = self.styled(
@@ -39,11 +41,11 @@ impl Planning<'_> {
         said.then_some(row)
     }
 
-    /// The members of a form that are not sent in the media type that they are given: objects are sent in JSON, and anything
-    /// else as text.
-    pub(super) fn unsent_types(&self, content: &Content) -> Vec<String> {
+    /// Names the members of a form that are not sent in the media type that they are given: objects are sent in JSON, and
+    /// anything else as text.
+    pub(super) fn report_unsent_types(&mut self, content: &Content, place: &Place) {
         let Ok((_, Shape::Structure(structure))) = self.shape_of(&content.ty) else {
-            return Vec::new();
+            return;
         };
         let unsent = |part: &Part| {
             let fields = &mut structure.fields.iter();
@@ -64,6 +66,10 @@ impl Planning<'_> {
             let name = &part.property;
             (!fits).then(|| format!("`{name}` in a form is sent {sent}, not in `{listed}`"))
         };
-        content.parts.iter().filter_map(unsent).collect()
+        let unsent: Vec<String> = content.parts.iter().filter_map(unsent).collect();
+        for message in unsent {
+            let found = Diagnostic::at(Code::ParameterStyle, place, message);
+            self.diagnostics.push(found);
+        }
     }
 }
