@@ -713,6 +713,10 @@ pub mod case_webhooks_alike;
 pub mod case_webhooks_before_3_1;
 
 #[rustfmt::skip]
+#[path = "cases/webhooks-by-hand/out/mod.rs"]
+pub mod case_webhooks_by_hand;
+
+#[rustfmt::skip]
 #[path = "cases/webhooks-events/out/mod.rs"]
 pub mod case_webhooks_events;
 

@@ -7749,6 +7749,43 @@ mod case_webhooks_before_3_1_3 {
 }
 
 #[rustfmt::skip]
+mod case_webhooks_by_hand_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_webhooks_by_hand::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::AddHookRequest::new("url");
+    client.hooks().add(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_by_hand_2 {
+    async fn example(client: &crate::cases::case_webhooks_by_hand::Client) -> Result<(), crate::cases::case_webhooks_by_hand::Error> {
+    use crate::cases::case_webhooks_by_hand::models;
+    
+    let body = models::AddHookRequest::new("url");
+    client.hooks().add(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_by_hand_3 {
+    use crate::cases::case_webhooks_by_hand::webhooks::{self, Event};
+    
+    fn example(headers: &crate::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::unwrap(headers, body, secret)? {
+    Event::Pushed(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_webhooks_events_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_webhooks_events::{Client, models};
