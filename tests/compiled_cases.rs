@@ -189,6 +189,10 @@ pub mod case_idempotency_keys;
 pub mod case_idempotency_keys_by_configuration;
 
 #[rustfmt::skip]
+#[path = "cases/idempotency-keys-of-all-posts/out/mod.rs"]
+pub mod case_idempotency_keys_of_all_posts;
+
+#[rustfmt::skip]
 #[path = "cases/items-in-the-singular/out/mod.rs"]
 pub mod case_items_in_the_singular;
 

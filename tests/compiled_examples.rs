@@ -1717,6 +1717,49 @@ mod case_idempotency_keys_by_configuration_3 {
 }
 
 #[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_idempotency_keys_of_all_posts::Client;
+    
+    let client = Client::builder().build()?;
+    client.orders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_2 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_3 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_4 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().update("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_5 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().cancel("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_items_in_the_singular_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_items_in_the_singular::Client;
