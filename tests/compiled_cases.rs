@@ -233,6 +233,10 @@ pub mod case_multipart_encodings;
 pub mod case_multipart_encodings_3_0;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-encodings-3-2/out/mod.rs"]
+pub mod case_multipart_encodings_3_2;
+
+#[rustfmt::skip]
 #[path = "cases/multipart-files/out/mod.rs"]
 pub mod case_multipart_files;
 

@@ -2075,6 +2075,7 @@ mod case_multipart_encodings_1 {
     use crate::cases::case_multipart_encodings::Client;
     
     let client = Client::builder().build()?;
+    client.many().send(crate::cases::case_multipart_encodings::models::SendManyRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
@@ -2089,6 +2090,17 @@ mod case_multipart_encodings_2 {
 
 #[rustfmt::skip]
 mod case_multipart_encodings_3 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    use crate::runtime;
+    use crate::cases::case_multipart_encodings::models;
+    
+    client.many().send(models::SendManyRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_4 {
     async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::MixRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
     client.mixed().mix(body).await?;
     Ok(())
@@ -2113,6 +2125,27 @@ mod case_multipart_encodings_3_0_2 {
     use crate::cases::case_multipart_encodings_3_0::models;
     
     client.a().send(models::SendRequest::new(runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3_2_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_multipart_encodings_3_2::Client;
+    
+    let client = Client::builder().build()?;
+    client.a().send(crate::cases::case_multipart_encodings_3_2::models::SendRequest::new("text")).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3_2_2 {
+    async fn example(client: &crate::cases::case_multipart_encodings_3_2::Client) -> Result<(), crate::cases::case_multipart_encodings_3_2::Error> {
+    use crate::cases::case_multipart_encodings_3_2::models;
+    
+    client.a().send(models::SendRequest::new("text")).await?;
     Ok(())
     }
 }
