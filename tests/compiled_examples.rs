@@ -4080,6 +4080,14 @@ mod case_pages_by_rule_2 {
 #[rustfmt::skip]
 mod case_pages_by_rule_3 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.pets().list_lost_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_4 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     use crate::cases::case_pages_by_rule::models;
     
     let body = models::SearchPetsRequest::default().query("query");
@@ -4089,7 +4097,7 @@ mod case_pages_by_rule_3 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_4 {
+mod case_pages_by_rule_5 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list().await?;
     Ok(())
@@ -4097,7 +4105,7 @@ mod case_pages_by_rule_4 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_5 {
+mod case_pages_by_rule_6 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_ids().await?;
     Ok(())
@@ -4105,7 +4113,7 @@ mod case_pages_by_rule_5 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_6 {
+mod case_pages_by_rule_7 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_names().await?;
     Ok(())
@@ -4113,7 +4121,7 @@ mod case_pages_by_rule_6 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_7 {
+mod case_pages_by_rule_8 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_all().await?;
     Ok(())
@@ -4121,7 +4129,7 @@ mod case_pages_by_rule_7 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_8 {
+mod case_pages_by_rule_9 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_last().await?;
     Ok(())
@@ -4249,7 +4257,7 @@ mod case_pages_by_url_1 {
 #[rustfmt::skip]
 mod case_pages_by_url_2 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list().await?;
+    let response = client.drafts().list().await?;
     Ok(())
     }
 }
@@ -4257,7 +4265,7 @@ mod case_pages_by_url_2 {
 #[rustfmt::skip]
 mod case_pages_by_url_3 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list_of_folder("folder").await?;
+    let response = client.files().list().await?;
     Ok(())
     }
 }
@@ -4265,13 +4273,21 @@ mod case_pages_by_url_3 {
 #[rustfmt::skip]
 mod case_pages_by_url_4 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.folders().list().await?;
+    let response = client.files().list_of_folder("folder").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_url_5 {
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.folders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_url_6 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
     let response = client.notes().list().await?;
     Ok(())
