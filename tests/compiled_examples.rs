@@ -5271,6 +5271,22 @@ mod case_response_headers_5 {
 }
 
 #[rustfmt::skip]
+mod case_response_headers_6 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.c().read().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_7 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.d().fetch().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_retries_by_extension_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_retries_by_extension::Client;
