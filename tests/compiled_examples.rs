@@ -6489,6 +6489,31 @@ mod case_stream_or_value_21 {
 }
 
 #[rustfmt::skip]
+mod case_stream_or_value_22 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::SummariseRequest::new("page").gradually(true);
+    let response = client.speech().summarise(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_23 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::SummariseRequest::new("page").gradually(true);
+    let mut stream = client.speech().summarise_stream(&body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_streamed_answers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_streamed_answers::{Client, models};
