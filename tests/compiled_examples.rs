@@ -1495,6 +1495,17 @@ mod case_form_body_2 {
 }
 
 #[rustfmt::skip]
+mod case_form_body_3 {
+    async fn example(client: &crate::cases::case_form_body::Client) -> Result<(), crate::cases::case_form_body::Error> {
+    use crate::cases::case_form_body::models;
+    
+    let body = models::ChargeRequest::new(1);
+    client.charges().charge(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_growth_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_growth::{Client, models, pets};
