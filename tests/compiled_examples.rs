@@ -5405,7 +5405,7 @@ mod case_security_alternatives_4 {
 #[rustfmt::skip]
 mod case_security_alternatives_5 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.inherited().inherited().await?;
+    client.identified().identified().await?;
     Ok(())
     }
 }
@@ -5413,7 +5413,7 @@ mod case_security_alternatives_5 {
 #[rustfmt::skip]
 mod case_security_alternatives_6 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.known().known().await?;
+    client.inherited().inherited().await?;
     Ok(())
     }
 }
@@ -5421,7 +5421,7 @@ mod case_security_alternatives_6 {
 #[rustfmt::skip]
 mod case_security_alternatives_7 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.mutual().mutual().await?;
+    client.known().known().await?;
     Ok(())
     }
 }
@@ -5429,7 +5429,7 @@ mod case_security_alternatives_7 {
 #[rustfmt::skip]
 mod case_security_alternatives_8 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.open().open().await?;
+    client.mutual().mutual().await?;
     Ok(())
     }
 }
@@ -5437,7 +5437,7 @@ mod case_security_alternatives_8 {
 #[rustfmt::skip]
 mod case_security_alternatives_9 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.optional().optional().await?;
+    client.open().open().await?;
     Ok(())
     }
 }
@@ -5445,7 +5445,7 @@ mod case_security_alternatives_9 {
 #[rustfmt::skip]
 mod case_security_alternatives_10 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.scoped().scoped().await?;
+    client.optional().optional().await?;
     Ok(())
     }
 }
@@ -5453,13 +5453,21 @@ mod case_security_alternatives_10 {
 #[rustfmt::skip]
 mod case_security_alternatives_11 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.signed().signed().await?;
+    client.scoped().scoped().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_alternatives_12 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.signed().signed().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_13 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
     client.unknown().unknown().await?;
     Ok(())
