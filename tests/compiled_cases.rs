@@ -197,6 +197,10 @@ pub mod case_idempotency_keys;
 pub mod case_idempotency_keys_by_configuration;
 
 #[rustfmt::skip]
+#[path = "cases/idempotency-keys-of-all-posts/out/mod.rs"]
+pub mod case_idempotency_keys_of_all_posts;
+
+#[rustfmt::skip]
 #[path = "cases/items-in-the-singular/out/mod.rs"]
 pub mod case_items_in_the_singular;
 
@@ -235,6 +239,10 @@ pub mod case_multipart_encodings;
 #[rustfmt::skip]
 #[path = "cases/multipart-encodings-3-0/out/mod.rs"]
 pub mod case_multipart_encodings_3_0;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-encodings-3-2/out/mod.rs"]
+pub mod case_multipart_encodings_3_2;
 
 #[rustfmt::skip]
 #[path = "cases/multipart-files/out/mod.rs"]
@@ -719,6 +727,10 @@ pub mod case_webhooks_alike;
 #[rustfmt::skip]
 #[path = "cases/webhooks-before-3-1/out/mod.rs"]
 pub mod case_webhooks_before_3_1;
+
+#[rustfmt::skip]
+#[path = "cases/webhooks-by-hand/out/mod.rs"]
+pub mod case_webhooks_by_hand;
 
 #[rustfmt::skip]
 #[path = "cases/webhooks-events/out/mod.rs"]

@@ -1546,6 +1546,17 @@ mod case_form_body_2 {
 }
 
 #[rustfmt::skip]
+mod case_form_body_3 {
+    async fn example(client: &crate::cases::case_form_body::Client) -> Result<(), crate::cases::case_form_body::Error> {
+    use crate::cases::case_form_body::models;
+    
+    let body = models::ChargeRequest::new(1);
+    client.charges().charge(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_form_objects_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_form_objects::{Client, models};
@@ -1787,6 +1798,49 @@ mod case_idempotency_keys_by_configuration_2 {
 mod case_idempotency_keys_by_configuration_3 {
     async fn example(client: &crate::cases::case_idempotency_keys_by_configuration::Client) -> Result<(), crate::cases::case_idempotency_keys_by_configuration::Error> {
     client.charges().search().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_idempotency_keys_of_all_posts::Client;
+    
+    let client = Client::builder().build()?;
+    client.orders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_2 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_3 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_4 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().update("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_idempotency_keys_of_all_posts_5 {
+    async fn example(client: &crate::cases::case_idempotency_keys_of_all_posts::Client) -> Result<(), crate::cases::case_idempotency_keys_of_all_posts::Error> {
+    client.orders().cancel("id").await?;
     Ok(())
     }
 }
@@ -2107,6 +2161,7 @@ mod case_multipart_encodings_1 {
     use crate::cases::case_multipart_encodings::Client;
     
     let client = Client::builder().build()?;
+    client.many().send(crate::cases::case_multipart_encodings::models::SendManyRequest::new(vec![crate::runtime::Part::path("path/to/file")])).await?;
     Ok(())
     }
 }
@@ -2121,6 +2176,17 @@ mod case_multipart_encodings_2 {
 
 #[rustfmt::skip]
 mod case_multipart_encodings_3 {
+    async fn example(client: &crate::cases::case_multipart_encodings::Client) -> Result<(), crate::cases::case_multipart_encodings::Error> {
+    use crate::runtime;
+    use crate::cases::case_multipart_encodings::models;
+    
+    client.many().send(models::SendManyRequest::new(vec![runtime::Part::path("path/to/file")])).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_4 {
     async fn example(client: &crate::cases::case_multipart_encodings::Client, body: crate::cases::case_multipart_encodings::models::MixRequest) -> Result<(), crate::cases::case_multipart_encodings::Error> {
     client.mixed().mix(body).await?;
     Ok(())
@@ -2145,6 +2211,27 @@ mod case_multipart_encodings_3_0_2 {
     use crate::cases::case_multipart_encodings_3_0::models;
     
     client.a().send(models::SendRequest::new(runtime::Part::path("path/to/file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3_2_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_multipart_encodings_3_2::Client;
+    
+    let client = Client::builder().build()?;
+    client.a().send(crate::cases::case_multipart_encodings_3_2::models::SendRequest::new("text")).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_encodings_3_2_2 {
+    async fn example(client: &crate::cases::case_multipart_encodings_3_2::Client) -> Result<(), crate::cases::case_multipart_encodings_3_2::Error> {
+    use crate::cases::case_multipart_encodings_3_2::models;
+    
+    client.a().send(models::SendRequest::new("text")).await?;
     Ok(())
     }
 }
@@ -4095,6 +4182,14 @@ mod case_pages_by_rule_2 {
 #[rustfmt::skip]
 mod case_pages_by_rule_3 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
+    let response = client.pets().list_lost_pets().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_rule_4 {
+    async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     use crate::cases::case_pages_by_rule::models;
     
     let body = models::SearchPetsRequest::default().query("query");
@@ -4104,7 +4199,7 @@ mod case_pages_by_rule_3 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_4 {
+mod case_pages_by_rule_5 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list().await?;
     Ok(())
@@ -4112,7 +4207,7 @@ mod case_pages_by_rule_4 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_5 {
+mod case_pages_by_rule_6 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_ids().await?;
     Ok(())
@@ -4120,7 +4215,7 @@ mod case_pages_by_rule_5 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_6 {
+mod case_pages_by_rule_7 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_names().await?;
     Ok(())
@@ -4128,7 +4223,7 @@ mod case_pages_by_rule_6 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_7 {
+mod case_pages_by_rule_8 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_all().await?;
     Ok(())
@@ -4136,7 +4231,7 @@ mod case_pages_by_rule_7 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_rule_8 {
+mod case_pages_by_rule_9 {
     async fn example(client: &crate::cases::case_pages_by_rule::Client) -> Result<(), crate::cases::case_pages_by_rule::Error> {
     let response = client.shops().list_last().await?;
     Ok(())
@@ -4264,7 +4359,7 @@ mod case_pages_by_url_1 {
 #[rustfmt::skip]
 mod case_pages_by_url_2 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list().await?;
+    let response = client.drafts().list().await?;
     Ok(())
     }
 }
@@ -4272,7 +4367,7 @@ mod case_pages_by_url_2 {
 #[rustfmt::skip]
 mod case_pages_by_url_3 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.files().list_of_folder("folder").await?;
+    let response = client.files().list().await?;
     Ok(())
     }
 }
@@ -4280,13 +4375,21 @@ mod case_pages_by_url_3 {
 #[rustfmt::skip]
 mod case_pages_by_url_4 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
-    let response = client.folders().list().await?;
+    let response = client.files().list_of_folder("folder").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_url_5 {
+    async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
+    let response = client.folders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_url_6 {
     async fn example(client: &crate::cases::case_pages_by_url::Client) -> Result<(), crate::cases::case_pages_by_url::Error> {
     let response = client.notes().list().await?;
     Ok(())
@@ -5270,6 +5373,22 @@ mod case_response_headers_5 {
 }
 
 #[rustfmt::skip]
+mod case_response_headers_6 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.c().read().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_response_headers_7 {
+    async fn example(client: &crate::cases::case_response_headers::Client) -> Result<(), crate::cases::case_response_headers::Error> {
+    let response = client.d().fetch().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_retries_by_extension_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_retries_by_extension::Client;
@@ -5377,7 +5496,7 @@ mod case_security_alternatives_4 {
 #[rustfmt::skip]
 mod case_security_alternatives_5 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.inherited().inherited().await?;
+    client.identified().identified().await?;
     Ok(())
     }
 }
@@ -5385,7 +5504,7 @@ mod case_security_alternatives_5 {
 #[rustfmt::skip]
 mod case_security_alternatives_6 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.known().known().await?;
+    client.inherited().inherited().await?;
     Ok(())
     }
 }
@@ -5393,7 +5512,7 @@ mod case_security_alternatives_6 {
 #[rustfmt::skip]
 mod case_security_alternatives_7 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.mutual().mutual().await?;
+    client.known().known().await?;
     Ok(())
     }
 }
@@ -5401,7 +5520,7 @@ mod case_security_alternatives_7 {
 #[rustfmt::skip]
 mod case_security_alternatives_8 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.open().open().await?;
+    client.mutual().mutual().await?;
     Ok(())
     }
 }
@@ -5409,7 +5528,7 @@ mod case_security_alternatives_8 {
 #[rustfmt::skip]
 mod case_security_alternatives_9 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.optional().optional().await?;
+    client.open().open().await?;
     Ok(())
     }
 }
@@ -5417,7 +5536,7 @@ mod case_security_alternatives_9 {
 #[rustfmt::skip]
 mod case_security_alternatives_10 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.scoped().scoped().await?;
+    client.optional().optional().await?;
     Ok(())
     }
 }
@@ -5425,13 +5544,21 @@ mod case_security_alternatives_10 {
 #[rustfmt::skip]
 mod case_security_alternatives_11 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
-    client.signed().signed().await?;
+    client.scoped().scoped().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_security_alternatives_12 {
+    async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
+    client.signed().signed().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_security_alternatives_13 {
     async fn example(client: &crate::cases::case_security_alternatives::Client) -> Result<(), crate::cases::case_security_alternatives::Error> {
     client.unknown().unknown().await?;
     Ok(())
@@ -6492,6 +6619,31 @@ mod case_stream_or_value_22 {
 mod case_stream_or_value_23 {
     async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
     let response = client.speech().translate_stream().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_24 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::SummariseRequest::new("page").gradually(true);
+    let response = client.speech().summarise(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_stream_or_value_25 {
+    async fn example(client: &crate::cases::case_stream_or_value::Client) -> Result<(), crate::cases::case_stream_or_value::Error> {
+    use crate::cases::case_stream_or_value::models;
+    
+    let body = models::SummariseRequest::new("page").gradually(true);
+    let mut stream = client.speech().summarise_stream(&body).await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
     Ok(())
     }
 }
@@ -7858,6 +8010,43 @@ mod case_webhooks_before_3_1_3 {
     fn example(body: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
     match webhooks::parse(body)? {
     Event::Changed(event) => println!("{event:?}"),
+    other => println!("nothing is done with {other:?}"),
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_by_hand_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_webhooks_by_hand::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::AddHookRequest::new("url");
+    client.hooks().add(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_by_hand_2 {
+    async fn example(client: &crate::cases::case_webhooks_by_hand::Client) -> Result<(), crate::cases::case_webhooks_by_hand::Error> {
+    use crate::cases::case_webhooks_by_hand::models;
+    
+    let body = models::AddHookRequest::new("url");
+    client.hooks().add(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_webhooks_by_hand_3 {
+    use crate::cases::case_webhooks_by_hand::webhooks::{self, Event};
+    
+    fn example(headers: &crate::runtime::HeaderMap, body: &[u8], secret: &str) -> Result<(), Box<dyn std::error::Error>> {
+    match webhooks::unwrap(headers, body, secret)? {
+    Event::Pushed(event) => println!("{event:?}"),
     other => println!("nothing is done with {other:?}"),
     }
     Ok(())

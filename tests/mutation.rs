@@ -15,6 +15,10 @@ use generator::report::{Format, Report};
 use generator::sources::Sources;
 use serde_json::{Map, Value};
 
+#[path = "mutation/both_ways.rs"]
+mod both_ways;
+#[path = "mutation/credentials.rs"]
+mod credentials;
 #[path = "mutation/growth.rs"]
 mod growth;
 #[path = "mutation/locked.rs"]

@@ -13,6 +13,7 @@ use generator::rust::{Argument, Crate, Docs, Ident, Item, Method, Type};
 use generator::sources::Sources;
 use serde_json::{Map, Value, json};
 
+use super::credentials::{more_schemes, of_credentials};
 use super::random::Random;
 use super::seeds;
 
@@ -120,6 +121,7 @@ fn of(planned: &Crate) -> Names {
                 let of = some.of.as_ref().map_or("Client", Ident::as_str);
                 of_methods(of, &some.methods, &mut names);
             }
+            Item::Api(_) | Item::Client(_) => of_credentials(item, &mut names),
             Item::Call(call) => {
                 let of = format!("{} {} `{}`", call.method, call.path, call.id);
                 names.insert(of, call.name.as_str().to_owned());
@@ -276,6 +278,7 @@ fn grow(value: &mut Value, key: &str) {
                 }
                 "schemas" if members.values().all(is_schema) => more_schemas(members),
                 "paths" => more_paths(members),
+                "securitySchemes" | "securityDefinitions" => more_schemes(members),
                 _ => {}
             }
         }

@@ -12,7 +12,8 @@ use api::{Client, FileLink};
 use runtime::{
     Api, Body, BytesStream, Call, Error, ErrorKind, HttpRequest, ItemStream, Method, MockTransport,
     NoDeclaredError, Operation, OperationId, RawResponse, ResponseBody, Server, Settings, Status,
-    TowerTransport, TransportError, TransportErrorKind, TransportService, stream_call,
+    TowerTransport, TransportError, TransportErrorKind, TransportService, call, object, pages,
+    stream_call,
 };
 use std::future::Ready;
 use std::pin::Pin;
@@ -258,6 +259,65 @@ async fn items_are_a_stream() {
         sum += item.expect("a number");
     }
     assert_eq!(sum, 3);
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Page {
+    pub(crate) numbers: Vec<i64>,
+    pub(crate) next: Option<String>,
+}
+
+object! { Page { numbers: required Vec<i64> = "numbers", next: optional String = "next" } }
+
+static LIST: Operation = Operation {
+    id: "list",
+    path: "/numbers",
+    success: &[Status::Exact(200)],
+    ..Operation::DEFAULT
+};
+
+#[derive(Debug)]
+struct List(Call);
+
+call! { List => json Page, NoDeclaredError }
+
+pages! {
+    List {
+        page: Page,
+        error: NoDeclaredError,
+        item: i64 = [numbers required],
+        cursor body ["next"] as query "at" while [],
+    }
+}
+
+/// A call for two pages.
+fn list() -> List {
+    let mock = MockTransport::new();
+    mock.push_json(200, r#"{"numbers":[1,2],"next":"a"}"#);
+    mock.push_json(200, r#"{"numbers":[3]}"#);
+    let mut settings = Settings::new(&API);
+    settings.transport(mock);
+    List(Call::new(&settings.build().expect("a client"), &LIST))
+}
+
+/// What a stream gives, as those take it who know `Stream` alone.
+async fn collected<T, E: std::fmt::Debug>(
+    mut stream: impl futures_core::Stream<Item = Result<T, E>> + Unpin,
+) -> Vec<T> {
+    let mut all = Vec::new();
+    while let Some(one) = std::future::poll_fn(|cx| Pin::new(&mut stream).poll_next(cx)).await {
+        all.push(one.expect("a page or an item"));
+    }
+    all
+}
+
+#[tokio::test]
+async fn pages_and_their_items_are_streams() {
+    let pages = collected(list().pages()).await;
+    let sizes: Vec<usize> = pages.iter().map(|page| page.body().numbers.len()).collect();
+    assert_eq!(sizes, [2, 1]);
+    assert_eq!(collected(list().items()).await, [1, 2, 3]);
+    assert_eq!(collected(list().items().with_limit(2)).await, [1, 2]);
 }
 
 #[test]

@@ -13,6 +13,8 @@ mod bodies;
 mod codings;
 #[path = "network/downloads.rs"]
 mod downloads;
+#[path = "network/events.rs"]
+mod events;
 #[path = "network/faults.rs"]
 mod faults;
 #[path = "network/http2.rs"]

@@ -12,7 +12,11 @@ mod runtime;
 mod api;
 
 use api::Client;
-use runtime::{MockTransport, TransportErrorKind};
+use runtime::{
+    Api, Call, ClientCredentials, Exchange, Flow, MockTransport, NoDeclaredError, Operation,
+    SchemeKind, SecurityScheme, Server, Settings, TransportErrorKind, read_none,
+};
+use serde_json::json;
 use std::fmt::Debug;
 use std::sync::{Arc, Mutex};
 use tracing::field::{Field, Visit};
@@ -56,6 +60,60 @@ impl Subscriber for Spans {
     fn enter(&self, _: &Id) {}
 
     fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn no_token_that_is_asked_for_is_in_a_span() {
+    static API: Api = Api {
+        name: "pets",
+        title: "Pets",
+        version: "1",
+        servers: &[Server {
+            url: "https://api.example.com",
+            ..Server::DEFAULT
+        }],
+        base_url_variable: "MY_API_BASE_URL",
+        security_schemes: &[SecurityScheme {
+            name: "service",
+            kind: SchemeKind::OAuth2(&[Flow {
+                kind: "clientCredentials",
+                token_url: "/token?k=s3cret",
+                refresh_url: "",
+                device_url: "",
+            }]),
+            setter: "client_credentials",
+            variables: &[],
+        }],
+    };
+    static LIST: Operation = Operation {
+        id: "list",
+        path: "/pets",
+        security: &[&["service"]],
+        ..Operation::DEFAULT
+    };
+    let spans = Spans::default();
+    let _guard = tracing::subscriber::set_default(spans.clone());
+    let mock = MockTransport::new();
+    let token = json!({"access_token": "s3cret", "refresh_token": "s3cret"});
+    let refused = json!({"error": "invalid_scope", "error_description": "not for s3cret"});
+    mock.on("token-endpoint")
+        .answer(200, &token)
+        .answer(400, &refused);
+    mock.on("list").answer_empty(204).answer_empty(401);
+    let mut settings = Settings::new(&API);
+    settings.transport(mock);
+    settings.token_provider("service", ClientCredentials::new("id", "s3cret"));
+    let core = settings.build().expect("a client");
+    let call = || {
+        let decode = |exchange: Exchange| exchange.value::<_, NoDeclaredError>(read_none);
+        Call::new(&core, &LIST).send::<(), NoDeclaredError>(decode)
+    };
+    call().await.expect("an answer");
+    call().await.expect_err("no other token");
+    let spans = spans.0.lock().expect("no panic").join("\n");
+    assert!(spans.contains(r#"operation.id="list""#), "{spans}");
+    assert!(spans.contains(r#"url.path="/pets""#), "{spans}");
+    assert!(!spans.contains("s3cret"), "{spans}");
 }
 
 #[tokio::test]

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::cases::case_additional_typed::models::Labels;
-use crate::cases::case_form_body::models::{Form, FormDeep, FormJson};
+use crate::cases::case_form_body::models::{
+    ChargeRequest, ChargeRequestLine, ChargeRequestLinePrice, Form, FormDeep, FormJson,
+};
 use crate::cases::case_patch_three_state::models::{Change, Inner};
 use crate::cases::case_read_only_required::models::{Photo, UserInput};
 use crate::cases::case_several_media_types::models::A;
@@ -37,6 +39,33 @@ async fn a_form_is_written_as_its_encodings_say() {
         String::from_utf8_lossy(&request.body),
         "name=J.%20d%27Arc%20%2B%20%C3%A9&count=2&tags=x&tags=y&commas=x,y&spaced=x%20y&deep%5Ba%5D=1\
          &json=%7B%22b%22%3A%222%22%7D&reserved=a/b%26c"
+    );
+}
+
+#[tokio::test]
+async fn a_form_has_objects_and_lists_in_each_other() {
+    let texts = |all: [&str; 2]| Some(all.map(str::to_owned).to_vec());
+    let line = |count, price| ChargeRequestLine {
+        price,
+        ..ChargeRequestLine::new(count)
+    };
+    let price = ChargeRequestLinePrice {
+        taxes: texts(["t1", "t2"]),
+        ..ChargeRequestLinePrice::new("eur")
+    };
+    let charge = ChargeRequest {
+        lines: Some(vec![line(1, Some(price)), line(2, None)]),
+        metadata: Some([("order id".to_owned(), "a&b".to_owned())].into()),
+        expand: texts(["customer", "lines.price"]),
+        ..ChargeRequest::new(100)
+    };
+    let request = sent!(case_form_body, client => client.charges().charge(&charge));
+    let body = String::from_utf8(request.body).expect("text");
+    assert_eq!(
+        body.replace("%5B", "[").replace("%5D", "]"),
+        "amount=100&lines[0][count]=1&lines[0][price][currency]=eur&lines[0][price][taxes][0]=t1\
+         &lines[0][price][taxes][1]=t2&lines[1][count]=2&metadata[order%20id]=a%26b\
+         &expand[0]=customer&expand[1]=lines.price"
     );
 }
 

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use crate::cases::case_response_headers::Client;
 use crate::cases::case_response_headers::models::GetResponseXState;
-use crate::runtime::{DateTime, DecodeErrorKind, ErrorKind};
-use crate::server::answer;
+use crate::runtime::{DateTime, DecodeErrorKind, ErrorKind, NaiveDate, Retry};
+use crate::server::{Server, answer};
 use crate::wire::answered;
 
 fn with(headers: &[&str]) -> String {
@@ -88,6 +89,80 @@ async fn dates_are_those_of_http_or_of_json() {
     assert_eq!(headers.sent().expect("a date"), modified);
     let shared = headers.x_shared().expect("a date");
     assert_eq!(shared, Some(date("2025-01-31T12:00:00+01:00")));
+}
+
+#[tokio::test]
+async fn dates_may_be_lists_and_waits() {
+    let answer = with(&[
+        "expires: Sunday, 06-Nov-94 08:49:37 GMT",
+        "retry-after: Fri, 31 Dec 1999 23:59:59 GMT",
+        "date: Fri, 31 Dec 1999 23:58:29 GMT",
+        "x-seen: 1994-11-06T08:49:37Z, 1994-11-06T09:49:37+01:00",
+        "x-days: 1994-11-06",
+        "x-days: 1994-11-07",
+    ]);
+    let response = answered!(case_response_headers, answer, client => client
+        .c()
+        .read()
+        .with_response())
+    .expect("a success");
+    let headers = response.headers();
+    let date = DateTime::parse_from_rfc3339("1994-11-06T08:49:37Z").expect("a date");
+    assert_eq!(headers.expires().expect("a date"), Some(date));
+    let wait = headers.retry_after().expect("a time");
+    assert_eq!(wait, Some(Duration::from_secs(90)));
+    let seen = headers.x_seen().expect("dates").expect("there");
+    assert_eq!(seen, [date, date]);
+    let days = headers.x_days().expect("days").expect("there");
+    let day = |day| NaiveDate::from_ymd_opt(1994, 11, day).expect("a day");
+    assert_eq!(days, [day(6), day(7)]);
+}
+
+#[tokio::test]
+async fn what_has_not_changed_has_its_headers() {
+    let unchanged = ["expires: Sun, 06 Nov 1994 08:49:37 GMT", "x-checks: 3"];
+    let unchanged = answer("304 Not Modified", &unchanged, "");
+    let server = Server::answering(vec![unchanged]).await;
+    let client = Client::builder().base_url(server.url("")).build();
+    let since = "Sat, 05 Nov 1994 08:49:37 GMT";
+    let call = client.expect("a client").c().read();
+    let error = call.if_modified_since(since).await.expect_err("304");
+    assert!(error.is_status(304), "{error}");
+    let headers = error.headers().expect("an answer");
+    assert_eq!(headers.x_checks().expect("a number"), 3);
+    let expires = headers.expires().expect("a date").expect("there");
+    assert_eq!(expires.timestamp(), 784_111_777);
+    let request = server.request();
+    assert_eq!(request.header("if-modified-since"), Some(since));
+}
+
+#[tokio::test]
+async fn an_answer_that_is_declared_for_any_status_has_them() {
+    let copies = ["content-type: application/json", "x-copies: 2"];
+    let all = answer("200 OK", &copies, r#"["a"]"#);
+    let all = answered!(case_response_headers, all, client => client.d().fetch().with_response())
+        .expect("a success");
+    assert_eq!(all.headers().x_copies().expect("a number"), 2);
+    assert_eq!(all.into_body(), ["a"]);
+    let copies = ["content-type: text/csv", "x-copies: 3"];
+    let csv = answer("200 OK", &copies, "a,b");
+    let csv = answered!(case_response_headers, csv, client => client
+        .d()
+        .fetch()
+        .as_csv()
+        .with_response())
+    .expect("a success");
+    assert_eq!(csv.headers().x_copies().expect("a number"), 3);
+    assert_eq!(csv.into_body(), "a,b");
+    let copies = ["content-type: application/json", "x-copies: 0"];
+    let failure = answer("500 Internal Server Error", &copies, r#"["b"]"#);
+    let error = answered!(case_response_headers, failure, client => client
+        .d()
+        .fetch()
+        .with_retry(Retry::NEVER))
+    .expect_err("a failure");
+    let headers = error.headers().expect("an answer");
+    assert_eq!(headers.x_copies().expect("a number"), 0);
 }
 
 #[tokio::test]

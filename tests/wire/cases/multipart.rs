@@ -2,7 +2,7 @@
 
 use crate::cases::case_multipart_body::models::{ReplaceRequest, UploadRequest, UploadRequestMeta};
 use crate::cases::case_multipart_encodings::models::{
-    Level, MixRequest, Point, SendRequest, SendRequestEither,
+    Level, MixRequest, Point, SendManyRequest, SendRequest, SendRequestEither,
 };
 use crate::cases::case_multipart_files::models::{
     CreateAlbumRequest, CreateFileRequest, CreateUploadRequest, Expiry, File, Tree,
@@ -294,6 +294,35 @@ async fn other_bodies_of_parts_have_names_too() {
     let expected = [
         pair(typed("meta", "application/json"), "{\"x\":1}"),
         pair(file("media", "m.mp3", "audio/mpeg"), "m"),
+    ];
+    assert_eq!(parts(&request), expected);
+}
+
+#[tokio::test]
+async fn headers_are_those_of_each_item() {
+    let page = |text: &'static str, name: &str| Part::bytes(text).file_name(name);
+    let body = SendManyRequest {
+        pages_x_book: Some("b".to_owned()),
+        words: Some(vec!["a".to_owned(), "c".to_owned()]),
+        words_x_lang: Some("fr".to_owned()),
+        places: Some(vec![Point::new(1), Point::new(2)]),
+        places_x_map: Some(7),
+        ..SendManyRequest::new(vec![page("1", "1.png"), page("2", "2.png")])
+    };
+    let request =
+        sent!(case_multipart_encodings, client => client.many().send(body).with_boundary("B"));
+    let header = "multipart/mixed; boundary=B";
+    assert_eq!(request.header("content-type"), Some(header));
+    let book = |name: &str| file("pages", name, "image/png") + "\r\nX-Book: b";
+    let word = || field("words") + "\r\nX-Lang: fr";
+    let place = || typed("places", "application/json") + "\r\nX-Map: 7";
+    let expected = [
+        pair(book("1.png"), "1"),
+        pair(book("2.png"), "2"),
+        pair(word(), "a"),
+        pair(word(), "c"),
+        pair(place(), "{\"x\":1}"),
+        pair(place(), "{\"x\":2}"),
     ];
     assert_eq!(parts(&request), expected);
 }

@@ -2,8 +2,8 @@
 
 use super::multipart::{field, file, pair, parts, typed};
 use crate::cases::{
-    case_multipart_by_position, case_multipart_encodings_3_0, case_multipart_shared,
-    case_swagger_2_bodies,
+    case_multipart_by_position, case_multipart_encodings_3_0, case_multipart_encodings_3_2,
+    case_multipart_shared, case_swagger_2_bodies,
 };
 use crate::runtime::{Multipart, Part, Patch};
 use crate::server::json;
@@ -26,6 +26,43 @@ async fn styles_are_for_other_forms_in_3_0() {
         pair(field("joined"), "b"),
         pair(typed("point", "application/json"), "{\"x\":1}"),
         pair(field("data"), "aGk="),
+    ];
+    assert_eq!(parts(&request), expected);
+}
+
+#[tokio::test]
+async fn each_type_has_its_media_type_in_3_2() {
+    use case_multipart_encodings_3_2::models::{Point, SendRequest};
+    let texts = |all: [&str; 2]| Some(all.map(str::to_owned).to_vec());
+    let body = SendRequest {
+        count: Some(2),
+        flag: Some(true),
+        point: Some(Point::new(1)),
+        points: Some(vec![Point::new(2), Point::new(3)]),
+        words: texts(["a", "b"]),
+        seal: Some(b"hi".into()),
+        anything: Some(Part::bytes("any")),
+        joined: texts(["c", "d"]),
+        ..SendRequest::new("t")
+    };
+    let request =
+        sent!(case_multipart_encodings_3_2, client => client.a().send(body).with_boundary("B"));
+    let json = "application/json";
+    let expected = [
+        pair(field("text"), "t"),
+        pair(field("count"), "2"),
+        pair(field("flag"), "true"),
+        pair(typed("point", json), "{\"x\":1}"),
+        pair(typed("points", json), "{\"x\":2}"),
+        pair(typed("points", json), "{\"x\":3}"),
+        pair(field("words"), "a"),
+        pair(field("words"), "b"),
+        pair(typed("seal", "application/octet-stream"), "aGk="),
+        pair(
+            file("anything", "anything", "application/octet-stream"),
+            "any",
+        ),
+        pair(field("joined"), "c|d"),
     ];
     assert_eq!(parts(&request), expected);
 }

@@ -1,8 +1,10 @@
 //! Lists over several pages: what is asked for after the first, and what ends them.
 
+use std::time::Duration;
+
 use crate::cases::case_pages_by_last_item as by_last_item;
 use crate::cases::case_pages_by_url as by_url;
-use crate::runtime::{ErrorKind, RequestErrorKind};
+use crate::runtime::{ErrorKind, MockTransport, RequestErrorKind};
 use crate::server::{Server, answer, json};
 
 /// A server with these pages.
@@ -96,6 +98,56 @@ async fn nothing_secret_goes_to_another_origin() {
     assert_eq!(request.header("authorization"), None);
     assert_eq!(request.header("x-api-key"), None);
     assert_eq!(request.header("x-trace"), Some("t"));
+}
+
+#[tokio::test]
+async fn no_key_of_the_query_and_no_cookie_goes_to_another_origin() {
+    let other = serving(&[r#"{"drafts":["b"]}"#]).await;
+    let page = format!(
+        r#"{{"drafts":["a"],"next_page_url":"{}"}}"#,
+        other.url("/v1/drafts?page=2")
+    );
+    let server = serving(&[r#"{"drafts":[],"next_page_url":"?page=1"}"#, &page]).await;
+    let client = by_url::Client::builder().secret("s3cret");
+    let client = client.base_url(server.url("/v1")).build();
+    let call = client.expect("a client").drafts().list();
+    let mut drafts = call.session("mine").items();
+    assert_eq!(drafts.next().await.expect("one").expect("a draft"), "a");
+    assert_eq!(drafts.next().await.expect("one").expect("a draft"), "b");
+    assert!(drafts.next().await.is_none());
+    let own = &server.requests()[1];
+    assert_eq!(own.line, "GET /v1/drafts?page=1&secret=s3cret HTTP/1.1");
+    assert_eq!(own.header("cookie"), Some("session=mine"));
+    let request = other.request();
+    assert_eq!(request.line, "GET /v1/drafts?page=2 HTTP/1.1");
+    assert_eq!(request.header("cookie"), None);
+}
+
+#[tokio::test]
+async fn each_page_has_the_timeouts_of_the_first_call() {
+    let page = |number: u32| {
+        let next = format!("?page={number}");
+        serde_json::json!({"data": [{"id": "a"}], "next_page_url": next})
+    };
+    let mock = MockTransport::new();
+    let slow = Duration::from_secs(9);
+    mock.on("listFiles")
+        .answer(200, &page(2))
+        .after(slow)
+        .answer(200, &page(3))
+        .after(slow)
+        .answer(200, &page(4))
+        .after(Duration::from_secs(11));
+    let client = by_url::Client::builder().bearer_token("t").timeout(None);
+    let client = client.transport(mock.clone()).build().expect("a client");
+    let call = client.files().list().with_timeout(Duration::from_secs(10));
+    let mut pages = call.pages();
+    for _ in 0..2 {
+        pages.next().await.expect("a page").expect("an answer");
+    }
+    let error = pages.next().await.expect("an error").expect_err("too slow");
+    assert!(error.is_timeout(), "{error}");
+    assert_eq!(mock.elapsed(), 2 * slow + Duration::from_secs(10));
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! Lists over three pages as Stripe, GitHub, OpenAI, Discord and DigitalOcean give them.
 
 use crate::cases::case_pages_of_vendors::Client;
-use crate::runtime::{Error, Items};
+use crate::runtime::{Error, Items, MockTransport};
 use crate::server::{Server, answer, json};
 
 async fn serving(pages: &[&str]) -> (Server, Client) {
@@ -82,6 +82,40 @@ async fn github_links_to_the_next_page() {
     let issues = "/repos/o/issues?per_page=1";
     let next = |page: u32| format!("{issues}&page={page}");
     assert_eq!(targets(&server), [issues.to_owned(), next(2), next(3)]);
+}
+
+#[tokio::test]
+async fn github_writes_whole_urls() {
+    let mock = MockTransport::new();
+    let issues = mock.on("listIssues");
+    for (id, links) in [
+        ("a", &[("2", "next"), ("3", "last")][..]),
+        ("b", &[("1", "prev"), ("3", "next"), ("3", "last")]),
+        ("c", &[("2", "prev")]),
+    ] {
+        let link = links.iter().map(|(page, rel)| {
+            format!("<https://api.example.com/repositories/7/issues?page={page}>; rel=\"{rel}\"")
+        });
+        let link = link.collect::<Vec<_>>().join(", ");
+        issues
+            .answer(200, &serde_json::json!([{ "id": id }]))
+            .and_header("link", &link);
+    }
+    let client = Client::builder().transport(mock.clone()).build();
+    let call = client.expect("a client").github().list_issues("o");
+    let items = call.per_page(1).with_header("x-own", "1").items();
+    assert_eq!(all(items, |one| one.id).await, "a b c");
+    let requests = mock.requests();
+    let uris = requests.iter().map(|request| request.uri().to_string());
+    assert_eq!(
+        uris.collect::<Vec<_>>(),
+        [
+            "https://api.example.com/repos/o/issues?per_page=1",
+            "https://api.example.com/repositories/7/issues?page=2&per_page=1",
+            "https://api.example.com/repositories/7/issues?page=3&per_page=1",
+        ]
+    );
+    assert!(requests.iter().all(|one| one.headers()["x-own"] == "1"));
 }
 
 #[tokio::test]

@@ -214,6 +214,18 @@ async fn a_rule_says_where_the_cursor_goes() {
 }
 
 #[tokio::test]
+async fn one_rule_is_for_all_operations_that_it_fits() {
+    let server = serving(&[
+        r#"{"pets":[{"name":"a"}],"warnings":[],"meta":{"at":"1","more":true}}"#,
+        r#"{"pets":[{"name":"b"}],"warnings":[],"meta":{"at":"2","more":false}}"#,
+    ])
+    .await;
+    let items = client!(by_rule, server).pets().list_lost_pets().items();
+    assert_eq!(all!(items).len(), 2);
+    assert_eq!(targets(&server), ["/v1/pets/lost", "/v1/pets/lost?at=1"]);
+}
+
+#[tokio::test]
 async fn a_cursor_goes_into_the_body() {
     let page =
         |at: &str| format!(r#"{{"pets":[{{"name":"a"}}],"warnings":[],"meta":{{"at":{at}}}}}"#);

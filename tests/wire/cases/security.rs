@@ -1,8 +1,8 @@
 //! Credentials by operation: one of several sets, all of a set, or none.
 
 use crate::cases::case_security_alternatives::{Client, ClientBuilder};
-use crate::runtime::ErrorKind;
-use crate::server::{Request, Server};
+use crate::runtime::{ClientCredentials, ErrorKind};
+use crate::server::{Request, Server, answer, json};
 use crate::wire::silent;
 
 async fn with(give: fn(ClientBuilder) -> ClientBuilder) -> (Server, Client) {
@@ -69,6 +69,24 @@ async fn keys_go_where_they_belong() {
     let (server, client) = with(|builder| builder.oauth_access_token("o")).await;
     client.scoped().scoped().await.expect("an answer");
     assert_eq!(bearer(&server.request()), Some("o"));
+}
+
+#[tokio::test]
+async fn openid_connect_has_a_token_that_is_given_or_asked_for() {
+    let (server, client) = with(|builder| builder.oidc_access_token("i")).await;
+    client.identified().identified().await.expect("an answer");
+    assert_eq!(bearer(&server.request()), Some("i"));
+    let token = json("200 OK", r#"{"access_token":"t"}"#);
+    let server = Server::answering(vec![token, answer("204 No Content", &[], "")]).await;
+    let asking = ClientCredentials::new("id", "s").token_url(server.url("/token"));
+    let client = Client::builder().base_url(server.url(""));
+    let client = client.oidc_token_provider(asking).build();
+    let identified = client.expect("a client").identified().identified();
+    identified.await.expect("an answer");
+    let requests = server.requests();
+    let form = "grant_type=client_credentials&scope=profile";
+    assert_eq!(requests[0].body, form.as_bytes());
+    assert_eq!(bearer(&requests[1]), Some("t"));
 }
 
 #[tokio::test]

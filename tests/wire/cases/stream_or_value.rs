@@ -3,7 +3,8 @@
 use crate::cases::case_stream_or_value::Client;
 use crate::cases::case_stream_or_value::models::{
     Answer, AskHelperRequest, ContinueRequest, CreateMessageRequest, CreateRunRequest,
-    HelperStreamEvent, MessageStreamEvent, Question, TranscribeRequest, TranslateRequest,
+    HelperStreamEvent, MessageStreamEvent, Question, SummariseRequest, TranscribeRequest,
+    TranslateRequest,
 };
 use crate::runtime::{Part, Patch};
 use crate::server::{Request, Server, answer, json};
@@ -196,6 +197,25 @@ async fn an_extension_says_which_member_asks_and_what_ends() {
     assert!(stream.next().await.expect("an event").is_ok());
     assert!(stream.next().await.is_none());
     assert_eq!(body(&server.request()), r#"{"text":"hello","live":true}"#);
+}
+
+#[tokio::test]
+async fn the_extensions_of_other_tools_say_it_too() {
+    let events = "data: {\"delta\": \"a\"}\n\ndata: over and out\n\ndata: no\n\n";
+    let (server, client) = served(answer("200 OK", &[EVENTS], events)).await;
+    let request = SummariseRequest::new("p");
+    let call = client.speech().summarise_stream(&request);
+    let mut stream = call.await.expect("a stream");
+    assert!(stream.next().await.expect("an event").is_ok());
+    assert!(stream.next().await.is_none());
+    assert_eq!(body(&server.request()), r#"{"page":"p","gradually":true}"#);
+    let (server, client) = served(json("200 OK", r#"{"text": "so"}"#)).await;
+    let request = SummariseRequest {
+        gradually: Some(true),
+        ..request
+    };
+    client.speech().summarise(&request).await.expect("a value");
+    assert_eq!(body(&server.request()), r#"{"page":"p","gradually":false}"#);
 }
 
 #[tokio::test]

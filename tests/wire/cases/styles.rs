@@ -7,7 +7,9 @@ use crate::cases::case_parameter_content::models::GetFilter;
 use crate::cases::case_path_styles::a::GetParams;
 use crate::cases::case_path_styles::models::GetPoint;
 use crate::cases::case_query_string_parameter::models::{Filter, SelectSelector};
-use crate::cases::case_query_styles::models::{Range, SearchSort, SearchSortItem};
+use crate::cases::case_query_styles::models::{
+    Range, SearchCreatedObject, SearchSort, SearchSortItem,
+};
 use crate::wire::sent;
 
 fn texts(all: &[&str]) -> Vec<String> {
@@ -66,6 +68,21 @@ async fn objects_in_a_query() {
         request.line,
         "GET /v1/search?from=1&to=2&flat=from,1,to,2&deep%5Bfrom%5D=1&deep%5Bto%5D=2\
          &deeper%5Ba%5D%5B0%5D=x&deeper%5Ba%5D%5B1%5D=y HTTP/1.1"
+    );
+}
+
+#[tokio::test]
+async fn a_value_or_an_object_in_a_query() {
+    let request = sent!(case_query_styles, client => client.search().search().created(5));
+    assert_eq!(request.line, "GET /v1/search?created=5 HTTP/1.1");
+    let within = SearchCreatedObject {
+        gt: Some(3),
+        lt: Some(9),
+    };
+    let request = sent!(case_query_styles, client => client.search().search().created(within));
+    assert_eq!(
+        request.line,
+        "GET /v1/search?created%5Bgt%5D=3&created%5Blt%5D=9 HTTP/1.1"
     );
 }
 

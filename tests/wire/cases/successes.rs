@@ -1,8 +1,10 @@
 //! Successes that the document does not list, bodies that are not there, and strings of other types than JSON.
 
+use std::time::Duration;
+
 use crate::cases::case_empty_answers::rooms::MoveRoomOutcome;
-use crate::runtime::{DecodeErrorKind, ErrorKind};
-use crate::server::{answer, json};
+use crate::runtime::{DecodeErrorKind, ErrorKind, Retry};
+use crate::server::{Server, answer, json};
 use crate::wire::answered;
 
 fn empty() -> String {
@@ -123,6 +125,32 @@ async fn bytes_and_texts_can_be_saved() {
     let raw = answer("200 OK", &["content-type: text/plain"], "raw");
     let raw = answered!(case_strings_of_other_types, raw, client => client.files().raw("1"));
     assert_eq!(&raw.expect("bytes")[..], b"raw");
+}
+
+#[tokio::test]
+async fn a_file_that_breaks_off_is_gone_on_with() {
+    let begin = "HTTP/1.1 200 OK\r\ncontent-type: application/pdf\r\netag: \"v1\"\r\ncontent-length: 10\r\n\r\nhello";
+    let rest = [
+        "content-type: application/pdf",
+        "content-range: bytes 5-9/10",
+    ];
+    let rest = answer("206 Partial Content", &rest, "world");
+    let server = Server::answering(vec![begin.to_owned(), rest]).await;
+    let at_once = Retry::times(1).backoff(Duration::ZERO, Duration::ZERO);
+    let client = crate::cases::case_binary_bodies::Client::builder()
+        .base_url(server.url(""))
+        .retry(at_once)
+        .build()
+        .expect("a client");
+    let path = std::env::temp_dir().join(format!("wire-resumed-{}", std::process::id()));
+    let saved = client.files().download("f").save_to(&path).await;
+    assert_eq!(saved.expect("a file"), 10);
+    assert_eq!(std::fs::read(&path).expect("a file"), b"helloworld");
+    std::fs::remove_file(&path).expect("the file");
+    let second = &server.requests()[1];
+    assert_eq!(second.line, "GET /files/f HTTP/1.1");
+    assert_eq!(second.header("range"), Some("bytes=5-"));
+    assert_eq!(second.header("if-range"), Some("\"v1\""));
 }
 
 #[tokio::test]

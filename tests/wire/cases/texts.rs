@@ -1,8 +1,9 @@
 //! Single values in text, and text in its charset.
 
+use crate::cases::case_text_values::Client;
 use crate::cases::case_text_values::models::State;
 use crate::cases::case_text_values::open::IsOpenError;
-use crate::runtime::{DateTime, NaiveDate};
+use crate::runtime::{DateTime, MockTransport, NaiveDate};
 use crate::server::answer;
 use crate::wire::{answered, sent};
 
@@ -78,12 +79,29 @@ async fn values_are_sent_as_text() {
     let since = body(sent!(case_text_values, client => client.since().set(since)));
     assert_eq!(since, "2025-01-31T12:00:00+01:00");
     let server = crate::server::Server::answering(vec![text("200 OK", "0.25")]).await;
-    let client = crate::cases::case_text_values::Client::builder()
+    let client = Client::builder()
         .base_url(server.url(""))
         .build()
         .expect("a client");
     assert_eq!(client.ratio().set(0.1).await.expect("a number"), 0.25);
     assert_eq!(server.request().body, b"0.1");
+}
+
+#[tokio::test]
+async fn text_is_read_in_the_charset_of_the_answer() {
+    for (media_type, name) in [
+        ("text/plain; charset=iso-8859-1", &b"caf\xe9 \x80"[..]),
+        ("text/plain; charset=\"UTF-8\"", "café €".as_bytes()),
+    ] {
+        let mock = MockTransport::new();
+        mock.on("name").answer_bytes(200, media_type, name.to_vec());
+        let client = Client::builder().transport(mock.clone()).build();
+        let name = client.expect("a client").name().name().await;
+        assert_eq!(name.expect("a name"), "café €", "{media_type}");
+        let asked = mock.requests().remove(0);
+        let accepted = &asked.headers()["accept"];
+        assert_eq!(accepted, "text/plain; charset=iso-8859-1");
+    }
 }
 
 #[tokio::test]

@@ -52,6 +52,27 @@ async fn a_hundred_calls_make_one_request_for_a_token() {
     assert_eq!(mock.count(ENDPOINT), 1);
 }
 
+#[tokio::test]
+async fn calls_that_are_refused_with_one_token_ask_once_for_another() {
+    let mock = MockTransport::new();
+    mock.on(ENDPOINT)
+        .answer(200, &token("a", 60))
+        .answer(200, &token("b", 60))
+        .after(SECOND);
+    let old = mock.on("listPets").header("authorization", "Bearer a");
+    old.answer_empty(401).after(SECOND).times(20);
+    let new = mock.on("listPets").header("authorization", "Bearer b");
+    new.answer_empty(204).times(20);
+    let client = builder(&mock).build().expect("a client");
+    let calls = (0..20).map(|_| tokio::spawn(client.pets().list().send()));
+    let calls: Vec<_> = calls.collect();
+    for call in calls {
+        call.await.expect("no panic").expect("an answer");
+    }
+    mock.verify();
+    assert_eq!(mock.count(ENDPOINT), 2);
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_hundred_calls_on_several_threads_make_one_request() {
     let mock = MockTransport::new();

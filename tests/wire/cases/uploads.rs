@@ -32,6 +32,15 @@ async fn a_range_of_media_types_is_named_by_the_caller() {
 }
 
 #[tokio::test]
+async fn a_body_of_any_media_type_may_be_a_stream() {
+    let request = sent!(case_text_values, client => client
+        .table()
+        .set(Body::reader(&b"a,b\n1,2\n"[..]).with_length(8)));
+    assert_eq!(request.header("content-type"), Some("text/csv"));
+    assert_eq!(request.body, b"a,b\n1,2\n");
+}
+
+#[tokio::test]
 async fn a_media_type_that_is_none_keeps_no_call_from_being_made() {
     let note = Note::new("n");
     let server = crate::server::Server::answering(vec![json("200 OK", r#"{"text":"n"}"#)]).await;

@@ -2,11 +2,12 @@
 
 use std::time::{Duration, SystemTime};
 
+use crate::cases::case_webhooks_by_hand::models::AddHookCallback;
 use crate::cases::case_webhooks_events::models::CreateWebhookCallback;
 use crate::cases::case_webhooks_events::webhooks::{self as unsigned, Event};
 use crate::cases::{
-    case_webhooks_alike, case_webhooks_github, case_webhooks_slack, case_webhooks_standard,
-    case_webhooks_stripe,
+    case_webhooks_alike, case_webhooks_by_hand, case_webhooks_github, case_webhooks_slack,
+    case_webhooks_standard, case_webhooks_stripe,
 };
 use crate::runtime::{
     DecodeErrorKind, HeaderMap, WebhookEncoding, WebhookError, WebhookErrorKind, WebhookHash,
@@ -226,6 +227,49 @@ fn stripe_signs_so() {
     assert_eq!(
         message(verifier.verify(&HeaderMap::new(), PUSH)),
         "the header `stripe-signature` is missing"
+    );
+    let late = webhooks::verifier("whsec_test").with_clock(at(1_700_000_301));
+    assert_eq!(
+        message(late.verify(&sent(&format!("t=1700000000,v1={right}")), PUSH)),
+        "the time in `stripe-signature` is 301 s ago, and 300 s are allowed"
+    );
+}
+
+/// Computed with Python's `hmac`, for a text, an id and a time in an order of their own.
+#[test]
+fn what_the_configuration_says_of_signatures_is_verified() {
+    use case_webhooks_by_hand::webhooks;
+    let secret = "a2V5LW9mLXdlYmhvb2tz";
+    let push =
+        "JtTjJz82sGyBfA4yJrTwKSV8PQx6tGNxec2KGsOWSSEHGu3GZJTjfvZhSFFYb1w6pTF1yRXQ13ml16By0XPKjQ==";
+    let trial =
+        "+NnrhNDA9MxlLO5cD8/u+xWAOGH7mmckjg4Yo04V7YvP898gwRasJUnEf+ClyfPUZ5FFm5sF+d82D99HBgNg+g==";
+    let sent = |id: &str, signature: &str| {
+        headers(&[
+            ("x-acme-id", id),
+            ("x-acme-time", "1700000000"),
+            ("x-acme-signature", signature),
+        ])
+    };
+    let verifier = webhooks::verifier(secret).with_clock(at(1_700_000_030));
+    let event = verifier.unwrap(&sent("m-1", push), PUSH);
+    assert!(matches!(event, Ok(webhooks::Event::Pushed(_))), "{event:?}");
+    // What callbacks send is signed as well, and is no event.
+    let called = verifier.unwrap::<AddHookCallback>(&sent("m-1", trial), br#"{"trial":"t"}"#);
+    assert!(
+        matches!(&called, Ok(AddHookCallback::OnTrial(trial)) if trial.trial == "t"),
+        "{called:?}"
+    );
+    let sha_256 = "d3zLi0+26jpSBnoDr3Oh9sOSBdYKhhEYMWiKySBSATw=";
+    for (id, signature) in [("m-2", push), ("m-1", trial), ("m-1", sha_256)] {
+        let found = verifier.verify(&sent(id, signature), PUSH);
+        let found = found.expect_err("another signature");
+        assert_eq!(found.kind(), &WebhookErrorKind::WrongSignature);
+    }
+    let late = webhooks::verifier(secret).with_clock(at(1_700_000_031));
+    assert_eq!(
+        message(late.verify(&sent("m-1", push), PUSH)),
+        "the time in `x-acme-time` is 31 s ago, and 30 s are allowed"
     );
 }
 

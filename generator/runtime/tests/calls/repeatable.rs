@@ -39,6 +39,20 @@ async fn what_is_not_idempotent_is_tried_again_only_where_the_server_saw_nothing
 }
 
 #[tokio::test]
+async fn by_itself_a_post_is_not_sent_again_though_the_server_did_not_act() {
+    for (status, asked) in [(429, None), (429, Some("1")), (503, Some("1"))] {
+        let mock = MockTransport::new();
+        let answer = mock.on("create-file").answer_empty(status);
+        if let Some(asked) = asked {
+            answer.and_header("retry-after", asked);
+        }
+        let create = client(&mock).files().create_file(&FileLink::default());
+        let error = create.await.expect_err("final");
+        assert_eq!(error.attempts(), 1, "{status} {asked:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_client_told_to_try_again_does_where_the_server_did_not_act() {
     let create = |mock: &MockTransport| {
         let client = builder(mock).retry(Retry::times(3)).build();

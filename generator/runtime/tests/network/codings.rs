@@ -12,7 +12,7 @@ use std::io::Write as _;
 
 const JSON: &[u8] = br#"{"link": "a"}"#;
 
-fn gzip(content: &[u8]) -> Vec<u8> {
+pub(crate) fn gzip(content: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     encoder.write_all(content).expect("a buffer");
     encoder.finish().expect("a buffer")

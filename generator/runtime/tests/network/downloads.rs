@@ -4,6 +4,7 @@ use super::bodies::Folder;
 use super::server::{Reply, Server, response};
 use crate::runtime::{Body, Method, MockTransport, Retry};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 /// The beginning of an answer with so many bytes, of which these come.
 fn cut(headers: &str, length: usize, bytes: &str) -> Reply {
@@ -52,6 +53,29 @@ async fn what_breaks_off_is_gone_on_with() {
     assert!(second.contains("\r\nif-range: \"v1\"\r\n"), "{second}");
     assert!(second.contains("authorization"), "{second}");
     assert!(!second.contains("accept-encoding"), "{second}");
+}
+
+#[tokio::test]
+async fn what_comes_too_slowly_is_gone_on_with() {
+    let server = Server::start(|number, _| match number {
+        0 => {
+            let head = format!("HTTP/1.1 200 OK\r\ncontent-length: 10\r\n{TAG}\r\n");
+            Reply::Hang((head + "hello").into_bytes())
+        }
+        _ => Reply::Send(part(5, "world", 5)),
+    });
+    let server = server.await;
+    let builder = server.builder(&MockTransport::new());
+    let builder = builder.idle_timeout(Duration::from_secs(3));
+    let client = builder.build().expect("a client");
+    let folder = Folder::new("slow");
+    let path = folder.0.join("file");
+    let saved = client.request(Method::GET, "/file").save_to(&path).await;
+    assert_eq!(saved.expect("a file"), 10);
+    let file = std::fs::read_to_string(&path).expect("a file");
+    assert_eq!(file, "helloworld");
+    let second = server.requests()[1].to_ascii_lowercase();
+    assert!(second.contains("\r\nrange: bytes=5-\r\n"), "{second}");
 }
 
 #[tokio::test]

@@ -200,6 +200,38 @@ async fn parts_may_be_large_files_and_streams() {
 }
 
 #[tokio::test]
+async fn a_part_is_read_from_its_file_for_each_attempt() {
+    let file = File::new("changing.txt", "first");
+    let path = file.0.clone();
+    let server = Server::start(move |number, _| {
+        std::fs::write(&path, "the second").expect("a file");
+        let status = if number == 0 {
+            "503 Service Unavailable"
+        } else {
+            "200 OK"
+        };
+        Reply::Send(response(status, &[], ""))
+    })
+    .await;
+    let builder = server.builder(&MockTransport::new());
+    let client = builder.build().expect("a client");
+    let parts = Multipart::new().part("file", Part::path(&file.0));
+    let mut call = client.upload();
+    call.multipart("multipart/form-data", parts.with_boundary("B"));
+    let decode = |exchange: Exchange| exchange.value::<_, NoDeclaredError>(read_none);
+    call.send::<(), NoDeclaredError>(decode)
+        .await
+        .expect("the second answer");
+    let requests = server.requests();
+    let contents = requests.iter().map(|request| {
+        let content = request.split("\r\n\r\n").nth(2);
+        content.and_then(|content| content.strip_suffix("\r\n--B--\r\n"))
+    });
+    let contents: Vec<_> = contents.collect();
+    assert_eq!(contents, [Some("first"), Some("the second")]);
+}
+
+#[tokio::test]
 async fn a_boundary_is_made_for_each_body() {
     let boundary = || {
         let client = Client::builder()

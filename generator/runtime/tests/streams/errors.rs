@@ -4,8 +4,8 @@ use crate::calls::{
     self, Refused, Source, WITH_ERRORS, client, client_over, client_with_limit, items, listen, mock,
 };
 use crate::runtime::{
-    Bytes, DecodeErrorKind, Error, ErrorKind, ItemStream, Json, MockTransport, StreamFormat,
-    TransportError, TransportErrorKind,
+    Bytes, DecodeErrorKind, Error, ErrorKind, ItemStream, Json, MockTransport, ResponseBody,
+    StreamFormat, TransportError, TransportErrorKind,
 };
 use serde_json::json;
 use std::sync::Arc;
@@ -53,6 +53,25 @@ async fn an_item_that_is_none_is_an_error_and_the_next_is_given() {
         json!(3)
     );
     assert!(stream.next().await.is_none());
+}
+
+#[tokio::test]
+async fn what_a_transport_leaves_compressed_has_no_items() {
+    let mock = MockTransport::answering(|_| {
+        let response = http::Response::builder()
+            .header("content-type", "text/event-stream")
+            .header("content-encoding", "gzip");
+        let body = ResponseBody::from("data: 1\n\n");
+        Ok(response.body(body).expect("a response"))
+    });
+    let core = client_over(&mock);
+    let error = listen(&core).await.expect_err("compressed");
+    assert!(
+        error.to_string().contains("the body is compressed (gzip)"),
+        "{error}"
+    );
+    let error = Error::from(error);
+    assert_eq!(decode(&error), DecodeErrorKind::Compressed);
 }
 
 #[tokio::test]

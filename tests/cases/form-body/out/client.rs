@@ -43,6 +43,13 @@ impl Client {
         }
     }
 
+    /// Operations on charges.
+    pub fn charges(&self) -> resources::charges::Charges<'_> {
+        resources::charges::Charges {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -19,6 +19,7 @@
 //! | resource | methods |
 //! | --- | --- |
 //! | [`client.a()`](resources::a::A) | [`send`](resources::a::A::send) |
+//! | [`client.charges()`](resources::charges::Charges) | [`charge`](resources::charges::Charges::charge) |
 //!
 //! # Bodies and `null`
 //!

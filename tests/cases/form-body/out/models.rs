@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 use crate::runtime::Patch;
+use std::collections::BTreeMap;
 
 /// Sent by [`A::send`](crate::case_form_body::resources::a::A::send).
 #[derive(Clone, Debug, PartialEq)]
@@ -51,3 +52,58 @@ pub struct FormJson {
 }
 
 object! { FormJson { b: optional String = "b" set(b: impl Into<String> => value) } }
+
+/// The request body of `charge`.
+///
+/// Sent by [`Charges::charge`](crate::case_form_body::resources::charges::Charges::charge).
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChargeRequest {
+    pub amount: i64,
+    pub lines: Option<Vec<ChargeRequestLine>>,
+    pub metadata: Option<BTreeMap<String, String>>,
+    pub expand: Option<Vec<String>>,
+}
+
+object! {
+    ChargeRequest {
+        amount: required i64 = "amount",
+        lines: optional Vec<ChargeRequestLine> = "lines"
+            set(lines: impl IntoIterator<Item = ChargeRequestLine> => list),
+        metadata: optional BTreeMap<String, String> = "metadata"
+            set(metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)> => map),
+        expand: optional Vec<String> = "expand"
+            set(expand: impl IntoIterator<Item = impl Into<String>> => list),
+    }
+    new(amount: i64)
+}
+
+/// An item of `lines` of the request body of `charge`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChargeRequestLine {
+    pub count: i64,
+    pub price: Option<ChargeRequestLinePrice>,
+}
+
+object! {
+    ChargeRequestLine {
+        count: required i64 = "count",
+        price: optional ChargeRequestLinePrice = "price" set(price: ChargeRequestLinePrice => value),
+    }
+    new(count: i64)
+}
+
+/// The `lines.price` of the request body of `charge`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChargeRequestLinePrice {
+    pub currency: String,
+    pub taxes: Option<Vec<String>>,
+}
+
+object! {
+    ChargeRequestLinePrice {
+        currency: required String = "currency",
+        taxes: optional Vec<String> = "taxes"
+            set(taxes: impl IntoIterator<Item = impl Into<String>> => list),
+    }
+    new(currency: impl Into<String>)
+}

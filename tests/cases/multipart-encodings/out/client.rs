@@ -50,6 +50,13 @@ impl Client {
         }
     }
 
+    /// Operations on many.
+    pub fn many(&self) -> resources::many::Many<'_> {
+        resources::many::Many {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

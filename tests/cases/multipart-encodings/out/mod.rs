@@ -7,6 +7,7 @@
 //! use case::case_multipart_encodings::Client;
 //!
 //! let client = Client::builder().build()?;
+//! client.many().send(case::case_multipart_encodings::models::SendManyRequest::new(vec![case::runtime::Part::path("path/to/file")])).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -17,6 +18,7 @@
 //! | --- | --- |
 //! | [`client.a()`](resources::a::A) | [`send`](resources::a::A::send) |
 //! | [`client.mixed()`](resources::mixed::Mixed) | [`mix`](resources::mixed::Mixed::mix) |
+//! | [`client.many()`](resources::many::Many) | [`send`](resources::many::Many::send) |
 //!
 //! # Bodies and `null`
 //!

@@ -24,7 +24,7 @@ pub enum Level {
 
 string_enum! { Level { Low = "low", High = "high" } else Unknown }
 
-/// Part of [`models::SendRequest`](crate::case_multipart_encodings::models::SendRequest), [`models::SendRequestEither`](crate::case_multipart_encodings::models::SendRequestEither) and [`models::MixRequest`](crate::case_multipart_encodings::models::MixRequest).
+/// Part of [`models::SendRequest`](crate::case_multipart_encodings::models::SendRequest), [`models::SendRequestEither`](crate::case_multipart_encodings::models::SendRequestEither), [`models::MixRequest`](crate::case_multipart_encodings::models::MixRequest) and others.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Point {
     pub x: i64,
@@ -125,4 +125,33 @@ pub struct MixRequest {
 parts! {
     MixRequest { meta: required value = "meta", media: required file = "media" }
     new(meta: Point, media: impl Into<runtime::Part>)
+}
+
+/// The request body of `sendMany`.
+///
+/// Sent by [`Many::send`](crate::case_multipart_encodings::resources::many::Many::send).
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendManyRequest {
+    pub pages: Vec<runtime::Part>,
+    /// The header `X-Book` of `pages`.
+    pub pages_x_book: Option<String>,
+    pub words: Option<Vec<String>>,
+    /// The header `X-Lang` of `words`.
+    pub words_x_lang: Option<String>,
+    pub places: Option<Vec<Point>>,
+    /// The header `X-Map` of `places`.
+    pub places_x_map: Option<i64>,
+}
+
+parts! {
+    SendManyRequest {
+        pages: required file = "pages",
+        pages_x_book: optional header = "X-Book" set(pages_x_book: impl Into<String> => value),
+        words: optional value = "words"
+            set(words: impl IntoIterator<Item = impl Into<String>> => list),
+        words_x_lang: optional header = "X-Lang" set(words_x_lang: impl Into<String> => value),
+        places: optional value = "places" set(places: impl IntoIterator<Item = Point> => list),
+        places_x_map: optional header = "X-Map" set(places_x_map: i64 => value),
+    }
+    new(pages: Vec<runtime::Part>)
 }

@@ -16,7 +16,7 @@
 //!
 //! | resource | methods |
 //! | --- | --- |
-//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`search`](resources::pets::Pets::search) |
+//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`list_lost_pets`](resources::pets::Pets::list_lost_pets), [`search`](resources::pets::Pets::search) |
 //! | [`client.shops()`](resources::shops::Shops) | [`list`](resources::shops::Shops::list), [`list_ids`](resources::shops::Shops::list_ids), [`list_names`](resources::shops::Shops::list_names), [`list_all`](resources::shops::Shops::list_all), [`list_last`](resources::shops::Shops::list_last) |
 //!
 //! # Bodies and `null`

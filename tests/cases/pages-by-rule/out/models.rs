@@ -4,7 +4,7 @@
 
 use crate::runtime::object;
 
-/// Returned by [`Pets::list`](crate::case_pages_by_rule::resources::pets::Pets::list) and [`Pets::search`](crate::case_pages_by_rule::resources::pets::Pets::search).
+/// Returned by [`Pets::list`](crate::case_pages_by_rule::resources::pets::Pets::list), [`Pets::list_lost_pets`](crate::case_pages_by_rule::resources::pets::Pets::list_lost_pets) and [`Pets::search`](crate::case_pages_by_rule::resources::pets::Pets::search).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {

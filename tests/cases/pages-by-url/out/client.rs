@@ -24,6 +24,15 @@ static API: runtime::Api = runtime::Api {
             setter: "bearer_token",
             variables: &["CASE_PAGES_BY_URL_KEY"],
         },
+        runtime::SecurityScheme {
+            name: "secret",
+            kind: runtime::SchemeKind::ApiKey {
+                location: runtime::Location::Query,
+                name: "secret",
+            },
+            setter: "secret",
+            variables: &["CASE_PAGES_BY_URL_SECRET"],
+        },
     ],
 };
 
@@ -64,6 +73,13 @@ impl Client {
         }
     }
 
+    /// Operations on drafts.
+    pub fn drafts(&self) -> resources::drafts::Drafts<'_> {
+        resources::drafts::Drafts {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 
@@ -88,6 +104,14 @@ impl ClientBuilder {
     /// It is asked once for all calls that wait for a token, and again shortly before that expires or once the server refuses it, see [`TokenProvider`](runtime::TokenProvider).
     pub fn token_provider(mut self, provider: impl runtime::TokenProvider) -> Self {
         self.settings.token_provider("key", provider);
+        self
+    }
+
+    /// Sets the credential of the security scheme `secret`, sent as the query parameter `secret`.
+    ///
+    /// `environment` reads it from `CASE_PAGES_BY_URL_SECRET`.
+    pub fn secret(mut self, key: impl Into<String>) -> Self {
+        self.settings.credential("secret", runtime::Credential::Token(key.into()));
         self
     }
 

@@ -27,6 +27,7 @@
 //! | [`client.files()`](resources::files::Files) | [`list`](resources::files::Files::list), [`list_of_folder`](resources::files::Files::list_of_folder) |
 //! | [`client.folders()`](resources::folders::Folders) | [`list`](resources::folders::Folders::list) |
 //! | [`client.notes()`](resources::notes::Notes) | [`list`](resources::notes::Notes::list) |
+//! | [`client.drafts()`](resources::drafts::Drafts) | [`list`](resources::drafts::Drafts::list) |
 //!
 //! # Bodies and `null`
 //!

@@ -111,3 +111,20 @@ pub struct ListNotesResponse {
 object! {
     ListNotesResponse { notes: optional Vec<String> = "notes", next: optional String = "next" }
 }
+
+/// The response body of `listDrafts`.
+///
+/// Returned by [`Drafts::list`](crate::case_pages_by_url::resources::drafts::Drafts::list).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ListDraftsResponse {
+    pub drafts: Vec<String>,
+    pub next_page_url: Option<String>,
+}
+
+object! {
+    ListDraftsResponse {
+        drafts: required Vec<String> = "drafts", next_page_url: optional String = "next_page_url",
+    }
+    new(drafts: Vec<String>)
+}

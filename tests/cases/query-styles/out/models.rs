@@ -4,6 +4,8 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::union;
+use crate::runtime::Json;
 
 /// Sent by [`Search::search`](crate::case_query_styles::resources::search::Search::search).
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +17,40 @@ pub struct Range {
 object! {
     Range { from: required i64 = "from", to: optional i64 = "to" set(to: i64 => value) }
     new(from: i64)
+}
+
+/// The `created` of operation `search`.
+///
+/// Sent by [`Search::search`](crate::case_query_styles::resources::search::Search::search).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SearchCreated {
+    Object(SearchCreatedObject),
+    Integer(i64),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+union! {
+    SearchCreated {
+        Object = object ["gt", "lt"],
+        Integer = integer,
+    } else Unknown
+    from { Object: SearchCreatedObject, Integer: i64 }
+}
+
+/// An alternative of `created` of operation `search`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SearchCreatedObject {
+    pub gt: Option<i64>,
+    pub lt: Option<i64>,
+}
+
+object! {
+    SearchCreatedObject {
+        gt: optional i64 = "gt" set(gt: i64 => value),
+        lt: optional i64 = "lt" set(lt: i64 => value),
+    }
 }
 
 /// Shared by schemas of the document that are equal.

@@ -50,6 +50,20 @@ impl Client {
         }
     }
 
+    /// Operations on c.
+    pub fn c(&self) -> resources::c::C<'_> {
+        resources::c::C {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on d.
+    pub fn d(&self) -> resources::d::D<'_> {
+        resources::d::D {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -21,6 +21,20 @@ impl LinkHeaders {
 
 /// The headers that several operations declare.
 #[derive(Clone, Debug)]
+pub struct XCopiesHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { XCopiesHeaders }
+
+impl XCopiesHeaders {
+    /// The header `X-Copies`.
+    #[inline]
+    pub fn x_copies(&self) -> Result<i64, runtime::Error> {
+        self.0.required("X-Copies")
+    }
+}
+
+/// The headers that several operations declare.
+#[derive(Clone, Debug)]
 pub struct XTotalCountHeaders(runtime::ReceivedHeaders);
 
 declared_headers! { XTotalCountHeaders }

@@ -26,6 +26,8 @@
 //! | --- | --- |
 //! | [`client.a()`](resources::a::A) | [`get`](resources::a::A::get) |
 //! | [`client.b()`](resources::b::B) | [`list`](resources::b::B::list), [`create`](resources::b::B::create), [`delete`](resources::b::B::delete) |
+//! | [`client.c()`](resources::c::C) | [`read`](resources::c::C::read) |
+//! | [`client.d()`](resources::d::D) | [`fetch`](resources::d::D::fetch) |
 //!
 //! # Bodies and `null`
 //!

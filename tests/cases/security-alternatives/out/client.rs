@@ -205,6 +205,13 @@ impl Client {
         }
     }
 
+    /// Operations on identified.
+    pub fn identified(&self) -> resources::identified::Identified<'_> {
+        resources::identified::Identified {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -27,6 +27,7 @@
 //! | [`client.known()`](resources::known::Known) | [`known`](resources::known::Known::known) |
 //! | [`client.crowded()`](resources::crowded::Crowded) | [`crowded`](resources::crowded::Crowded::crowded) |
 //! | [`client.signed()`](resources::signed::Signed) | [`signed`](resources::signed::Signed::signed) |
+//! | [`client.identified()`](resources::identified::Identified) | [`identified`](resources::identified::Identified::identified) |
 //!
 //! # Bodies and `null`
 //!

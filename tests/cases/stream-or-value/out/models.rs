@@ -299,6 +299,23 @@ object! {
     new(text: impl Into<String>)
 }
 
+/// The request body of `summarise`.
+///
+/// Sent by [`Speech::summarise`](crate::case_stream_or_value::resources::speech::Speech::summarise) and [`Speech::summarise_stream`](crate::case_stream_or_value::resources::speech::Speech::summarise_stream).
+#[derive(Clone, Debug, PartialEq)]
+pub struct SummariseRequest {
+    pub page: String,
+    pub gradually: Option<bool>,
+}
+
+object! {
+    SummariseRequest {
+        page: required String = "page",
+        gradually: optional bool = "gradually" set(gradually: bool => value),
+    }
+    new(page: impl Into<String>)
+}
+
 /// The request body of `askHelper`.
 ///
 /// Sent by [`Helpers::ask`](crate::case_stream_or_value::resources::helpers::Helpers::ask) and [`Helpers::ask_stream`](crate::case_stream_or_value::resources::helpers::Helpers::ask_stream).

@@ -3,3 +3,4 @@
 //! The resources of the Forms API: their calls, parameters and errors.
 
 pub mod a;
+pub mod charges;

@@ -3,4 +3,5 @@
 //! The resources of the Encodings of parts API: their calls, parameters and errors.
 
 pub mod a;
+pub mod many;
 pub mod mixed;

@@ -36,6 +36,28 @@ impl Pets<'_> {
         ListPets(runtime::Call::new(self.core, &LIST_PETS))
     }
 
+    /// `GET /pets/lost`, operation `listLostPets`. 200: A page
+    ///
+    /// Returns [`models::Page`].
+    ///
+    /// Optional: [`at`](ListLostPets::at).
+    ///
+    /// Returns one page; [`items`](ListLostPets::items) and [`pages`](ListLostPets::pages) return all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_rule::Client) -> Result<(), case::case_pages_by_rule::Error> {
+    /// let response = client.pets().list_lost_pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listLostPets")]
+    #[doc(alias = "/pets/lost")]
+    pub fn list_lost_pets(&self) -> ListLostPets {
+        ListLostPets(runtime::Call::new(self.core, &LIST_LOST_PETS))
+    }
+
     /// `POST /pets/search`, operation `searchPets`. 200: A page
     ///
     /// Returns [`models::Page`].
@@ -94,6 +116,38 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",
     method: runtime::Method::GET,
     path: "/pets",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Pets::list_lost_pets`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListLostPets(runtime::Call);
+
+impl ListLostPets {
+    pub fn at(mut self, at: &str) -> Self {
+        self.0.query("at", &at);
+        self
+    }
+}
+
+call! { ListLostPets => json models::Page, runtime::NoDeclaredError }
+
+pages! {
+    ListLostPets {
+        page: models::Page,
+        error: runtime::NoDeclaredError,
+        item: models::Pet = [pets required],
+        cursor body ["meta", "at"] as query "at" while ["meta", "more"],
+    }
+}
+
+static LIST_LOST_PETS: runtime::Operation = runtime::Operation {
+    id: "listLostPets",
+    method: runtime::Method::GET,
+    path: "/pets/lost",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT

@@ -17,7 +17,7 @@ pub struct Search<'a> {
 impl Search<'_> {
     /// `GET /search`. 204: Found
     ///
-    /// Optional: [`plain`](SearchCall::plain), [`exploded`](SearchCall::exploded), [`commas`](SearchCall::commas), [`spaces`](SearchCall::spaces), [`pipes`](SearchCall::pipes), [`pipes_apart`](SearchCall::pipes_apart), [`members`](SearchCall::members), [`flat`](SearchCall::flat), [`deep`](SearchCall::deep), [`deeper`](SearchCall::deeper), [`reserved`](SearchCall::reserved), [`sort`](SearchCall::sort), [`sorts`](SearchCall::sorts), [`page_size`](SearchCall::page_size), [`empty`](SearchCall::empty), [`maybe`](SearchCall::maybe), [`anything`](SearchCall::anything).
+    /// Optional: [`plain`](SearchCall::plain), [`exploded`](SearchCall::exploded), [`commas`](SearchCall::commas), [`spaces`](SearchCall::spaces), [`pipes`](SearchCall::pipes), [`pipes_apart`](SearchCall::pipes_apart), [`members`](SearchCall::members), [`flat`](SearchCall::flat), [`deep`](SearchCall::deep), [`deeper`](SearchCall::deeper), [`created`](SearchCall::created), [`reserved`](SearchCall::reserved), [`sort`](SearchCall::sort), [`sorts`](SearchCall::sorts), [`page_size`](SearchCall::page_size), [`empty`](SearchCall::empty), [`maybe`](SearchCall::maybe), [`anything`](SearchCall::anything).
     ///
     /// # Examples
     ///
@@ -92,6 +92,15 @@ impl SearchCall {
         self
     }
 
+    pub fn created(mut self, created: impl Into<models::SearchCreated>) -> Self {
+        self.0
+            .query(
+                "created",
+                &runtime::Structured(&Into::<models::SearchCreated>::into(created)),
+            );
+        self
+    }
+
     pub fn reserved(mut self, reserved: &str) -> Self {
         self.0.query("reserved", &reserved);
         self
@@ -153,6 +162,7 @@ static SEARCH: runtime::Operation = runtime::Operation {
             .style(runtime::Style::DeepObject)
             .explode(false),
         runtime::Parameter::query("deeper").style(runtime::Style::DeepObject),
+        runtime::Parameter::query("created").style(runtime::Style::DeepObject),
         runtime::Parameter::query("reserved").allow_reserved(),
         runtime::Parameter::query("sorts").explode(false),
     ],

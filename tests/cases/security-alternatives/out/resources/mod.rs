@@ -5,6 +5,7 @@
 pub mod cookie;
 pub mod crowded;
 pub mod either;
+pub mod identified;
 pub mod inherited;
 pub mod known;
 pub mod mutual;

@@ -176,6 +176,62 @@ impl Speech<'_> {
     pub fn translate_stream(&self) -> TranslateStream {
         TranslateStream::new(runtime::Call::new(self.core, &TRANSLATE_STREAM))
     }
+
+    /// `POST /summarise`. 200: The summary
+    ///
+    /// Returns [`models::Answer`].
+    ///
+    /// [`Speech::summarise_stream`] returns the response as a stream; this method does not send `gradually` as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::SummariseRequest::new("page").gradually(true);
+    /// let response = client.speech().summarise(&body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "/summarise")]
+    #[inline]
+    pub fn summarise(&self, body: &models::SummariseRequest) -> Summarise {
+        let mut call = runtime::Call::new(self.core, &SUMMARISE);
+        call.json("application/json", body);
+        call.unset_member("gradually");
+        Summarise::new(call)
+    }
+
+    /// `POST /summarise`, operation `summarise`. 200: The summary
+    ///
+    /// Returns a stream of [`models::Chunk`].
+    ///
+    /// [`Speech::summarise`] returns the response as one value; this method sends `gradually` as `true`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_stream_or_value::Client) -> Result<(), case::case_stream_or_value::Error> {
+    /// use case::case_stream_or_value::models;
+    ///
+    /// let body = models::SummariseRequest::new("page").gradually(true);
+    /// let mut stream = client.speech().summarise_stream(&body).await?;
+    /// while let Some(item) = stream.next().await {
+    ///     let item = item?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "summarise")]
+    #[doc(alias = "/summarise")]
+    #[inline]
+    pub fn summarise_stream(&self, body: &models::SummariseRequest) -> SummariseStream {
+        let mut call = runtime::Call::new(self.core, &SUMMARISE_STREAM);
+        call.json("application/json", body);
+        call.set_member("application/json", "gradually", true);
+        SummariseStream(call)
+    }
 }
 
 /// A call to [`Speech::transcribe`].
@@ -280,6 +336,34 @@ static TRANSLATE_STREAM: runtime::Operation = runtime::Operation {
     method: runtime::Method::GET,
     path: "/translate/stream",
     accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Speech::summarise`].
+pub type Summarise = runtime::TypedCall<runtime::AsJson<models::Answer>>;
+
+static SUMMARISE: runtime::Operation = runtime::Operation {
+    id: "summarise",
+    method: runtime::Method::POST,
+    path: "/summarise",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Speech::summarise_stream`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct SummariseStream(runtime::Call);
+
+stream_call! { SummariseStream => json models::Chunk, EVENT_DATA [until = "over and out"], runtime::NoDeclaredError }
+
+static SUMMARISE_STREAM: runtime::Operation = runtime::Operation {
+    id: "summarise",
+    method: runtime::Method::POST,
+    path: "/summarise",
+    accept: "text/event-stream",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
