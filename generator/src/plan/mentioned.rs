@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::answer;
 use crate::runtime_files::Part;
 use crate::rust::links::Link;
-use crate::rust::{Argument, Decode, Destination, Ident, Import, Item, Method, StreamItem, Type};
+use crate::rust::{
+    Argument, ArgumentKind, Decode, Destination, Ident, Import, Item, Method, StreamItem, Type,
+};
 
 /// The types that calls and failures name.
 pub(super) fn types(items: &[Item]) -> Vec<Type> {
@@ -165,7 +167,9 @@ fn innermost(ty: &Type) -> Vec<&Type> {
 /// The types that methods name in their signatures.
 fn taken(methods: &[Method]) -> impl Iterator<Item = Type> {
     let plain = methods.iter().filter(|method| method.params.is_none());
+    // A text is `&str`, also where the document has a name for it.
     plain
         .flat_map(|method| &method.arguments)
+        .filter(|argument| argument.kind != ArgumentKind::Str)
         .map(|argument| argument.ty.clone())
 }
