@@ -4069,7 +4069,7 @@ mod case_pages_by_extension_7 {
 #[rustfmt::skip]
 mod case_pages_by_extension_8 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.none().list().await?;
+    let response = client.fern().list_uri().await?;
     Ok(())
     }
 }
@@ -4077,7 +4077,7 @@ mod case_pages_by_extension_8 {
 #[rustfmt::skip]
 mod case_pages_by_extension_9 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_pages().await?;
+    let response = client.none().list().await?;
     Ok(())
     }
 }
@@ -4085,7 +4085,7 @@ mod case_pages_by_extension_9 {
 #[rustfmt::skip]
 mod case_pages_by_extension_10 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_offsets().await?;
+    let response = client.speakeasy().list_pages().await?;
     Ok(())
     }
 }
@@ -4093,7 +4093,7 @@ mod case_pages_by_extension_10 {
 #[rustfmt::skip]
 mod case_pages_by_extension_11 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_last().await?;
+    let response = client.speakeasy().list_offsets().await?;
     Ok(())
     }
 }
@@ -4101,13 +4101,21 @@ mod case_pages_by_extension_11 {
 #[rustfmt::skip]
 mod case_pages_by_extension_12 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
-    let response = client.speakeasy().list_url().await?;
+    let response = client.speakeasy().list_last().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_pages_by_extension_13 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_url().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_14 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
     use crate::cases::case_pages_by_extension::models;
     
@@ -4118,9 +4126,33 @@ mod case_pages_by_extension_13 {
 }
 
 #[rustfmt::skip]
-mod case_pages_by_extension_14 {
+mod case_pages_by_extension_15 {
     async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
     let response = client.speakeasy().list_from_zero().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_16 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.speakeasy().list_by_header().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_17 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.stainless().list_by_cursor_field().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_pages_by_extension_18 {
+    async fn example(client: &crate::cases::case_pages_by_extension::Client) -> Result<(), crate::cases::case_pages_by_extension::Error> {
+    let response = client.stainless().list_by_number_field().await?;
     Ok(())
     }
 }

@@ -16,6 +16,8 @@ mod counted;
 mod extension;
 mod shape;
 
+pub(super) use extension::STAINLESS;
+
 /// Where the items of a page are, and how the next page is found.
 struct Paging {
     /// The members that lead to the items, one inside of the other.

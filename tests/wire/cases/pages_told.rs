@@ -194,6 +194,39 @@ async fn pages_are_counted_from_the_default_of_their_parameter() {
 }
 
 #[tokio::test]
+async fn cursors_go_where_extensions_say() {
+    let pages = [r#"{"data":["a"],"next":"c2"}"#, r#"{"data":["b"]}"#];
+    let server = serving(&pages).await;
+    let items = client!(by_extension, server)
+        .speakeasy()
+        .list_by_header()
+        .items();
+    assert_eq!(all!(items).len(), 2);
+    let sent = server.requests();
+    assert_eq!(sent[0].header("x-cursor"), None);
+    assert_eq!(sent[1].header("x-cursor"), Some("c2"));
+    let server = serving(&[r#"{"data":["a"],"next":"/v1/fern/uri?at=2"}"#, pages[1]]).await;
+    let items = client!(by_extension, server).fern().list_uri().items();
+    assert_eq!(all!(items).len(), 2);
+    assert_eq!(targets(&server)[1], "/v1/fern/uri?at=2");
+    let server = serving(&[r#"{"entries":["a"],"after":"x"}"#, r#"{"entries":["b"]}"#]).await;
+    let items = client!(by_extension, server)
+        .stainless()
+        .list_by_cursor_field()
+        .items();
+    assert_eq!(all!(items).len(), 2);
+    assert_eq!(targets(&server)[1], "/v1/stainless/cursor?from=x");
+    let page = |name: &str| format!(r#"{{"rows":["{name}"],"meta":{{"count":2}}}}"#);
+    let server = serving(&[&page("a"), &page("b")]).await;
+    let items = client!(by_extension, server)
+        .stainless()
+        .list_by_number_field()
+        .items();
+    assert_eq!(all!(items).len(), 2);
+    assert_eq!(targets(&server)[1], "/v1/stainless/number?p=1");
+}
+
+#[tokio::test]
 async fn a_rule_says_where_the_cursor_goes() {
     let server = serving(&[
         r#"{"pets":[{"name":"a"}],"warnings":[],"meta":{"at":"1","more":true}}"#,

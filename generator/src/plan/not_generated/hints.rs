@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::super::pages::STAINLESS;
 use super::super::retries::{self, RETRIES};
 use crate::api::{Api, Content, Hints, Operation, Shape};
 use crate::diagnostic::{Code, Diagnostic};
@@ -26,6 +27,10 @@ pub(super) fn found(api: &Api, acted_upon: &dyn Fn(&Operation, &str) -> bool) ->
                 all.add(&ty.origin, &field.hints);
             }
         }
+    }
+    if api.operations.iter().any(|one| acted_upon(one, STAINLESS)) {
+        // It stands at parameters and members, which several operations have.
+        all.0.remove(STAINLESS);
     }
     let places = all.0.into_iter();
     places

@@ -109,7 +109,7 @@ impl Planning<'_> {
     }
 
     /// What leads to the first member of a kind in a page, or in an object of it that says where one is.
-    fn look(
+    pub(super) fn look(
         &self,
         structure: &Structure,
         depth: usize,

@@ -4,12 +4,14 @@ use serde_json::Value;
 
 use super::super::Planning;
 use super::Paging;
-use crate::api::{Location, Operation, Parameter, Type};
+use super::shape::DEPTH;
+use crate::api::{Field, Hints, Location, Operation, Parameter, Type};
 use crate::rust::{CursorSource, CursorTarget, Next};
 
 pub(in crate::plan) const SPEAKEASY: &str = "x-speakeasy-pagination";
 pub(in crate::plan) const FERN: &str = "x-fern-pagination";
 pub(in crate::plan) const AZURE: &str = "x-ms-pageable";
+pub(in crate::plan) const STAINLESS: &str = "x-stainless-pagination-property";
 pub(in crate::plan) const DROPSHOT: &str = "x-dropshot-pagination";
 
 impl Planning<'_> {
@@ -22,7 +24,9 @@ impl Planning<'_> {
         };
         match name {
             AZURE if one_page() => true,
-            SPEAKEASY | FERN | AZURE | DROPSHOT => self.pages_by_extension(operation).is_some(),
+            SPEAKEASY | FERN | AZURE | DROPSHOT | STAINLESS => {
+                self.pages_by_extension(operation).is_some()
+            }
             _ => false,
         }
     }
@@ -36,6 +40,7 @@ impl Planning<'_> {
             .or_else(|| told(FERN, &|hint| self.fern(operation, page, hint)))
             .or_else(|| told(AZURE, &|hint| self.azure(page, hint)))
             .or_else(|| told(DROPSHOT, &|_| self.dropshot(operation, page)))
+            .or_else(|| self.stainless(operation, page))
     }
 
     /// `{nextLinkName, itemName}`.
@@ -137,6 +142,10 @@ impl Planning<'_> {
         };
         let items = response("results").or_else(|| self.items_of(page))?;
         let more = response("has-next-page").unwrap_or_default();
+        if let Some(url) = response("next_uri").or_else(|| response("next_path")) {
+            let next = Next::Url(url);
+            return Some(Paging { items, next });
+        }
         let next = match (request("cursor"), request("offset")) {
             (Some(to), _) => Next::Cursor {
                 from: CursorSource::Body(response("next_cursor")?),
@@ -157,6 +166,48 @@ impl Planning<'_> {
             },
             (None, None) => return None,
         };
+        Some(Paging { items, next })
+    }
+
+    /// Parameters and members that say what part they have: `{purpose}`.
+    fn stainless(&self, operation: &Operation, page: &Type) -> Option<Paging> {
+        let (_, structure) = self.object(page)?;
+        let parameter = |purposes: &[&str]| {
+            let mut parameters = operation.parameters.iter();
+            target(parameters.find(|one| is_for(&one.hints, purposes))?)
+        };
+        let member = |purposes: &[&str]| {
+            self.look(structure, DEPTH, &|field: &Field| {
+                is_for(&field.hints, purposes)
+            })
+        };
+        let items = member(&["items"]).or_else(|| self.items_of(page))?;
+        let cursor = || {
+            Some(Next::Cursor {
+                from: CursorSource::Body(member(&["next_cursor_field"])?),
+                to: parameter(&["next_cursor_param"])?,
+                more: member(&["has_next_page"]).unwrap_or_default(),
+            })
+        };
+        let number = || {
+            let to = parameter(&["page_number_param", "next_page_number_param"])?;
+            Some(Next::Page {
+                of: items.clone(),
+                first: self.default(operation, &to).unwrap_or(1),
+                to,
+                total: member(&["total_page_count_field"]).unwrap_or_default(),
+            })
+        };
+        let offset = || {
+            let to = parameter(&["offset_count_param"])?;
+            Some(Next::Offset {
+                of: items.clone(),
+                first: self.default(operation, &to).unwrap_or(0),
+                to,
+                total: member(&["offset_total_count_field"]).unwrap_or_default(),
+            })
+        };
+        let next = cursor().or_else(number).or_else(offset)?;
         Some(Paging { items, next })
     }
 
@@ -184,11 +235,26 @@ impl Planning<'_> {
     }
 }
 
-/// A query parameter, if an operation has it.
+/// A parameter of the query or a header, if an operation has it.
 fn query(operation: &Operation, name: &str) -> Option<CursorTarget> {
     let mut parameters = operation.parameters.iter();
-    let has = parameters.any(|one| one.location == Location::Query && one.name == name);
-    has.then(|| CursorTarget::Query(name.to_owned()))
+    parameters.find_map(|one| target(one).filter(|_| one.name == name))
+}
+
+/// Where a parameter goes that may say which page is asked for.
+fn target(parameter: &Parameter) -> Option<CursorTarget> {
+    let name = parameter.name.clone();
+    match parameter.location {
+        Location::Query => Some(CursorTarget::Query(name)),
+        Location::Header => Some(CursorTarget::Header(name)),
+        Location::Path | Location::Cookie | Location::QueryString => None,
+    }
+}
+
+/// Whether hints say that something has a part in paging.
+fn is_for(hints: &Hints, purposes: &[&str]) -> bool {
+    let mut said = hints.iter().filter(|(name, _)| name == STAINLESS);
+    said.any(|(_, hint)| purposes.iter().any(|purpose| hint["purpose"] == *purpose))
 }
 
 /// The members that a JSONPath leads to, if it does nothing else: `$.data.items`.

@@ -64,6 +64,13 @@ impl Client {
         }
     }
 
+    /// Operations on stainless.
+    pub fn stainless(&self) -> resources::stainless::Stainless<'_> {
+        resources::stainless::Stainless {
+            core: &self.core,
+        }
+    }
+
     /// Operations on none.
     pub fn none(&self) -> resources::none::NoneApi<'_> {
         resources::none::NoneApi {

@@ -21,8 +21,9 @@
 //! | --- | --- |
 //! | [`client.azure()`](resources::azure::Azure) | [`list`](resources::azure::Azure::list), [`list_once`](resources::azure::Azure::list_once) |
 //! | [`client.dropshot()`](resources::dropshot::Dropshot) | [`list`](resources::dropshot::Dropshot::list) |
-//! | [`client.speakeasy()`](resources::speakeasy::Speakeasy) | [`list_pages`](resources::speakeasy::Speakeasy::list_pages), [`list_offsets`](resources::speakeasy::Speakeasy::list_offsets), [`list_last`](resources::speakeasy::Speakeasy::list_last), [`list_url`](resources::speakeasy::Speakeasy::list_url), [`list_by_body`](resources::speakeasy::Speakeasy::list_by_body), [`list_from_zero`](resources::speakeasy::Speakeasy::list_from_zero) |
-//! | [`client.fern()`](resources::fern::Fern) | [`list`](resources::fern::Fern::list), [`list_offset`](resources::fern::Fern::list_offset), [`list_offset_from_one`](resources::fern::Fern::list_offset_from_one) |
+//! | [`client.speakeasy()`](resources::speakeasy::Speakeasy) | [`list_pages`](resources::speakeasy::Speakeasy::list_pages), [`list_offsets`](resources::speakeasy::Speakeasy::list_offsets), [`list_last`](resources::speakeasy::Speakeasy::list_last), [`list_url`](resources::speakeasy::Speakeasy::list_url), [`list_by_body`](resources::speakeasy::Speakeasy::list_by_body), [`list_from_zero`](resources::speakeasy::Speakeasy::list_from_zero), [`list_by_header`](resources::speakeasy::Speakeasy::list_by_header) |
+//! | [`client.fern()`](resources::fern::Fern) | [`list`](resources::fern::Fern::list), [`list_offset`](resources::fern::Fern::list_offset), [`list_offset_from_one`](resources::fern::Fern::list_offset_from_one), [`list_uri`](resources::fern::Fern::list_uri) |
+//! | [`client.stainless()`](resources::stainless::Stainless) | [`list_by_cursor_field`](resources::stainless::Stainless::list_by_cursor_field), [`list_by_number_field`](resources::stainless::Stainless::list_by_number_field) |
 //! | [`client.none()`](resources::none::NoneApi) | [`list`](resources::none::NoneApi::list) |
 //!
 //! # Bodies and `null`

@@ -4,6 +4,23 @@
 
 use crate::runtime::object;
 
+/// Returned by [`Stainless::list_by_cursor_field`](crate::case_pages_by_extension::resources::stainless::Stainless::list_by_cursor_field).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CursorPage {
+    pub entries: Vec<String>,
+    pub others: Option<Vec<String>>,
+    pub after: Option<String>,
+}
+
+object! {
+    CursorPage {
+        entries: required Vec<String> = "entries", others: optional Vec<String> = "others",
+        after: optional String = "after",
+    }
+    new(entries: Vec<String>)
+}
+
 /// The response body of `listAzure`.
 ///
 /// Returned by [`Azure::list`](crate::case_pages_by_extension::resources::azure::Azure::list).
@@ -121,7 +138,7 @@ object! {
 
 /// Shared by schemas of the document that are equal.
 ///
-/// Part of [`models::ListByBodyResponse`](crate::case_pages_by_extension::models::ListByBodyResponse) and [`models::ListNoneResponse`](crate::case_pages_by_extension::models::ListNoneResponse).
+/// Part of [`models::ListByBodyResponse`](crate::case_pages_by_extension::models::ListByBodyResponse), [`models::ListFernUriResponse`](crate::case_pages_by_extension::models::ListFernUriResponse), [`models::ListByHeaderResponse`](crate::case_pages_by_extension::models::ListByHeaderResponse) and others.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataAndNext {
@@ -197,6 +214,41 @@ object! {
 ///
 /// Returned by [`Fern::list_offset_from_one`](crate::case_pages_by_extension::resources::fern::Fern::list_offset_from_one).
 pub type ListFernOffsetFromOneResponse = DataOnly;
+
+/// The response body of `listFernUri`.
+///
+/// Returned by [`Fern::list_uri`](crate::case_pages_by_extension::resources::fern::Fern::list_uri).
+pub type ListFernUriResponse = DataAndNext;
+
+/// The response body of `listByHeader`.
+///
+/// Returned by [`Speakeasy::list_by_header`](crate::case_pages_by_extension::resources::speakeasy::Speakeasy::list_by_header).
+pub type ListByHeaderResponse = DataAndNext;
+
+/// The response body of `listByNumberField`.
+///
+/// Returned by [`Stainless::list_by_number_field`](crate::case_pages_by_extension::resources::stainless::Stainless::list_by_number_field).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByNumberFieldResponse {
+    pub rows: Option<Vec<String>>,
+    pub meta: Option<ListByNumberFieldResponseMeta>,
+}
+
+object! {
+    ListByNumberFieldResponse {
+        rows: optional Vec<String> = "rows", meta: optional ListByNumberFieldResponseMeta = "meta",
+    }
+}
+
+/// The `meta` of the response body of `listByNumberField`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByNumberFieldResponseMeta {
+    pub count: Option<i64>,
+}
+
+object! { ListByNumberFieldResponseMeta { count: optional i64 = "count" } }
 
 /// The response body of `listNone`.
 ///

@@ -79,6 +79,26 @@ impl Fern<'_> {
     pub fn list_offset_from_one(&self) -> ListFernOffsetFromOne {
         ListFernOffsetFromOne(runtime::Call::new(self.core, &LIST_FERN_OFFSET_FROM_ONE))
     }
+
+    /// `GET /fern/uri`, operation `listFernUri`. 200: A page
+    ///
+    /// Returns [`models::ListFernUriResponse`].
+    ///
+    /// Returns one page; [`items`](ListFernUri::items) and [`pages`](ListFernUri::pages) return all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.fern().list_uri().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listFernUri")]
+    #[doc(alias = "/fern/uri")]
+    pub fn list_uri(&self) -> ListFernUri {
+        ListFernUri(runtime::Call::new(self.core, &LIST_FERN_URI))
+    }
 }
 
 /// A call to [`Fern::list`].
@@ -183,6 +203,31 @@ static LIST_FERN_OFFSET_FROM_ONE: runtime::Operation = runtime::Operation {
     id: "listFernOffsetFromOne",
     method: runtime::Method::GET,
     path: "/fern/offset-from-one",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Fern::list_uri`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListFernUri(runtime::Call);
+
+call! { ListFernUri => json models::ListFernUriResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListFernUri {
+        page: models::ListFernUriResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        url ["next"],
+    }
+}
+
+static LIST_FERN_URI: runtime::Operation = runtime::Operation {
+    id: "listFernUri",
+    method: runtime::Method::GET,
+    path: "/fern/uri",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT

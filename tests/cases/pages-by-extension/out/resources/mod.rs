@@ -7,3 +7,4 @@ pub mod dropshot;
 pub mod fern;
 pub mod none;
 pub mod speakeasy;
+pub mod stainless;

@@ -145,6 +145,28 @@ impl Speakeasy<'_> {
     pub fn list_from_zero(&self) -> ListFromZero {
         ListFromZero(runtime::Call::new(self.core, &LIST_FROM_ZERO))
     }
+
+    /// `GET /speakeasy/header`, operation `listByHeader`. 200: A page
+    ///
+    /// Returns [`models::ListByHeaderResponse`].
+    ///
+    /// Optional: [`x_cursor`](ListByHeader::x_cursor).
+    ///
+    /// Returns one page; [`items`](ListByHeader::items) and [`pages`](ListByHeader::pages) return all of them.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_pages_by_extension::Client) -> Result<(), case::case_pages_by_extension::Error> {
+    /// let response = client.speakeasy().list_by_header().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "listByHeader")]
+    #[doc(alias = "/speakeasy/header")]
+    pub fn list_by_header(&self) -> ListByHeader {
+        ListByHeader(runtime::Call::new(self.core, &LIST_BY_HEADER))
+    }
 }
 
 /// A call to [`Speakeasy::list_pages`].
@@ -326,6 +348,38 @@ static LIST_FROM_ZERO: runtime::Operation = runtime::Operation {
     id: "listFromZero",
     method: runtime::Method::GET,
     path: "/speakeasy/from-zero",
+    accept: "application/json",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Speakeasy::list_by_header`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct ListByHeader(runtime::Call);
+
+impl ListByHeader {
+    pub fn x_cursor(mut self, x_cursor: &str) -> Self {
+        self.0.header("X-Cursor", &x_cursor);
+        self
+    }
+}
+
+call! { ListByHeader => json models::ListByHeaderResponse, runtime::NoDeclaredError }
+
+pages! {
+    ListByHeader {
+        page: models::ListByHeaderResponse,
+        error: runtime::NoDeclaredError,
+        item: String = [data optional],
+        cursor body ["next"] as header "X-Cursor" while [],
+    }
+}
+
+static LIST_BY_HEADER: runtime::Operation = runtime::Operation {
+    id: "listByHeader",
+    method: runtime::Method::GET,
+    path: "/speakeasy/header",
     accept: "application/json",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
