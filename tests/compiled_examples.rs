@@ -8385,6 +8385,22 @@ mod case_xml_corners_2 {
 }
 
 #[rustfmt::skip]
+mod case_xml_corners_3 {
+    async fn example(client: &crate::cases::case_xml_corners::Client, body: &crate::cases::case_xml_corners::models::State) -> Result<(), crate::cases::case_xml_corners::Error> {
+    let response = client.state().set(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_xml_corners_4 {
+    async fn example(client: &crate::cases::case_xml_corners::Client, body: &str) -> Result<(), crate::cases::case_xml_corners::Error> {
+    let response = client.title().set(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_xml_nodes_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_xml_nodes::Client;

@@ -95,7 +95,13 @@ impl<'a> Lowering<'a> {
         let shape = &self.xml.shapes[root.shape.0];
         let told = shape.is_list() || shape.number || shape.boolean || !shape.members.is_empty();
         let map = shape.others.is_some() && !shape.text;
-        (told || map).then_some(root)
+        // A text is mostly a whole document, but where its element has a name.
+        let chain = self.xml_chain(id);
+        let mut xml = chain
+            .iter()
+            .filter_map(|id| self.schema(*id).xml.as_deref());
+        let named = shape.text && xml.any(|xml| xml.name.is_some());
+        (told || map || named).then_some(root)
     }
 
     /// The node of a value that all of these describe, `inferred` being its name if it has none of its own; `None` where no

@@ -58,3 +58,23 @@ async fn blanks_around_listed_values_and_dates_mean_nothing() {
     assert_eq!((read.note.as_deref(), read.left), (Some(" a "), Some(1)));
     assert!(matches!(read.shape, Shape::Square(square) if square.size.as_deref() == Some("big")));
 }
+
+#[tokio::test]
+async fn a_named_root_may_be_nothing_but_a_value() {
+    use crate::cases::case_xml_corners::models::State;
+    let xml = |text: &str| answer("200 OK", &["content-type: application/xml"], text);
+    let off = xml("<State> off </State>");
+    let title = xml("<title>a &amp; b</title>");
+    let server = Server::answering(vec![off, title]).await;
+    let client = crate::cases::case_xml_corners::Client::builder()
+        .base_url(server.url(""))
+        .build()
+        .expect("a client");
+    let before = client.state().set(&State::On).await.expect("a state");
+    assert_eq!(before, State::Off);
+    let before = client.title().set("<new>").await.expect("a title");
+    assert_eq!(before, "a & b");
+    let sent = server.requests();
+    assert_eq!(body(&sent[0]), "<State>on</State>");
+    assert_eq!(body(&sent[1]), "<title>&lt;new&gt;</title>");
+}

@@ -43,6 +43,20 @@ impl Client {
         }
     }
 
+    /// Operations on state.
+    pub fn state(&self) -> resources::state::State<'_> {
+        resources::state::State {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on title.
+    pub fn title(&self) -> resources::title::Title<'_> {
+        resources::title::Title {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -16,6 +16,8 @@
 //! | resource | methods |
 //! | --- | --- |
 //! | [`client.shapes()`](resources::shapes::Shapes) | [`add`](resources::shapes::Shapes::add) |
+//! | [`client.state()`](resources::state::State) | [`set`](resources::state::State::set) |
+//! | [`client.title()`](resources::title::Title) | [`set`](resources::title::Title::set) |
 //!
 //! # Bodies and `null`
 //!

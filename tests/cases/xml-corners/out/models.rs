@@ -103,6 +103,22 @@ object! {
     }
 }
 
+/// Sent by [`State::set`](crate::case_xml_corners::resources::state::State::set). Returned by [`State::set`](crate::case_xml_corners::resources::state::State::set).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum State {
+    On,
+    Off,
+    Broken,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { State { On = "on", Off = "off", Broken = "broken" } else Unknown }
+
+/// Sent by [`Title::set`](crate::case_xml_corners::resources::title::Title::set). Returned by [`Title::set`](crate::case_xml_corners::resources::title::Title::set).
+pub type Title = String;
+
 /// Part of [`models::Drawing`](crate::case_xml_corners::models::Drawing).
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Feed {

@@ -7,6 +7,10 @@ use crate::runtime::{XmlNode, XmlShape};
 pub(crate) static DRAWING_ROOT: XmlNode = XmlNode::element("drawing", &DRAWING)
     .namespace("urn:drawing", "d");
 
+pub(crate) static STATE_ROOT: XmlNode = XmlNode::element("State", &XmlShape::TOKEN);
+
+pub(crate) static TITLE_ROOT: XmlNode = XmlNode::element("title", &XmlShape::TEXT);
+
 static DRAWING: XmlShape = XmlShape::object(
     &[
         (

@@ -3,3 +3,5 @@
 //! The resources of the Corners of XML API: their calls, parameters and errors.
 
 pub mod shapes;
+pub mod state;
+pub mod title;
