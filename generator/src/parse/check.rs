@@ -99,6 +99,12 @@ fn elsewhere(
     cx.push(found.help(format!("it exists in {}{read}", versions(row))));
 }
 
+/// Keywords of drafts before 2019-09, and what says the same since then.
+const FORMER: [(&str, &str); 2] = [
+    ("additionalItems", "`items` beside `prefixItems`"),
+    ("dependencies", "`dependentRequired` and `dependentSchemas`"),
+];
+
 fn unknown(cx: &mut Context<'_>, object: &Object<'_>, key: &str, kind: Kind, version: Version) {
     let known = grammar::rows(kind)
         .iter()
@@ -106,14 +112,18 @@ fn unknown(cx: &mut Context<'_>, object: &Object<'_>, key: &str, kind: Kind, ver
         .map(|row| row.keyword);
     let meant = nearest(key, known);
     let annotation = kind == Kind::Schema && matches!(version, Version::V3_1 | Version::V3_2);
-    if annotation && meant.is_none() {
+    let instead = FORMER
+        .iter()
+        .find(|(former, _)| annotation && *former == key);
+    if annotation && meant.is_none() && instead.is_none() {
         return;
     }
     let message = format!("`{key}` is not a keyword of {}", grammar::name(kind));
     let found = Diagnostic::at_key(Code::UnknownKeyword, &object.place().child(key), message);
-    cx.push(match meant {
-        Some(meant) => found.help(format!("`{meant}` is close in spelling")),
-        None => found,
+    cx.push(match (instead, meant) {
+        (Some((_, now)), _) => found.help(format!("JSON Schema 2020-12 has {now} instead")),
+        (None, Some(meant)) => found.help(format!("`{meant}` is close in spelling")),
+        (None, None) => found,
     });
 }
 

@@ -235,7 +235,13 @@ fn refer<'a>(cx: &mut Context<'a>, node: &Node<'a>, key: &str, text: &str) -> Op
 }
 
 fn list<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<SchemaId> {
-    node.elements().map(|node| cx.schema(&node)).collect()
+    let all: Vec<SchemaId> = node.elements().map(|node| cx.schema(&node)).collect();
+    if all.is_empty() && node.value.is_array() {
+        // JSON Schema Core §10.2.1.
+        let message = "a list of schemas has at least one";
+        cx.push(Diagnostic::at(Code::WrongType, &node.place, message));
+    }
+    all
 }
 
 fn map<'a>(cx: &mut Context<'a>, node: Node<'a>) -> IndexMap<String, SchemaId> {

@@ -43,6 +43,13 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<JsonType> {
             };
             types.extend(ty.filter(|ty| !types.contains(ty)));
         }
+        if node.elements().next().is_none() {
+            cx.push(Diagnostic::at(
+                Code::WrongType,
+                &node.place,
+                "`type` lists no type",
+            ));
+        }
     } else {
         types.extend(name(cx, node));
     }
@@ -50,7 +57,8 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Vec<JsonType> {
 }
 
 fn name(cx: &mut Context<'_>, node: &Node<'_>) -> Option<JsonType> {
-    let text = node.value.as_str()?;
+    let number = node.value.as_number().map(ToString::to_string);
+    let text = node.value.as_str().or(number.as_deref())?;
     if text == "file" {
         if cx.version(&node.place) != Version::V2_0 {
             let found = Diagnostic::at(

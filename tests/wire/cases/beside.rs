@@ -95,7 +95,7 @@ fn one_of_them_is_made_of_what_it_must_have() {
 
 #[test]
 fn what_adds_to_a_schema_is_an_alternative_of_its_own() {
-    use crate::cases::case_alternatives_that_add::models::{All, Chosen, Counted, Told};
+    use crate::cases::case_alternatives_that_add::models::{All, Chosen, Counted, Mapped, Told};
     let text = json!({
         "told": {"kind": "text", "id": "t", "text": "so"},
         "counted": {"id": "c", "count": 2},
@@ -103,12 +103,14 @@ fn what_adds_to_a_schema_is_an_alternative_of_its_own() {
         "open": {"a": 1, "z": [2]},
         "closed": {"k": "a", "x": 3},
         "inside": {"o": {"p": "1", "q": "2"}},
-        "placed": ["first", 2, 3]
+        "placed": ["first", 2, 3],
+        "mapped": {"pet": "cat", "lives": 9}
     });
     let all: All = serde_json::from_value(text.clone()).expect("all of them");
     assert!(matches!(&all.told, Some(Told::Text(told)) if told.id == "t"));
     assert!(matches!(&all.counted, Some(Counted::WithCount(counted)) if counted.count == 2));
     assert!(matches!(&all.chosen, Some(Chosen::Choice(chosen)) if chosen.n() == Some(1)));
+    assert!(matches!(&all.mapped, Some(Mapped::Cat(cat)) if cat.lives == 9));
     let again = serde_json::to_value(&all).expect("text");
     assert_eq!(again, text);
     let plain: Counted = serde_json::from_value(json!({"id": "c"})).expect("the base");

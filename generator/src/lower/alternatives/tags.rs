@@ -79,7 +79,10 @@ impl Lowering<'_> {
         for (id, limited) in branches.iter().zip(&limited) {
             let alone = self.joined.alternative(*id);
             let (target, _) = self.followed(alone);
-            let mut tags = mapped.get(&target).cloned().unwrap_or_default();
+            // What adds to a schema is that where the mapping means it.
+            let added = self.schema(alone).reference.map(|to| self.followed(to).0);
+            let meant = mapped.get(&target).or_else(|| mapped.get(&added?));
+            let mut tags = meant.cloned().unwrap_or_default();
             if tags.is_empty() {
                 // Of what several may have, as their base may, nothing means one of them.
                 let own = |value: &&String| limited.len() == 1 || counts[value.as_str()] == 1;

@@ -21,6 +21,7 @@ pub struct All {
     pub closed: Option<Closed>,
     pub inside: Option<Inside>,
     pub placed: Option<Placed>,
+    pub mapped: Option<Mapped>,
 }
 
 object! {
@@ -28,7 +29,7 @@ object! {
         told: optional Told = "told", counted: optional Counted = "counted",
         chosen: optional Chosen = "chosen", open: optional Open = "open",
         closed: optional Closed = "closed", inside: optional Inside = "inside",
-        placed: optional Placed = "placed",
+        placed: optional Placed = "placed", mapped: optional Mapped = "mapped",
     }
 }
 
@@ -121,6 +122,61 @@ object! {
     CountedWithCount { id: required String = "id", count: required i64 = "count" }
     new(id: impl Into<String>, count: i64)
 }
+
+/// Part of [`models::All`](crate::case_alternatives_that_add::models::All).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Mapped {
+    Cat(MappedCat),
+    Dog(Dog),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Mapped by "pet" {
+        Cat = "cat",
+        Dog = "dog" | "Dog",
+    } else Unknown
+    from { Cat: MappedCat, Dog: Dog }
+}
+
+/// An alternative of [`Mapped`].
+///
+/// Its `pet` is always `cat` and has no field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MappedCat {
+    pub lives: i64,
+}
+
+object! {
+    MappedCat { lives: required i64 = "lives" } always { "pet" = "cat" }
+    new(lives: i64)
+}
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    pub pet: String,
+    pub lives: Option<i64>,
+}
+
+object! {
+    Cat { pet: required String = "pet", lives: optional i64 = "lives" }
+    new(pet: impl Into<String>)
+}
+
+/// Its `pet` is always `dog` and has no field.
+///
+/// Part of [`models::Mapped`](crate::case_alternatives_that_add::models::Mapped).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    pub tricks: Option<i64>,
+}
+
+object! { Dog { tricks: optional i64 = "tricks" } always { "pet" = "dog" } }
 
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
