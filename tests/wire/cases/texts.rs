@@ -48,7 +48,7 @@ async fn the_charset_of_the_document_counts_where_the_answer_has_none() {
         answer = head.into_bytes();
         answer.extend_from_slice(body);
         let server = crate::server::Server::answering_bytes(vec![answer]).await;
-        let client = crate::cases::case_text_values::Client::builder()
+        let client = Client::builder()
             .base_url(server.url(""))
             .build()
             .expect("a client");
