@@ -6216,6 +6216,44 @@ mod case_smoke_tests_8 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_9 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Numbered) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.odd().put_numbered(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_10 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    use crate::cases::case_smoke_tests::models;
+    
+    let body = models::Chain::new(None);
+    let response = client.odd().post_chain(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_11 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    use crate::cases::case_smoke_tests::models;
+    
+    let body = models::Listed::new(true, models::ListedGreat::Value1).only(true).port(1);
+    let response = client.odd().patch_listed(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_12 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Endless) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.odd().delete_endless(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_13 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().list().await?;
     Ok(())
@@ -6223,7 +6261,7 @@ mod case_smoke_tests_9 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_10 {
+mod case_smoke_tests_14 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6234,7 +6272,7 @@ mod case_smoke_tests_10 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_11 {
+mod case_smoke_tests_15 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().get("pet_rex1").await?;
     Ok(())
@@ -6242,7 +6280,7 @@ mod case_smoke_tests_11 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_12 {
+mod case_smoke_tests_16 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.pets().delete("pet_rex1").await?;
     Ok(())
@@ -6250,7 +6288,7 @@ mod case_smoke_tests_12 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_13 {
+mod case_smoke_tests_17 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::pets;
     
@@ -6260,7 +6298,7 @@ mod case_smoke_tests_13 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_14 {
+mod case_smoke_tests_18 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.photos().upload("id", body).await?;
     Ok(())
@@ -6268,7 +6306,7 @@ mod case_smoke_tests_14 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_15 {
+mod case_smoke_tests_19 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().get("id").await?;
     Ok(())
@@ -6276,7 +6314,7 @@ mod case_smoke_tests_15 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_16 {
+mod case_smoke_tests_20 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().replace("id", "image/png", body).await?;
     Ok(())
@@ -6284,7 +6322,7 @@ mod case_smoke_tests_16 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_17 {
+mod case_smoke_tests_21 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.report().get().await?;
     Ok(())
@@ -6292,7 +6330,7 @@ mod case_smoke_tests_17 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_18 {
+mod case_smoke_tests_22 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -6300,7 +6338,7 @@ mod case_smoke_tests_18 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_19 {
+mod case_smoke_tests_23 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -6312,7 +6350,7 @@ mod case_smoke_tests_19 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_20 {
+mod case_smoke_tests_24 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())
