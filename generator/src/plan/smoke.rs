@@ -223,7 +223,10 @@ impl Planning<'_> {
             self.smoke_value(operation, argument, known, owned)
         };
         let possible = |argument: &Argument| !is_impossible(operation, argument, samples);
-        if !method.arguments.iter().all(possible) {
+        // What has one value is sent without being given.
+        let mut parameters = operation.parameters.iter();
+        let refused = parameters.any(|one| one.required && samples.is_unsendable(&one.origin));
+        if refused || !method.arguments.iter().all(possible) {
             return None;
         }
         let arguments = method.arguments.iter();

@@ -118,6 +118,30 @@ impl Odd<'_> {
         call.json("application/json", body);
         DeleteEndless(call)
     }
+
+    /// No header can have the value that it must have.
+    ///
+    /// `GET /odd`, operation `getUnsendable`. 204: Fine
+    ///
+    /// Optional: [`x_lines`](GetUnsendable::x_lines), [`x_broken`](GetUnsendable::x_broken).
+    ///
+    /// Always sends `X-Must` as `none fits`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
+    /// client.odd().get_unsendable().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getUnsendable")]
+    #[doc(alias = "/odd")]
+    pub fn get_unsendable(&self) -> GetUnsendable {
+        let mut call = runtime::Call::new(self.core, &GET_UNSENDABLE);
+        call.header("X-Must", &"none\nfits");
+        GetUnsendable(call)
+    }
 }
 
 /// A call to [`Odd::put_numbered`].
@@ -230,6 +254,35 @@ call! { DeleteEndless => none, runtime::NoDeclaredError }
 static DELETE_ENDLESS: runtime::Operation = runtime::Operation {
     id: "deleteEndless",
     method: runtime::Method::DELETE,
+    path: "/odd",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Odd::get_unsendable`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetUnsendable(runtime::Call);
+
+impl GetUnsendable {
+    pub fn x_lines(mut self, x_lines: impl Into<models::OddXLines>) -> Self {
+        self.0.header("X-Lines", &Into::<models::OddXLines>::into(x_lines));
+        self
+    }
+
+    /// Sets it to `none fits`.
+    pub fn x_broken(mut self) -> Self {
+        self.0.header("X-Broken", &"none\nfits");
+        self
+    }
+}
+
+call! { GetUnsendable => none, runtime::NoDeclaredError }
+
+static GET_UNSENDABLE: runtime::Operation = runtime::Operation {
+    id: "getUnsendable",
+    method: runtime::Method::GET,
     path: "/odd",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
