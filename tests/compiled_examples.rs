@@ -6248,6 +6248,52 @@ mod case_smoke_tests_8 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_9 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Numbered) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.odd().put_numbered(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_10 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    use crate::cases::case_smoke_tests::models;
+    
+    let body = models::Chain::new(None);
+    let response = client.odd().post_chain(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_11 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    use crate::cases::case_smoke_tests::models;
+    
+    let body = models::Listed::new(true, models::ListedGreat::Value1).only(true).port(1);
+    let response = client.odd().patch_listed(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_12 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Endless) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.odd().delete_endless(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_13 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.odd().get_unsendable().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_14 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().list().await?;
     Ok(())
@@ -6255,7 +6301,7 @@ mod case_smoke_tests_9 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_10 {
+mod case_smoke_tests_15 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6266,7 +6312,7 @@ mod case_smoke_tests_10 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_11 {
+mod case_smoke_tests_16 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().get("pet_rex1").await?;
     Ok(())
@@ -6274,7 +6320,7 @@ mod case_smoke_tests_11 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_12 {
+mod case_smoke_tests_17 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.pets().delete("pet_rex1").await?;
     Ok(())
@@ -6282,7 +6328,7 @@ mod case_smoke_tests_12 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_13 {
+mod case_smoke_tests_18 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::pets;
     
@@ -6292,7 +6338,7 @@ mod case_smoke_tests_13 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_14 {
+mod case_smoke_tests_19 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.photos().upload("id", body).await?;
     Ok(())
@@ -6300,7 +6346,7 @@ mod case_smoke_tests_14 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_15 {
+mod case_smoke_tests_20 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().get("id").await?;
     Ok(())
@@ -6308,7 +6354,7 @@ mod case_smoke_tests_15 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_16 {
+mod case_smoke_tests_21 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().replace("id", "image/png", body).await?;
     Ok(())
@@ -6316,7 +6362,7 @@ mod case_smoke_tests_16 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_17 {
+mod case_smoke_tests_22 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.report().get().await?;
     Ok(())
@@ -6324,7 +6370,7 @@ mod case_smoke_tests_17 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_18 {
+mod case_smoke_tests_23 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -6332,7 +6378,7 @@ mod case_smoke_tests_18 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_19 {
+mod case_smoke_tests_24 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -6344,7 +6390,7 @@ mod case_smoke_tests_19 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_20 {
+mod case_smoke_tests_25 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::api::Api;
 use crate::api::samples::{Sample, Samples};
 use crate::document::{
-    Document, Encoding, Header, MediaType, Operation, Parameter, SchemaId, Slot,
+    Document, Encoding, Header, MediaType, Operation, Parameter, ParameterLocation, SchemaId, Slot,
 };
 use crate::parse::strict_misfit;
 use crate::place::Place;
@@ -35,6 +35,9 @@ enum Way {
     Sent,
     Received,
 }
+
+/// Values of a parameter that are tried until one can be sent.
+const OTHERS: usize = 6;
 
 /// The samples of those operations of a document that its API has.
 pub fn of(document: &Document, api: &Api) -> Samples {
@@ -76,7 +79,7 @@ struct Making<'d> {
     heirs: Heirs,
     samples: Samples,
     /// Of each schema that was asked for: many bodies may be of one.
-    known: HashMap<(SchemaId, Way), Arc<Sample>>,
+    known: HashMap<(SchemaId, Way), Option<Arc<Sample>>>,
 }
 
 impl Making<'_> {
@@ -87,9 +90,16 @@ impl Making<'_> {
         let content = parameter.content.first();
         let content = content.and_then(|(_, slot)| self.document.media_type(slot).schema);
         let shown = parameter.example.iter().chain(&parameter.examples);
-        let sample = self.text(parameter.schema.or(content), shown);
-        let samples = &mut self.samples.parameters;
-        samples.insert(parameter.place.clone(), sample);
+        let holds = match parameter.location {
+            // In JSON no control character is left.
+            ParameterLocation::Header if parameter.schema.is_some() => header_holds,
+            _ => |_: &Value| true,
+        };
+        let place = parameter.place.clone();
+        match self.text(parameter.schema.or(content), shown, holds) {
+            Some(sample) => drop(self.samples.parameters.insert(place, sample)),
+            None => drop(self.samples.none.insert((place, String::new()))),
+        }
     }
 
     /// The headers of the parts that are written so.
@@ -110,30 +120,38 @@ impl Making<'_> {
         }
         let content = header.content.first();
         let content = content.and_then(|(_, slot)| self.document.media_type(slot).schema);
-        let sample = self.text(header.schema.or(content), header.example.iter());
-        let samples = &mut self.samples.headers;
-        samples.insert(header.place.clone(), sample);
+        let schema = header.schema.or(content);
+        if let Some(sample) = self.text(schema, header.example.iter(), header_holds) {
+            let samples = &mut self.samples.headers;
+            samples.insert(header.place.clone(), sample);
+        }
     }
 
-    /// Of what is written as text: the first of what the document shows that fits, or what is made of the schema.
+    /// Of what is written as text: the first of what the document shows that fits, or what is made of the schema; `None` where
+    /// nothing of it can be sent.
     fn text<'v>(
         &mut self,
         schema: Option<SchemaId>,
         mut shown: impl Iterator<Item = &'v Value>,
-    ) -> Arc<Sample> {
+        holds: fn(&Value) -> bool,
+    ) -> Option<Arc<Sample>> {
         match schema {
             Some(id) => {
                 let fits = |value: &&Value| {
-                    strict_misfit(&self.document.schemas, id, value).is_none() && is_sendable(value)
+                    strict_misfit(&self.document.schemas, id, value).is_none()
+                        && is_sendable(value)
+                        && holds(value)
                 };
                 match shown.find(fits) {
-                    Some(value) => only(value.clone()),
-                    None => self.sent(id),
+                    Some(value) => Some(only(value.clone())),
+                    None => self.sent(id, holds),
                 }
             }
             None => {
-                let value = shown.find(is_sendable).cloned();
-                only(value.unwrap_or_else(|| Value::from("text")))
+                let value = shown
+                    .find(|value| is_sendable(value) && holds(value))
+                    .cloned();
+                Some(only(value.unwrap_or_else(|| Value::from("text"))))
             }
         }
     }
@@ -146,38 +164,56 @@ impl Making<'_> {
         for (media_type, slot) in content {
             let media = self.document.media_type(slot);
             if let Some(id) = media.schema.or(media.item_schema) {
-                made.insert(media_type.trim().to_owned(), self.sample(id, way));
+                let media_type = media_type.trim().to_owned();
+                match self.sample(id, way) {
+                    Some(sample) => drop(made.insert(media_type, sample)),
+                    None => drop(self.samples.none.insert((place.clone(), media_type))),
+                }
             }
         }
         self.samples.bodies.insert(place.clone(), made);
     }
 
     /// Of a parameter, which says something also where nothing is asked of it: an empty path is not sent.
-    fn sent(&mut self, id: SchemaId) -> Arc<Sample> {
-        let sample = self.sample(id, Way::Sent);
-        match is_sendable(&&sample.needed) {
+    fn sent(&mut self, id: SchemaId, holds: fn(&Value) -> bool) -> Option<Arc<Sample>> {
+        let sample = self.sample(id, Way::Sent)?;
+        let sample = match is_sendable(&sample.needed) {
             true => sample,
             false => only(sample.whole.clone()),
+        };
+        if holds(&sample.needed) && holds(&sample.whole) {
+            return Some(sample);
         }
+        let other =
+            |nth| Maker::new(&self.document.schemas, &self.heirs, Way::Sent, false).of(&[id], nth);
+        let mut others =
+            std::iter::once(sample.needed.clone()).chain((1..OTHERS).filter_map(other));
+        others
+            .find(|value| is_sendable(value) && holds(value))
+            .map(only)
     }
 
-    fn sample(&mut self, id: SchemaId, way: Way) -> Arc<Sample> {
+    /// `None` where there is no value, or none that ends.
+    fn sample(&mut self, id: SchemaId, way: Way) -> Option<Arc<Sample>> {
         let schemas = &self.document.schemas;
         let id = meant(schemas, id);
         if let Some(known) = self.known.get(&(id, way)) {
-            return Arc::clone(known);
+            return known.clone();
         }
-        let make = |whole| Maker::new(schemas, &self.heirs, way, whole).value(id);
-        let whole = make(true);
-        let sample = Arc::new(Sample {
-            needed: match way {
-                Way::Sent => make(false),
-                // Answers have all that they may have.
-                Way::Received => whole.clone(),
-            },
-            whole,
+        let make = |whole| Maker::new(schemas, &self.heirs, way, whole).needed(&[id], 0);
+        let needed = || match way {
+            Way::Sent => make(false),
+            // Answers have all that they may have.
+            Way::Received => None,
+        };
+        let whole = make(true).or_else(|| make(false));
+        let sample = whole.map(|whole| {
+            Arc::new(Sample {
+                needed: needed().unwrap_or_else(|| whole.clone()),
+                whole,
+            })
         });
-        self.known.insert((id, way), Arc::clone(&sample));
+        self.known.insert((id, way), sample.clone());
         sample
     }
 }
@@ -191,13 +227,26 @@ fn only(value: Value) -> Arc<Sample> {
 }
 
 /// Whether a value of a parameter says something.
-fn is_sendable(value: &&Value) -> bool {
+fn is_sendable(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::String(text) => !text.is_empty() && text.len() < 200,
         Value::Array(list) => !list.is_empty(),
         Value::Object(map) => !map.is_empty(),
         Value::Bool(_) | Value::Number(_) => true,
+    }
+}
+
+/// Whether a header can have a value: control characters would end it (RFC 9110 §5.5).
+fn header_holds(value: &Value) -> bool {
+    let text = |text: &str| !text.contains(char::is_control);
+    match value {
+        Value::String(own) => text(own),
+        Value::Array(list) => list.iter().all(header_holds),
+        Value::Object(map) => map
+            .iter()
+            .all(|(name, value)| text(name) && header_holds(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => true,
     }
 }
 

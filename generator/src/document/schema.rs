@@ -49,6 +49,18 @@ pub enum JsonType {
 }
 
 impl JsonType {
+    pub(crate) fn is_of(self, value: &Value) -> bool {
+        match self {
+            Self::Null => value.is_null(),
+            Self::Boolean => value.is_boolean(),
+            Self::Integer => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+            Self::Number => value.is_number(),
+            Self::String => value.is_string(),
+            Self::Array => value.is_array(),
+            Self::Object => value.is_object(),
+        }
+    }
+
     /// The value of this type that was written as one of another: `1` for the text, `"1"` for the number.
     pub(crate) fn meant(self, value: &Value) -> Option<Value> {
         match self {

@@ -197,7 +197,7 @@ fn fits(check: &Check<'_, '_>, id: SchemaId, value: &Value, depth: usize) -> Res
     if let Some(target) = schema.reference {
         fits(check, target, value, depth + 1)?;
     }
-    if !schema.types.is_empty() && !schema.types.iter().any(|one| is_of(*one, value)) {
+    if !schema.types.is_empty() && !schema.types.iter().any(|one| one.is_of(value)) {
         let names: Vec<_> = schema.types.iter().map(|one| type_name(*one)).collect();
         return Err(format!(
             "{} is not of type {}",
@@ -306,18 +306,6 @@ fn may_miss(check: &Check<'_, '_>, id: SchemaId, depth: usize) -> bool {
         && check.left.get() > 0
         && (parts.any(|part| may_miss(check, *part, depth + 1))
             || alternatives.any(|one| check.schemas[*one].types == [JsonType::Null]))
-}
-
-fn is_of(one: JsonType, value: &Value) -> bool {
-    match one {
-        JsonType::Null => value.is_null(),
-        JsonType::Boolean => value.is_boolean(),
-        JsonType::Integer => value.as_f64().is_some_and(|number| number.fract() == 0.0),
-        JsonType::Number => value.is_number(),
-        JsonType::String => value.is_string(),
-        JsonType::Array => value.is_array(),
-        JsonType::Object => value.is_object(),
-    }
 }
 
 fn type_name(one: JsonType) -> &'static str {

@@ -10,7 +10,7 @@ use super::resource::PlannedResource;
 use super::smoke_values::Known;
 use super::{Planning, docs, lengths, names};
 use crate::api::samples::{Sample, Samples};
-use crate::api::{Location, Operation};
+use crate::api::{Location, Operation, Parameter};
 use crate::prose::Line;
 use crate::rust::model::Model;
 use crate::rust::{
@@ -176,7 +176,11 @@ impl Planning<'_> {
             };
             let given =
                 |extent| self.smoke_call(operation, (method, call), samples, models, extent);
-            let mut made = vec![given(Extent::Needed), given(Extent::All)];
+            let made = [given(Extent::Needed), given(Extent::All)];
+            let mut made: Vec<SmokeCall> = made.into_iter().flatten().collect();
+            if made.is_empty() {
+                continue;
+            }
             made.dedup();
             let (answer, items) = self.smoke_answer(operation, call, samples);
             tests.push(Item::SmokeTest(Box::new(SmokeTest {
@@ -198,6 +202,7 @@ impl Planning<'_> {
         tests
     }
 
+    /// `None` where nothing can be made for what must be given.
     fn smoke_call(
         &self,
         operation: &Operation,
@@ -205,7 +210,7 @@ impl Planning<'_> {
         samples: &Samples,
         models: &Models<'_>,
         extent: Extent,
-    ) -> SmokeCall {
+    ) -> Option<SmokeCall> {
         let owned = method.params.is_some();
         let given = |argument: &Argument, owned: bool| {
             let sample = sample_of(operation, argument, samples);
@@ -217,9 +222,17 @@ impl Planning<'_> {
             };
             self.smoke_value(operation, argument, known, owned)
         };
+        let possible = |argument: &Argument| !is_impossible(operation, argument, samples);
+        // What has one value is sent without being given.
+        let mut parameters = operation.parameters.iter();
+        let refused = parameters.any(|one| one.required && samples.is_unsendable(&one.origin));
+        if refused || !method.arguments.iter().all(possible) {
+            return None;
+        }
         let arguments = method.arguments.iter();
         let arguments = arguments.map(|one| (one.name.clone(), given(one, owned)));
-        let setters = call.setters.iter().filter(|_| extent == Extent::All);
+        let setters = call.setters.iter();
+        let setters = setters.filter(|one| extent == Extent::All && possible(&one.argument));
         // Bodies of several kinds stand for one another.
         let mut body = false;
         let setters = setters.filter(|setter| {
@@ -232,10 +245,37 @@ impl Planning<'_> {
             let given = inputs.map(|one| given(one, false)).collect::<Vec<Given>>();
             (setter.argument.name.clone(), given)
         });
-        SmokeCall {
+        Some(SmokeCall {
             arguments: arguments.collect(),
             setters: setters.collect(),
+        })
+    }
+}
+
+/// The parameter that an argument is.
+pub(super) fn parameter_of<'o>(
+    operation: &'o Operation,
+    argument: &Argument,
+) -> Option<&'o Parameter> {
+    let Destination::Parameter { method, name, .. } = &argument.destination else {
+        return None;
+    };
+    let location = |one: &Location| super::parameter::location_method(*one) == *method;
+    let mut all = operation.parameters.iter();
+    all.find(|one| one.name == *name && location(&one.location))
+}
+
+/// Whether an argument can have no value.
+fn is_impossible(operation: &Operation, argument: &Argument, samples: &Samples) -> bool {
+    match &argument.destination {
+        Destination::Parameter { .. } => {
+            parameter_of(operation, argument).is_some_and(|one| samples.is_unsendable(&one.origin))
         }
+        Destination::Body(body) => {
+            let origin = operation.body.as_ref().map(|one| &one.origin);
+            origin.is_some_and(|place| samples.is_endless(place, &body.declared))
+        }
+        Destination::MediaType(_) => false,
     }
 }
 
@@ -246,10 +286,8 @@ fn sample_of<'s>(
     samples: &'s Samples,
 ) -> Option<&'s Sample> {
     match &argument.destination {
-        Destination::Parameter { method, name, .. } => {
-            let location = |one: &Location| super::parameter::location_method(*one) == *method;
-            let mut all = operation.parameters.iter();
-            let parameter = all.find(|one| one.name == *name && location(&one.location))?;
+        Destination::Parameter { .. } => {
+            let parameter = parameter_of(operation, argument)?;
             samples.parameters.get(&parameter.origin).map(|one| &**one)
         }
         Destination::Body(body) => {

@@ -30,6 +30,9 @@ impl Planning<'_> {
         let Some(content) = self.preferred(&response.contents) else {
             return (Some(empty(status)), false);
         };
+        if samples.is_endless(&response.origin, &content.media_type) {
+            return (None, false);
+        }
         let sample = samples.body(&response.origin, &content.media_type);
         let sample = sample.map(|sample| &sample.whole);
         (self.answer_in(status, content, sample), false)

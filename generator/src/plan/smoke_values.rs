@@ -6,8 +6,7 @@ use serde_json::Value;
 
 use super::Planning;
 use super::example_body::media_type_of;
-use super::parameter::location_method;
-use super::smoke::{Extent, Models};
+use super::smoke::{Extent, Models, parameter_of};
 use super::smoke_bytes;
 use crate::api::samples::{Sample, Samples};
 use crate::api::{self, Content, Operation, Shape, types};
@@ -73,12 +72,7 @@ impl Planning<'_> {
         argument: &Argument,
         text: &Value,
     ) -> Option<Value> {
-        let Destination::Parameter { method, name, .. } = &argument.destination else {
-            return None;
-        };
-        let mut parameters = operation.parameters.iter();
-        let parameter =
-            parameters.find(|one| one.name == *name && location_method(one.location) == *method)?;
+        let parameter = parameter_of(operation, argument)?;
         match self.unaliased(&parameter.ty) {
             api::Type::JsonText(_) => serde_json::from_str(text.as_str()?).ok(),
             _ => None,

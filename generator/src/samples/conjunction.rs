@@ -25,8 +25,8 @@ pub(super) struct Conjunction<'d> {
     pub(super) schemas: Vec<&'d Schema>,
     /// Those that were asked for, and where their references lead to.
     pub(super) heads: Vec<SchemaId>,
-    /// Members that have these values: they tell what was chosen.
-    pub(super) fixed: Vec<(String, Value)>,
+    /// Members, each with the text of its value: they tell what was chosen.
+    pub(super) fixed: Vec<(String, String)>,
     /// A choice that is not made yet, with its alternatives.
     pub(super) open: Option<((SchemaId, Keyword), Vec<SchemaId>)>,
     /// Bases that stand for the first schema that extends them, since no other was chosen.
@@ -72,7 +72,7 @@ impl<'d> Conjunction<'d> {
         // What extends a base says so also where the base is not asked for.
         for (name, tag) in all.heads.iter().flat_map(|id| heirs.tags(*id)) {
             if all.fixed.iter().all(|(fixed, _)| fixed != name) {
-                all.fixed.push((name.clone(), Value::from(tag.as_str())));
+                all.fixed.push((name.clone(), tag.clone()));
             }
         }
         all
@@ -103,7 +103,7 @@ impl<'d> Conjunction<'d> {
         let part = |id| Step::Schema { id, heirs: false };
         if let (Some((tag, heir)), Some(discriminator)) = (heir, &schema.discriminator) {
             let name = discriminator.property_name.clone();
-            self.fixed.push((name, Value::from(tag.as_str())));
+            self.fixed.push((name, tag.clone()));
             if chosen.is_none() {
                 self.bases.push(id);
             }
@@ -142,7 +142,7 @@ impl<'d> Conjunction<'d> {
                         (&schema.discriminator, tag(schemas, id, *chosen))
                     {
                         let name = discriminator.property_name.clone();
-                        self.fixed.push((name, Value::from(tag)));
+                        self.fixed.push((name, tag));
                     }
                     next.push(Step::Schema { id: *chosen, heirs });
                 }
@@ -168,6 +168,18 @@ impl<'d> Conjunction<'d> {
         self.schemas
             .iter()
             .find_map(|one| one.enumeration.as_deref())
+    }
+
+    /// Whether any says that null is allowed: one without a type allows it, and means no such thing.
+    pub(super) fn may_be_null(&self, schemas: &Schemas) -> bool {
+        let says = |one: &&Schema| {
+            let mut listed = one.enumeration.iter().flatten().chain(one.constant.iter());
+            one.nullable || one.types.contains(&JsonType::Null) || listed.any(Value::is_null)
+        };
+        let of_null = |id: &SchemaId| schemas[*id].types == [JsonType::Null];
+        let alternative = |one: &&Schema| one.one_of.iter().chain(&one.any_of).any(of_null);
+        let mut all = self.schemas.iter().copied();
+        all.any(|one| says(&one) || alternative(&one))
     }
 
     /// What all allow; empty: any type. Null only where there is nothing else.

@@ -6,9 +6,8 @@ use super::conjunction::{Choices, Conjunction, Keyword};
 use super::heirs::Heirs;
 use super::value::Maker;
 use super::{Way, object};
-use crate::api::types::EnumerationValues;
+use crate::api::types::{self, EnumerationValues};
 use crate::api::{Api, Field, Shape, TypeId};
-use crate::document::schema::JsonType;
 use crate::document::{Document, Schema, SchemaId, Schemas};
 use crate::parse::misfit_but_for_several;
 
@@ -188,7 +187,13 @@ impl<'d> Making<'d> {
         let mut maker = Maker::new(self.schemas, self.heirs, self.way, whole);
         let mut value = maker.chosen(&[self.schema], choices, 0, 1)?;
         if let Value::Object(map) = &mut value {
-            map.extend(self.always.iter().cloned());
+            for (name, value) in &self.always {
+                // A number or a truth value tells a variant by the text that it is written as.
+                let told = map.get(name).map(types::text);
+                if told != Some(types::text(value)) {
+                    map.insert(name.clone(), value.clone());
+                }
+            }
         }
         Some(value)
     }
@@ -247,21 +252,11 @@ impl<'d> Making<'d> {
         }
     }
 
-    /// Whether a schema says that null is allowed: one without a type allows it, and means no such thing.
+    /// Whether a schema says that null is allowed.
     fn may_be_null(&self, id: SchemaId) -> bool {
         let all = Conjunction::of(self.schemas, self.heirs, &[id], &Choices::new());
-        let says = |one: &&Schema| {
-            let mut listed = one.enumeration.iter().flatten().chain(one.constant.iter());
-            one.nullable || one.types.contains(&JsonType::Null) || listed.any(Value::is_null)
-        };
-        let of_null = |id: &SchemaId| self.schemas[*id].types == [JsonType::Null];
-        let alternative = |one: &&Schema| one.one_of.iter().chain(&one.any_of).any(of_null);
-        let says = all
-            .schemas
-            .iter()
-            .copied()
-            .any(|one| says(&one) || alternative(&one));
-        says && misfit_but_for_several(self.schemas, id, &Value::Null).is_none()
+        all.may_be_null(self.schemas)
+            && misfit_but_for_several(self.schemas, id, &Value::Null).is_none()
     }
 
     /// A value of the same type that is not listed, if all values are.

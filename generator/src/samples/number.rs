@@ -1,4 +1,6 @@
 //! Limits of numbers in, a number within them out.
+//!
+//! What is beyond the bits of its format is within them all the same: the client has a type of so many.
 
 use serde_json::{Number, Value};
 
@@ -51,9 +53,26 @@ pub(super) fn number(schemas: &[&Schema], integer: bool, nth: usize) -> Value {
         Some(to) if next > to => aligned - unit * nth as f64,
         _ => next,
     };
+    if integer {
+        let mut formats = schemas.iter().filter_map(|one| one.format.as_deref());
+        return match formats.find_map(bits) {
+            Some((least, most)) => Value::from(value.clamp(least, most) as i64),
+            None => Value::from(value as i64),
+        };
+    }
     let whole = value.fract() == 0.0 && value.abs() < 9e15;
-    match whole && (integer || step.is_some() || value != usual) {
+    match whole && (step.is_some() || value != usual) {
         true => Value::from(value as i64),
         false => Number::from_f64(value).map_or(Value::from(1), Value::Number),
+    }
+}
+
+/// The least and the greatest integer of a format that has fewer than 64 bits.
+fn bits(format: &str) -> Option<(f64, f64)> {
+    match format {
+        "int32" | "int16" | "int8" => Some((f64::from(i32::MIN), f64::from(i32::MAX))),
+        "uint32" | "uint16" | "uint8" => Some((0.0, f64::from(u32::MAX))),
+        "uint64" | "uint" => Some((0.0, 9e18)),
+        _ => None,
     }
 }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::Way;
 use super::conjunction::Conjunction;
 use super::value::Maker;
+use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 use crate::pattern::Pattern;
 
@@ -19,6 +20,12 @@ pub(super) fn made<'d>(maker: &mut Maker<'d>, all: &Conjunction<'d>) -> Option<V
             properties.entry(name).or_default().push(*id);
         }
     }
+    let fixed = all.fixed.iter();
+    let fixed = fixed.filter_map(|(name, tag)| {
+        let ids = properties.get(name.as_str()).map_or(&[][..], Vec::as_slice);
+        Some((name.clone(), told(maker, ids, tag)?))
+    });
+    let mut map: Map<String, Value> = fixed.collect();
     properties.retain(|_, ids| !is_other_way(maker, ids));
     let required = required(all);
     let closed = |one: &&&Schema| {
@@ -28,10 +35,6 @@ pub(super) fn made<'d>(maker: &mut Maker<'d>, all: &Conjunction<'d>) -> Option<V
         additional == Some(Some(false))
     };
     let is_closed = all.schemas.iter().any(|one| closed(&one));
-    let mut map = Map::new();
-    for (name, value) in &all.fixed {
-        map.insert(name.clone(), value.clone());
-    }
     for name in &required {
         if map.contains_key(*name) {
             continue;
@@ -41,9 +44,9 @@ pub(super) fn made<'d>(maker: &mut Maker<'d>, all: &Conjunction<'d>) -> Option<V
             .iter()
             .any(|one| one.properties.contains_key(*name));
         let value = match properties.get(name) {
-            Some(ids) => Some(maker.of(ids, 0)?),
+            Some(ids) => Some(maker.needed(ids, 0)?),
             None if declared || is_closed => None,
-            None => Some(maker.of(&additional(all), 0)?),
+            None => Some(maker.needed(&additional(all), 0)?),
         };
         map.extend(value.map(|value| ((*name).to_owned(), value)));
     }
@@ -88,6 +91,21 @@ pub(super) fn made<'d>(maker: &mut Maker<'d>, all: &Conjunction<'d>) -> Option<V
         &properties,
         grown(maker, all, needed, more),
     )))
+}
+
+/// A tag as its member has it: the text, or the number or truth value that is written so (OpenAPI 3.1.1 §4.8.25); `None` where
+/// the member can be neither.
+fn told(maker: &Maker<'_>, ids: &[SchemaId], tag: &str) -> Option<Value> {
+    let text = Value::from(tag);
+    if maker.fits(ids, &text) {
+        return Some(text);
+    }
+    let read = serde_json::from_str(tag).ok();
+    let read = read.filter(|value: &Value| value.is_number() || value.is_boolean());
+    let types = maker.all(ids).types();
+    let may_be_text = types.is_empty() || types.contains(&JsonType::String);
+    read.filter(|value| maker.fits(ids, value))
+        .or(may_be_text.then_some(text))
 }
 
 /// With one member after the other, as long as the whole stays what it must be.

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::of;
-use crate::api::samples::Sample;
+use crate::api::samples::{Sample, Samples};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, SchemaId};
 use crate::lower::lower;
@@ -19,7 +19,19 @@ fn sample(schema: &str, others: &str) -> Sample {
 }
 
 fn made(schema: &str, others: &str) -> (Document, SchemaId, Sample) {
-    let text = format!(
+    let (document, samples) = samples_of(&with_body(schema, others));
+    let mut bodies = samples.bodies.values();
+    let sample = bodies.find_map(|one| one.get("application/json"));
+    let sample = sample.expect("a body").clone();
+    let body = document.paths[0].operations[0].request_body.as_ref();
+    let content = &document.request_body(body.expect("a body")).content;
+    let id = document.media_type(&content[0].1).schema.expect("a schema");
+    let sample = Sample::clone(&sample);
+    (document, id, sample)
+}
+
+fn with_body(schema: &str, others: &str) -> String {
+    format!(
         "openapi: 3.1.0
 info: {{title: t, version: '1'}}
 paths:
@@ -30,19 +42,15 @@ paths:
 components:
   schemas: {{{others}}}
 "
-    );
-    let sources = Sources::single("spec.yaml", &text);
+    )
+}
+
+fn samples_of(text: &str) -> (Document, Samples) {
+    let sources = Sources::single("spec.yaml", text);
     let mut found = Diagnostics::default();
     let document = parse(&sources, &mut found).expect("a document");
     let samples = of(&document, &lower(&document, &mut found));
-    let mut bodies = samples.bodies.values();
-    let sample = bodies.find_map(|one| one.get("application/json"));
-    let sample = sample.expect("a body").clone();
-    let body = document.paths[0].operations[0].request_body.as_ref();
-    let content = &document.request_body(body.expect("a body")).content;
-    let id = document.media_type(&content[0].1).schema.expect("a schema");
-    let sample = Sample::clone(&sample);
-    (document, id, sample)
+    (document, samples)
 }
 
 fn same(schema: &str) -> Value {
@@ -100,6 +108,37 @@ fn values_that_are_listed_as_another_type_are_of_the_type() {
         ("{type: integer, enum: ['6', '12']}", json!(6)),
         ("{type: string, enum: [6, 12]}", json!("6")),
         ("{type: string, enum: ['', true]}", json!("true")),
+        ("{type: boolean, enum: ['true']}", json!(true)),
+        ("{type: boolean, const: 'true'}", json!(true)),
+        (
+            "{type: integer, enum: [x, 18446744073709551616, 2]}",
+            json!(2),
+        ),
+    ] {
+        assert_eq!(made(schema, "").2.whole, value, "{schema}");
+    }
+}
+
+#[test]
+fn what_the_client_has_a_type_for_is_of_it() {
+    for (schema, value) in [
+        (
+            "{type: integer, format: int32, minimum: 3000000000}",
+            json!(i32::MAX),
+        ),
+        ("{type: integer, minimum: 1e30}", json!(i64::MAX)),
+        (
+            "{type: string, format: date, pattern: '^x$'}",
+            json!("2024-01-31"),
+        ),
+        (
+            "{type: string, format: date-time, pattern: '^x$'}",
+            json!("2024-01-31T12:30:00Z"),
+        ),
+        (
+            "{type: string, format: date-time, pattern: '\\.\\d{3}Z$'}",
+            json!("2024-01-31T12:30:00.000Z"),
+        ),
     ] {
         assert_eq!(made(schema, "").2.whole, value, "{schema}");
     }
@@ -167,6 +206,76 @@ fn what_leads_back_to_itself_ends() {
         "A: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/A'}}}";
     let sources = "{anyOf: [{$ref: '#/components/schemas/A'}, {type: integer}]}";
     assert_eq!(sample(sources, text).needed, json!(1));
+}
+
+#[test]
+fn what_must_be_there_and_leads_back_to_itself_is_null_where_it_may_be() {
+    for null in [
+        "{oneOf: [{$ref: '#/components/schemas/N'}, {type: 'null'}]}",
+        "{anyOf: [{type: 'null'}, {type: object, required: [n], properties: {n: {$ref: '#/components/schemas/N'}}}]}",
+    ] {
+        let others = format!("N: {{type: object, required: [n], properties: {{n: {null}}}}}");
+        let made = sample("{$ref: '#/components/schemas/N'}", &others);
+        assert_eq!(made.needed, json!({"n": null}));
+        assert_eq!(made.whole["n"], Value::Null);
+    }
+    let list = "N: {type: array, minItems: 2, items: {anyOf: [{$ref: '#/components/schemas/N'}, {type: 'null'}]}}";
+    let made = sample("{$ref: '#/components/schemas/N'}", list);
+    assert_eq!(made.needed, json!([null, null]));
+}
+
+#[test]
+fn what_must_have_itself_has_no_value() {
+    let (_, samples) = samples_of(&with_body(
+        "{$ref: '#/components/schemas/N'}",
+        "N: {type: object, required: [n], properties: {n: {$ref: '#/components/schemas/N'}}}",
+    ));
+    let body = samples.none.iter().next().expect("a body");
+    assert!(samples.is_endless(&body.0, "application/json"));
+    assert!(samples.body(&body.0, "application/json").is_none());
+}
+
+#[test]
+fn a_tag_is_a_number_or_a_truth_value_where_its_member_is() {
+    let choice = |key: &str| {
+        format!(
+            "{{oneOf: [{{$ref: '#/components/schemas/A'}}], discriminator: {{propertyName: v, mapping: {{'{key}': '#/components/schemas/A'}}}}}}"
+        )
+    };
+    for (ty, key, value) in [
+        ("{type: integer}", "2", json!(2)),
+        ("{type: integer, enum: [3, 4]}", "4", json!(4)),
+        ("{const: 3}", "3", json!(3)),
+        ("{type: boolean}", "false", json!(false)),
+        ("{type: string}", "2", json!("2")),
+        ("{}", "2", json!("2")),
+        // The name is none of its values.
+        ("{type: integer}", "x", json!(1)),
+    ] {
+        let others = format!("A: {{type: object, required: [v], properties: {{v: {ty}}}}}");
+        let made = sample(&choice(key), &others);
+        assert_eq!(made.needed, json!({"v": value}), "{ty}");
+    }
+}
+
+#[test]
+fn a_header_has_no_line_breaks() {
+    let of = |schema: &str| {
+        let text = format!(
+            "openapi: 3.1.0
+info: {{title: t, version: '1'}}
+paths: {{/a: {{get: {{parameters: [{{name: h, in: header, schema: {schema}}}], responses: {{'204': {{description: d}}}}}}}}}}
+"
+        );
+        let all = samples_of(&text).1;
+        let made = all.parameters.values().next().map(|one| one.whole.clone());
+        assert_eq!(made.is_none(), all.none.len() == 1, "{schema}");
+        made
+    };
+    assert_eq!(of(r#"{enum: ["a\nb", c]}"#), Some(json!("c")));
+    assert_eq!(of(r#"{enum: ["a\nb", "c\rd"]}"#), None);
+    assert_eq!(of(r#"{type: array, items: {const: "a\nb"}}"#), None);
+    assert_eq!(of("{enum: [é]}"), Some(json!("é")));
 }
 
 #[test]

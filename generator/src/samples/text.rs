@@ -42,6 +42,17 @@ const FORMATS: &[(&str, &str)] = &[
     ("boolean", "true"),
 ];
 
+/// What patterns may want of moments, which the client reads as such whatever else is said of them.
+const MOMENTS: &[&str] = &[
+    "2024-01-31T12:30:00.000Z",
+    "2024-01-31T12:30:00.000000Z",
+    "2024-01-31T12:30:00+00:00",
+    "2024-01-31T12:30:00.000+00:00",
+    "2024-01-31T12:30:00",
+    "2024-01-31T12:30:00.000",
+    "2024-01-31 12:30:00",
+];
+
 /// What has no format.
 const TEXT: &str = "text";
 
@@ -74,6 +85,17 @@ pub(super) fn text(schemas: &[&Schema], nth: usize) -> String {
     });
     if let Some(pattern) = patterns.next().and_then(Pattern::read) {
         let both = of_format.as_ref().filter(|text| pattern.matches(text));
+        let moment = |name: &str| {
+            schemas
+                .iter()
+                .any(|one| one.format.as_deref() == Some(name))
+        };
+        if both.is_none() && (moment("date-time") || moment("date")) {
+            let moments = MOMENTS.iter().filter(|_| moment("date-time"));
+            let mut moments = moments.map(|text| other(text, nth));
+            let fitting = moments.find(|text| pattern.matches(text));
+            return fitting.or(of_format).unwrap_or_default();
+        }
         let sample = || pattern.sample(least, most, nth);
         if let Some(text) = both.cloned().or_else(sample) {
             return text;

@@ -57,9 +57,18 @@ impl<'d> Maker<'d> {
         }
     }
 
-    /// A value of a schema; null where there can be none.
-    pub(super) fn value(&mut self, id: SchemaId) -> Value {
-        self.of(&[id], 0).unwrap_or_default()
+    /// The `nth` value of what must be there: null where nothing else ends, and it may be null.
+    pub(super) fn needed(&mut self, ids: &[SchemaId], nth: usize) -> Option<Value> {
+        let null = |maker: &Self| {
+            let said = maker.all(ids).may_be_null(maker.schemas);
+            (said && maker.fits(ids, &Value::Null)).then_some(Value::Null)
+        };
+        self.of(ids, nth).or_else(|| null(self))
+    }
+
+    /// What is said of a value, whatever is chosen.
+    pub(super) fn all(&self, ids: &[SchemaId]) -> Conjunction<'d> {
+        Conjunction::of(self.schemas, self.heirs, ids, &Choices::new())
     }
 
     /// Whether something may be made that nothing asks for.
@@ -122,17 +131,15 @@ impl<'d> Maker<'d> {
             return None;
         }
         let heads = &all.heads;
-        if let Some(value) = all.schemas.iter().find_map(|one| one.constant.as_ref()) {
-            return Some(value.clone());
-        }
-        if let Some(list) = all.enumeration() {
-            if let Some(listed) = self.listed(all, nth) {
-                return Some(listed);
-            }
-            // The client reads it as the type that is said.
-            let first = list.iter().find(says).or(list.first());
-            let meant = first.and_then(|value| kind(all).meant(value));
-            return meant.or(first.cloned());
+        let constant = all.schemas.iter().find_map(|one| one.constant.as_ref());
+        let listed = match constant {
+            Some(value) => read(all, std::slice::from_ref(value)),
+            None => self
+                .listed(all, nth)
+                .or_else(|| read(all, all.enumeration()?)),
+        };
+        if listed.is_some() {
+            return listed;
         }
         let kind = kind(all);
         let json = json_in_text(all).filter(|_| kind == JsonType::String);
@@ -173,7 +180,9 @@ impl<'d> Maker<'d> {
         let count = list.iter().filter(says).count();
         let from_nth = list.iter().filter(says).cycle().skip(nth % count.max(1));
         let mut tried = from_nth.take(count.min(TRIED));
-        tried.find(|value| self.fits(&all.heads, value)).cloned()
+        tried
+            .find(|value| self.fits(&all.heads, value) && is_readable(all, value))
+            .cloned()
     }
 
     /// An example or a default of the document.
@@ -213,10 +222,13 @@ impl<'d> Maker<'d> {
                 Some(id) => (vec![*id], 0),
                 None => (items.clone(), at),
             };
-            match self.of(&ids, nth) {
-                Some(item) => list.push(item),
-                None if list.len() as u64 >= least => break,
-                None => return None,
+            if list.len() as u64 >= least {
+                match self.of(&ids, nth) {
+                    Some(item) => list.push(item),
+                    None => break,
+                }
+            } else {
+                list.push(self.needed(&ids, nth)?);
             }
         }
         Some(Value::Array(list))
@@ -226,6 +238,27 @@ impl<'d> Maker<'d> {
 /// Whether a value of an enumeration says something.
 fn says(value: &&Value) -> bool {
     !value.is_null() && value.as_str() != Some("")
+}
+
+/// Of values that do not fit, the first as the client reads it: of the type that is said. `None` where none is, which leaves
+/// all values of the type.
+fn read(all: &Conjunction<'_>, list: &[Value]) -> Option<Value> {
+    let first = list.iter().find(says).or(list.first())?;
+    match is_readable(all, first) {
+        true => Some(first.clone()),
+        false => kind(all).meant(first).or_else(|| {
+            let mut list = list.iter();
+            list.find(|value| is_readable(all, value)).cloned()
+        }),
+    }
+}
+
+/// Whether a value is of the type that is said: of integers, one of 64 bits.
+fn is_readable(all: &Conjunction<'_>, value: &Value) -> bool {
+    let types = all.types();
+    let of_type = value.is_null() || types.is_empty() || types.iter().any(|one| one.is_of(value));
+    let short = value.as_f64().is_none_or(|number| number.abs() < 9e18);
+    of_type && (short || kind(all) != JsonType::Integer)
 }
 
 /// The schema of the JSON that a string is the text of.

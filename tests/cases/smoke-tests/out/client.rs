@@ -59,6 +59,13 @@ impl Client {
         }
     }
 
+    /// Operations of the tag "Odd".
+    pub fn odd(&self) -> resources::odd::Odd<'_> {
+        resources::odd::Odd {
+            core: &self.core,
+        }
+    }
+
     /// Operations on events.
     pub fn events(&self) -> resources::events::Events<'_> {
         resources::events::Events {

@@ -8,13 +8,160 @@ use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
 use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Constant;
 use crate::runtime::Patch;
+use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
+
+/// Sent by [`Odd::put_numbered`](crate::case_smoke_tests::resources::odd::Odd::put_numbered).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Numbered {
+    First(First),
+    Second(Second),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Numbered by "v" { First = "1", Second = "2" } else Unknown
+    from { First: First, Second: Second }
+}
+
+/// Part of [`models::Numbered`](crate::case_smoke_tests::models::Numbered).
+#[derive(Clone, Debug, PartialEq)]
+pub struct First {
+    /// Always `1`.
+    pub v: Constant,
+    pub before: Second,
+}
+
+object! {
+    First { v: constant Constant = "v" is 1, before: required Second = "before" }
+    new(before: Second)
+}
+
+/// Part of [`models::Numbered`](crate::case_smoke_tests::models::Numbered) and [`models::First`](crate::case_smoke_tests::models::First).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Second {
+    pub v: i64,
+    pub on: Option<Switched>,
+}
+
+object! {
+    Second {
+        v: required i64 = "v", on: optional Switched = "on" set(on: impl Into<Switched> => value),
+    }
+    new(v: i64)
+}
+
+/// Returned by [`Odd::put_numbered`](crate::case_smoke_tests::resources::odd::Odd::put_numbered).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Switched {
+    True(On),
+    False(Off),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+tagged_union! {
+    Switched by "on" { True = "true", False = "false" } else Unknown
+    from { True: On, False: Off }
+}
+
+/// Part of [`models::Switched`](crate::case_smoke_tests::models::Switched).
+#[derive(Clone, Debug, PartialEq)]
+pub struct On {
+    pub on: bool,
+    pub since: Option<NaiveDate>,
+}
+
+object! {
+    On {
+        on: required bool = "on",
+        since: optional NaiveDate as date = "since" set(since: NaiveDate => value),
+    }
+    new(on: bool)
+}
+
+/// Part of [`models::Switched`](crate::case_smoke_tests::models::Switched).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Off {
+    pub on: bool,
+}
+
+object! {
+    Off { on: required bool = "on" }
+    new(on: bool)
+}
+
+/// Sent by [`Odd::post_chain`](crate::case_smoke_tests::resources::odd::Odd::post_chain). Returned by [`Odd::post_chain`](crate::case_smoke_tests::resources::odd::Odd::post_chain).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chain {
+    pub next: Option<Box<Chain>>,
+}
+
+object! {
+    Chain { next: nullable Box<Chain> = "next" }
+    new(next: Option<Box<Chain>>)
+}
+
+/// Sent by [`Odd::delete_endless`](crate::case_smoke_tests::resources::odd::Odd::delete_endless). Returned by [`Odd::patch_listed`](crate::case_smoke_tests::resources::odd::Odd::patch_listed).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Endless {
+    pub me: Box<Endless>,
+}
+
+object! {
+    Endless { me: required Box<Endless> = "me" }
+    new(me: impl Into<Box<Endless>>)
+}
+
+/// Sent by [`Odd::patch_listed`](crate::case_smoke_tests::resources::odd::Odd::patch_listed).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Listed {
+    pub truth: bool,
+    pub only: Option<bool>,
+    pub great: ListedGreat,
+    /// At least 3000000000.
+    pub port: Option<i32>,
+    /// At least 1e+30.
+    pub beyond: Option<i64>,
+    /// Pattern `^\d+$`.
+    pub digits: Option<DateTime<FixedOffset>>,
+    /// Pattern `\.\d{3}Z$`.
+    pub parts: Option<DateTime<FixedOffset>>,
+}
+
+object! {
+    Listed {
+        truth: required bool = "truth", only: optional bool = "only" set(only: bool => value),
+        great: required ListedGreat = "great", port: optional i32 = "port" set(port: i32 => value),
+        beyond: optional i64 = "beyond" set(beyond: i64 => value),
+        digits: optional DateTime<FixedOffset> as date = "digits"
+            set(digits: DateTime<FixedOffset> => value),
+        parts: optional DateTime<FixedOffset> as date = "parts"
+            set(parts: DateTime<FixedOffset> => value),
+    }
+    new(truth: bool, great: impl Into<ListedGreat>)
+}
+
+/// The `great` of [`Listed`].
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ListedGreat {
+    Value1,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { ListedGreat { Value1 = 1 } else Unknown }
 
 /// Part of [`models::UploadPhotoRequest`](crate::case_smoke_tests::models::UploadPhotoRequest).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
@@ -369,3 +516,15 @@ object! {
     }
     new(first: impl Into<String>, second: impl Into<String>, third: impl Into<String>)
 }
+
+/// Sent by [`Odd::put_numbered`](crate::case_smoke_tests::resources::odd::Odd::put_numbered), [`Odd::post_chain`](crate::case_smoke_tests::resources::odd::Odd::post_chain), [`Odd::patch_listed`](crate::case_smoke_tests::resources::odd::Odd::patch_listed) and others.
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum OddXLines {
+    TwoLines,
+    One,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { OddXLines { TwoLines = "two\nlines", One = "one" } else Unknown }
