@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::rc::Rc;
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -114,6 +115,8 @@ struct Lowering<'a> {
     merging: usize,
     /// What bodies are that are lists of parts.
     ordered: HashMap<SchemaId, Type>,
+    /// The members of bodies of parts that are bytes in base64.
+    octets: HashMap<SchemaId, Rc<[String]>>,
     /// What values are made of in XML.
     xml: xml::Known,
     /// The callbacks that are being lowered, one in another.
@@ -175,6 +178,7 @@ impl<'a> Lowering<'a> {
             known: HashMap::new(),
             conjunctions: HashMap::new(),
             ordered: HashMap::new(),
+            octets: HashMap::new(),
             merging: 0,
             xml: xml::Known::within(document.allowance.clone()),
             called: Vec::new(),

@@ -1,5 +1,7 @@
 //! Bodies by media type.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 
 use super::in_order::InOrder;
@@ -132,13 +134,7 @@ impl<'a> Lowering<'a> {
             return parts;
         };
         let media_type = || Some("application/octet-stream".to_owned());
-        for (name, member) in &self.followed(id).1.properties {
-            let member = self.followed(*member).1;
-            // A list of parts is written as each of them is.
-            let item = member.items.map(|item| self.followed(item).1);
-            if !std::iter::once(member).chain(item).any(is_base64) {
-                continue;
-            }
+        for name in self.octets(id).iter() {
             match parts.iter_mut().find(|part| part.property == *name) {
                 Some(part) if part.style.is_none() && part.explode.is_none() => {
                     part.content_type = part.content_type.take().or_else(media_type);
@@ -152,6 +148,23 @@ impl<'a> Lowering<'a> {
             }
         }
         parts
+    }
+
+    /// The members of a body that are bytes in base64, or lists of such: a list of parts is written as each of them is.
+    fn octets(&mut self, id: SchemaId) -> Rc<[String]> {
+        let (target, schema) = self.followed(id);
+        if let Some(known) = self.octets.get(&target) {
+            return Rc::clone(known);
+        }
+        let is_octets = |member: &SchemaId| {
+            let member = self.followed(*member).1;
+            let item = member.items.map(|item| self.followed(item).1);
+            std::iter::once(member).chain(item).any(is_base64)
+        };
+        let members = schema.properties.iter().filter(|(_, id)| is_octets(id));
+        let members: Rc<[String]> = members.map(|(name, _)| name.clone()).collect();
+        self.octets.insert(target, Rc::clone(&members));
+        members
     }
 
     /// How members of a body are written, where it says so.
