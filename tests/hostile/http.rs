@@ -91,6 +91,28 @@ pub(super) const SHAPES: &[Shape] = &[
             "",
         )
     }),
+    shape("encodings of a form", 500, |n| {
+        let fields = list(n, |i| format!(r#""f{i}":{{"type":"integer"}}"#));
+        let encodings = list(n, |i| format!(r#""f{i}":{{"contentType":"image/png"}}"#));
+        document(
+            &format!(
+                r#""/a":{{"post":{{"operationId":"a","requestBody":{{"content":{{"application/x-www-form-urlencoded":{{"schema":{{"type":"object","properties":{{{fields}}}}},"encoding":{{{encodings}}}}}}}}},"responses":{{}}}}}}"#
+            ),
+            "",
+        )
+    }),
+    shape("encodings of parts in base64", 500, |n| {
+        let fields = list(n, |i| {
+            format!(r#""f{i}":{{"type":"string","contentEncoding":"base64"}}"#)
+        });
+        let encodings = list(n, |i| format!(r#""f{i}":{{"contentType":"image/png"}}"#));
+        document(
+            &format!(
+                r#""/a":{{"post":{{"operationId":"a","requestBody":{{"content":{{"multipart/form-data":{{"schema":{{"type":"object","properties":{{{fields}}}}},"encoding":{{{encodings}}}}}}}}},"responses":{{}}}}}}"#
+            ),
+            "",
+        )
+    }),
     shape("bodies of parts with one type", 150, |n| {
         let fields = list(n, |i| {
             format!(r#""f{i}":{{"type":"string","format":"binary"}}"#)

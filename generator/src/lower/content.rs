@@ -1,11 +1,13 @@
 //! Bodies by media type.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
 
 use super::in_order::InOrder;
 use super::parameter::style;
+use super::primitive::is_encoded;
 use super::{Lowering, docs, hints};
 use crate::api::media::{Media, essence, is_json, is_media_type, is_xml};
 use crate::api::stream::Framing;
@@ -134,8 +136,14 @@ impl<'a> Lowering<'a> {
             return parts;
         };
         let media_type = || Some("application/octet-stream".to_owned());
-        for name in self.octets(id).iter() {
-            match parts.iter_mut().find(|part| part.property == *name) {
+        let octets = self.octets(id);
+        let said = parts.iter().enumerate();
+        let said: HashMap<String, usize> = match octets.is_empty() {
+            true => HashMap::new(),
+            false => said.map(|(at, part)| (part.property.clone(), at)).collect(),
+        };
+        for name in octets.iter() {
+            match said.get(name).map(|at| &mut parts[*at]) {
                 Some(part) if part.style.is_none() && part.explode.is_none() => {
                     part.content_type = part.content_type.take().or_else(media_type);
                 }
@@ -159,6 +167,10 @@ impl<'a> Lowering<'a> {
         let is_octets = |member: &SchemaId| {
             let member = self.followed(*member).1;
             let item = member.items.map(|item| self.followed(item).1);
+            let is_base64 = |schema: &Schema| {
+                let mut names = ["base64", "base64url"].iter();
+                names.any(|name| is_encoded(&[schema], name))
+            };
             std::iter::once(member).chain(item).any(is_base64)
         };
         let members = schema.properties.iter().filter(|(_, id)| is_octets(id));
@@ -276,11 +288,4 @@ impl<'a> Lowering<'a> {
         }
         Some(first)
     }
-}
-
-/// Whether a text is bytes in base64 (RFC 4648 §4 and §5).
-fn is_base64(schema: &Schema) -> bool {
-    let encoding = schema.content_encoding.as_deref();
-    encoding
-        .is_some_and(|name| ["base64", "base64url"].contains(&name.to_ascii_lowercase().as_str()))
 }

@@ -31,7 +31,11 @@ impl<'a> Lowering<'a> {
             JsonType::Integer if format.is_none() && needs_64_bits_unsigned(parts) => {
                 Primitive::Integer(IntegerFormat::Uint64)
             }
-            JsonType::Integer => Primitive::Integer(self.integer(format)),
+            JsonType::Integer => Primitive::Integer(match self.integer(format) {
+                IntegerFormat::Int32 if is_beyond(parts, i32::MAX.into()) => IntegerFormat::Int64,
+                IntegerFormat::Uint32 if is_beyond(parts, u32::MAX.into()) => IntegerFormat::Uint64,
+                format => format,
+            }),
             JsonType::Number => Primitive::Number(match format {
                 Some("float") => FloatFormat::Float,
                 None | Some("double") => FloatFormat::Double,
@@ -145,8 +149,18 @@ fn encoding<'s>(parts: &[&'s Schema]) -> Option<&'s str> {
 }
 
 /// Whether a string is bytes in this encoding (JSON Schema Validation §8.3).
-fn is_encoded(parts: &[&Schema], name: &str) -> bool {
+pub(super) fn is_encoded(parts: &[&Schema], name: &str) -> bool {
     encoding(parts).is_some_and(|encoding| encoding.eq_ignore_ascii_case(name))
+}
+
+/// Whether the bounds admit numbers above this one, which the format does not have.
+fn is_beyond(parts: &[&Schema], largest: i64) -> bool {
+    let mut bounds = parts.iter().map(|part| &part.bounds);
+    bounds.any(|one| {
+        let least = one.minimum.iter().chain(&one.exclusive_minimum);
+        let mut all = least.chain(&one.maximum).chain(&one.exclusive_maximum);
+        all.any(|bound| bound.as_f64().is_some_and(|bound| bound > largest as f64))
+    })
 }
 
 /// Whether the bounds go beyond an `i64`, and no number below zero is valid.

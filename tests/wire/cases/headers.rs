@@ -119,6 +119,20 @@ async fn dates_may_be_lists_and_waits() {
 }
 
 #[tokio::test]
+async fn what_expires_at_no_date_has_expired() {
+    for invalid in ["expires: 0", "expires: -1", "expires: soon"] {
+        let answer = with(&[invalid]);
+        let response = answered!(case_response_headers, answer, client => client
+            .c()
+            .read()
+            .with_response())
+        .expect("a success");
+        let expires = response.headers().expires().expect("a date");
+        assert_eq!(expires.map(|at| at.timestamp()), Some(0), "{invalid}");
+    }
+}
+
+#[tokio::test]
 async fn what_has_not_changed_has_its_headers() {
     let unchanged = ["expires: Sun, 06 Nov 1994 08:49:37 GMT", "x-checks: 3"];
     let unchanged = answer("304 Not Modified", &unchanged, "");

@@ -8,6 +8,9 @@ use crate::runtime::send::error::Error;
 use crate::runtime::text::http_date;
 use chrono::DateTime;
 
+/// A time that has passed.
+const PAST: &str = "1970-01-01T00:00:00Z";
+
 impl ReceivedHeaders {
     /// A date, or dates, that must be there.
     ///
@@ -18,7 +21,8 @@ impl ReceivedHeaders {
         self.there(name, self.optional_date(name)?)
     }
 
-    /// A date, or dates, if they are there.
+    /// A date, or dates, if they are there. An `Expires` that is no date, above all `0`, is in the past (RFC 9111 §5.3): it is
+    /// the beginning of 1970.
     ///
     /// # Errors
     ///
@@ -29,7 +33,11 @@ impl ReceivedHeaders {
                 let seconds = i64::try_from(seconds).ok()?;
                 Some(DateTime::from_timestamp(seconds, 0)?.to_rfc3339())
             });
-            T::read(Simple::plain(of_http.as_deref().unwrap_or(text)))
+            let read = T::read(Simple::plain(of_http.as_deref().unwrap_or(text)));
+            match read {
+                Err(_) if name.eq_ignore_ascii_case("Expires") => T::read(Simple::plain(PAST)),
+                read => read,
+            }
         })
     }
 }

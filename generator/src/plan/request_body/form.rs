@@ -1,8 +1,10 @@
 //! Forms → the rows of their members, and what is not sent as the document says.
 
+use std::collections::{HashMap, HashSet};
+
 use super::super::Planning;
 use crate::api::media::{essence, is_json};
-use crate::api::{Content, Location, Part, Shape, Style, Type};
+use crate::api::{Content, Field, Location, Part, Shape, Style, Type};
 use crate::config::FormObjects;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::place::Place;
@@ -16,9 +18,9 @@ impl Planning<'_> {
         if self.config.form_objects == FormObjects::Brackets
             && let Ok((_, Shape::Structure(structure))) = self.shape_of(ty)
         {
+            let said: HashSet<String> = rows.iter().map(|row| row.name.clone()).collect();
             for field in &structure.fields {
-                let known = rows.iter().any(|row| row.name == field.name);
-                if !known && self.nesting(&field.ty, 1) > 0 {
+                if !said.contains(&field.name) && self.nesting(&field.ty, 1) > 0 {
                     let (place, style) = (Location::Query, Style::DeepObject);
                     rows.push(self.styled(place, &field.name, style, true, false));
                 }
@@ -47,10 +49,11 @@ impl Planning<'_> {
         let Ok((_, Shape::Structure(structure))) = self.shape_of(&content.ty) else {
             return;
         };
+        let fields = structure.fields.iter();
+        let fields: HashMap<&str, &Field> = fields.map(|field| (&*field.name, field)).collect();
         let unsent = |part: &Part| {
-            let fields = &mut structure.fields.iter();
-            let field = fields.find(|field| field.name == part.property)?;
             let listed = part.content_type.as_deref()?;
+            let field = fields.get(&*part.property)?;
             let item = match self.shape_of(&field.ty) {
                 Err(Type::Array(item)) => item,
                 _ => &field.ty,

@@ -197,18 +197,20 @@ const ERROR: &[u8] = b"\"error\"";
 
 /// Says whether the data of an event are JSON with a member `error` that is not null.
 fn data_has_error(event: &[u8]) -> bool {
-    serde_json::from_slice::<Members>(event).is_ok_and(|members| {
-        let mut members = members.0.iter();
-        members.any(|(name, value)| name == "data" && has_error(value.get().as_bytes()))
+    has_member(event, |name, value| {
+        name == "data" && has_error(value.get().as_bytes())
     })
 }
 
 /// Says whether JSON is an object with a member `error` that is not null.
 pub(super) fn has_error(text: &[u8]) -> bool {
-    serde_json::from_slice::<Members>(text).is_ok_and(|members| {
-        let mut members = members.0.iter();
-        members.any(|(name, value)| name == "error" && value.get() != "null")
-    })
+    has_member(text, |name, value| name == "error" && value.get() != "null")
+}
+
+/// Says whether JSON is an object with such a member.
+fn has_member(text: &[u8], is_it: impl Fn(&str, &RawValue) -> bool) -> bool {
+    let members = serde_json::from_slice::<Members>(text);
+    members.is_ok_and(|members| members.0.iter().any(|(name, value)| is_it(name, value)))
 }
 
 /// What stands in a body for one item.
