@@ -3,11 +3,10 @@
 //! A name is made of the operation alone, so that the order of a document plays no part in it and what is added renames
 //! nothing, unless what is added is written like a name that something else has so far.
 
-use super::locked::Locked;
-use super::names::{Case, Scope, Wanted, type_name};
-use super::type_names::operation_words;
 use crate::api::{Api, Operation};
 use crate::config::names::{Methods, Names};
+use crate::plan::locked::Locked;
+use crate::plan::names::{Case, Scope, Wanted, type_name};
 
 mod apart;
 mod group;
@@ -203,4 +202,26 @@ impl Made<'_> {
         let method = &self.operation.method;
         spelled::is_spelled(id, method, self.path, self.shared, self.resource)
     }
+}
+
+/// The operationId, or method and path: `get pets by id`.
+pub(super) fn operation_words(operation: &Operation) -> String {
+    if let Some(id) = &operation.id {
+        return id.clone();
+    }
+    let mut words = vec![operation.method.to_lowercase()];
+    for segment in operation
+        .path
+        .split('/')
+        .filter(|segment| !segment.is_empty())
+    {
+        match segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+        {
+            Some(name) => words.push(format!("by {name}")),
+            None => words.push(segment.replace(['{', '}'], " ")),
+        }
+    }
+    words.join(" ")
 }

@@ -2,34 +2,21 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::names::Scope;
-use super::names::reserved::BUILDER_METHODS;
-use super::resource::{CLIENT, PlannedResource, RESOURCES};
-use super::{Planning, docs, imports};
 use crate::api::SecurityScheme;
 use crate::package;
+use crate::plan::docs;
+use crate::plan::known::imports::imports;
+use crate::plan::names::Scope;
+use crate::plan::names::reserved::BUILDER_METHODS;
+use crate::plan::planned::{CLIENT, PlannedClient, PlannedResource, RESOURCES};
+use crate::plan::planning::Planning;
 use crate::prose::{Docs, Line};
 use crate::runtime_files::Part;
-use crate::rust::{
-    Api, Client, CredentialKind, CredentialMethod, File, Ident, Import, Item, KnownScheme, Method,
-    ResourceMethod,
-};
+use crate::rust::{Api, Client, Import, Item, KnownScheme, Method, ResourceMethod};
 
-pub(super) struct PlannedClient {
-    pub(super) file: File,
-    pub(super) credentials: Vec<CredentialMethod>,
-    /// Types beside the client and its builder.
-    pub(super) types: Vec<Ident>,
-}
-
-impl PlannedClient {
-    /// The method for what gives access tokens, of the first scheme that has such.
-    fn token_provider(&self) -> Option<String> {
-        let mut methods = self.credentials.iter();
-        let found = methods.find(|one| one.kind == CredentialKind::Provider)?;
-        Some(found.method.as_str().to_owned())
-    }
-}
+pub(super) mod credentials;
+pub(super) mod server;
+pub(super) mod webhooks;
 
 impl Planning<'_> {
     pub(super) fn client(&mut self, resources: &[PlannedResource]) -> PlannedClient {

@@ -122,7 +122,7 @@ pub(super) fn noun(api_title: &str) -> Line {
 pub(super) fn crate_root(apis: &[package::Api]) -> Docs {
     let mut docs = sentence("Clients of these APIs:");
     docs.list(apis.iter().map(|api| {
-        let module = super::names::module(api.module.as_deref().unwrap_or_default());
+        let module = crate::plan::names::module(api.module.as_deref().unwrap_or_default());
         let (module, title) = (item_here(module.as_str()), Line::text(&api.title));
         // A colon would make it a definition of a link (CommonMark §4.7).
         (Line::of("{} – {}", &[&module, &title]), Docs::default())

@@ -2,12 +2,19 @@
 
 use std::collections::HashMap;
 
-use super::Planning;
-use super::resource::PlannedResource;
+use crate::plan::planned::PlannedResource;
+use crate::plan::planning::Planning;
 use crate::rust::model::Model;
 use crate::rust::{
     Argument, ArgumentKind, BodyEncoding, Call, Destination, Ident, Item, Method, Type,
 };
+
+pub(super) mod bodies;
+pub(super) mod example;
+pub(super) mod first_calls;
+pub(super) mod front_page;
+pub(super) mod samples;
+pub(super) mod shown;
 
 /// Letters of a call with its body that are still easy to read.
 pub(super) const READABLE: usize = 260;

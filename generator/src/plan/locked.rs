@@ -6,11 +6,10 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::calls::Group;
-use super::method_names;
 use crate::api::{Api, Operation, TypeId};
 use crate::config::ApiConfig;
 use crate::lock::{self, Entry, Names};
+use crate::plan::names::{At, Given, Line};
 use crate::rust::Ident;
 
 mod items;
@@ -38,6 +37,10 @@ pub(super) const SEVERAL: &str = "*several";
 /// The field of members that no field is for.
 pub(super) const ADDITIONAL: &str = "*additional";
 
+/// The parts of an operation's line: methods and types beside its own.
+pub(super) const METHODS: &str = "*method";
+pub(super) const TYPES: &str = "*type";
+
 /// What is known of the names of one API.
 pub(super) struct Locked<'a> {
     before: &'a Names,
@@ -57,72 +60,6 @@ pub(super) struct Locked<'a> {
     moved: moved::Moved,
     /// What components were called that the document calls something else now, by id.
     renamed: HashMap<usize, String>,
-}
-
-/// What is written down.
-#[derive(Debug, Default)]
-struct Given {
-    /// Of types and operations, as their keys.
-    known: Vec<Entry>,
-    others: Names,
-}
-
-/// A line of the lock: of a type or operation, or of something else by its key.
-#[derive(Clone, Debug)]
-enum Line {
-    Known(usize),
-    Other(String),
-    /// Others have it.
-    Nowhere,
-}
-
-/// One place: the name that it had, and where the name that it gets is written down.
-#[derive(Clone, Debug)]
-pub(super) struct At {
-    kept: Option<String>,
-    /// The same, whether or not it keeps it.
-    had: Option<String>,
-    line: Line,
-    part: String,
-    slot: usize,
-    given: Rc<RefCell<Given>>,
-}
-
-impl At {
-    /// The name that the place had, without the mark of a keyword.
-    pub(super) fn kept(&self) -> Option<&str> {
-        self.kept.as_deref()
-    }
-
-    /// Whether the place had this name, which is then kept free for it.
-    pub(super) fn had(&self, name: &str) -> bool {
-        self.had.as_deref() == Some(name)
-    }
-
-    /// The same place, which keeps its name only where that is so.
-    pub(super) fn only_if(self, fits: impl FnOnce(&str) -> bool) -> Self {
-        let keeps = self.kept.as_deref().is_none_or(fits);
-        let kept = self.kept.filter(|_| keeps);
-        Self { kept, ..self }
-    }
-
-    pub(super) fn note(&self, name: &str) {
-        let name = name.trim_start_matches("r#");
-        let given = &mut *self.given.borrow_mut();
-        match &self.line {
-            Line::Known(at) => given.known[*at].set(&self.part, self.slot, name),
-            Line::Other(key) => given.others.set(key, &self.part, self.slot, name),
-            Line::Nowhere => {}
-        }
-    }
-
-    /// Takes back what was written down: there is no such thing.
-    pub(super) fn forget(&self) {
-        if let Line::Known(at) = &self.line {
-            let parts = &mut self.given.borrow_mut().known[*at].parts;
-            parts.remove(&self.part);
-        }
-    }
 }
 
 impl<'a> Locked<'a> {
@@ -319,7 +256,7 @@ impl<'a> Locked<'a> {
         streamed: bool,
     ) -> At {
         let way = if streamed { "stream" } else { "whole" };
-        let part = format!("{} {}", method_names::METHOD, lock::key(&[way, media_type]));
+        let part = format!("{} {}", METHODS, lock::key(&[way, media_type]));
         let plain = plain.as_str().trim_start_matches("r#");
         self.of_operation(index, part)
             .only_if(|kept| kept.starts_with(plain))
@@ -327,14 +264,14 @@ impl<'a> Locked<'a> {
 
     /// A type beside that of a call, which keeps its name as long as that does.
     pub(super) fn beside_call(&self, index: usize, call: &Ident, word: &str) -> At {
-        let part = format!("{} {}", method_names::TYPE, lock::key(&[word]));
+        let part = format!("{} {}", TYPES, lock::key(&[word]));
         self.of_operation(index, part)
             .only_if(|kept| kept.starts_with(call.as_str()))
     }
 
     /// What a type beside that of a call is another name of.
     pub(super) fn shared_beside(&self, index: usize, word: &str) -> At {
-        let part = format!("{} {}", method_names::TYPE, lock::key(&[word]));
+        let part = format!("{} {}", TYPES, lock::key(&[word]));
         self.at(self.line(index), part, 1)
     }
 
@@ -347,9 +284,9 @@ impl<'a> Locked<'a> {
     }
 
     /// The client's method for a resource.
-    pub(super) fn accessor(&self, group: &Group) -> At {
+    pub(super) fn accessor(&self, kept: Option<&str>) -> At {
         At {
-            kept: group.kept.clone(),
+            kept: kept.map(str::to_owned),
             had: None,
             part: String::new(),
             slot: 0,

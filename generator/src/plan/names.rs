@@ -5,7 +5,6 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::locked::At;
 use crate::config::names::Name;
 use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
@@ -13,6 +12,7 @@ use crate::rust::Ident;
 mod apart;
 mod brands;
 mod choice;
+mod kept;
 mod long;
 mod plural;
 pub(super) mod reserved;
@@ -20,6 +20,7 @@ mod signs;
 mod words;
 
 pub(super) use apart::{Wanted, fingerprint, told_apart, unshared};
+pub(super) use kept::{At, Given, Line};
 pub(super) use long::LONG;
 use words::{cased, is_keyword, legal};
 pub(super) use words::{split, words, words_of};

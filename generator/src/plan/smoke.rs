@@ -3,20 +3,28 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::client::PlannedClient;
-use super::environment::capitals;
-use super::names::Scope;
-use super::resource::PlannedResource;
-use super::smoke_values::Known;
-use super::{Planning, docs, lengths, names};
 use crate::api::samples::{Sample, Samples};
 use crate::api::{Location, Operation, Parameter};
+use crate::plan::docs;
+use crate::plan::known::lengths;
+use crate::plan::names;
+use crate::plan::names::Scope;
+use crate::plan::naming::environment::capitals;
+use crate::plan::planned::PlannedClient;
+use crate::plan::planned::PlannedResource;
+use crate::plan::planning::Planning;
 use crate::prose::Line;
 use crate::rust::model::Model;
 use crate::rust::{
     Argument, Call, Destination, Docs, File, Given, Ident, Import, Item, Method, Module, SmokeApi,
     SmokeCall, SmokeTest, module_of_resource,
 };
+use values::Known;
+
+pub(super) mod answers;
+pub(super) mod bytes;
+pub(super) mod values;
+pub(super) mod xml;
 
 /// What modules of tests cannot be called.
 const MODULES: &[&str] = &["api", "runtime", "smoke", "smoke_items"];
@@ -260,7 +268,7 @@ pub(super) fn parameter_of<'o>(
     let Destination::Parameter { method, name, .. } = &argument.destination else {
         return None;
     };
-    let location = |one: &Location| super::parameter::location_method(*one) == *method;
+    let location = |one: &Location| crate::plan::parameters::location_method(*one) == *method;
     let mut all = operation.parameters.iter();
     all.find(|one| one.name == *name && location(&one.location))
 }

@@ -1,10 +1,14 @@
 //! `api::Type` → `rust::Type`.
 
-use super::Planning;
 use crate::api::{
     self, FloatFormat, FormatId, IntegerFormat, Primitive, Shape, StringFormat, TypeId,
 };
+use crate::plan::planning::Planning;
 use crate::rust::{Codec, Type};
+
+pub(super) mod constants;
+pub(super) mod sizes;
+pub(super) mod titles;
 
 impl Planning<'_> {
     /// The type as it is written wherever a value of it stands.

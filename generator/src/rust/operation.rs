@@ -319,6 +319,19 @@ pub enum Decode {
     Stream(Box<Stream>),
 }
 
+impl Decode {
+    /// The type of what it gives, where that is one.
+    pub(crate) fn ty(&self) -> Option<Type> {
+        match self {
+            Self::Json(ty, _) | Self::Xml(ty, ..) | Self::Plain(ty, _) => Some(ty.clone()),
+            Self::String | Self::Text => Some(Type::String),
+            Self::Bytes => Some(Type::Bytes),
+            Self::None | Self::Stream(_) => None,
+            Self::ByStatus(_) | Self::ByMediaType(_) => None,
+        }
+    }
+}
+
 /// The answers of an operation by status: its failures, or its several successes.
 #[derive(Clone, Debug)]
 pub struct Outcome {

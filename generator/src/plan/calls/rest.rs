@@ -196,8 +196,8 @@ pub(super) fn by_parameter(short: &[String], path: &[Segment]) -> Option<Vec<Str
 
 #[cfg(test)]
 mod tests {
-    use super::super::path::segments;
     use super::*;
+    use crate::plan::calls::path::segments;
 
     fn named(request: &str, resource: &str) -> String {
         let (method, path) = request.split_once(' ').expect("method and path");

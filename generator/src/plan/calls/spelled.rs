@@ -114,8 +114,8 @@ fn without_path<'i>(id: &'i str, method: &str, path: &str) -> &'i str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::path::segments;
     use super::*;
+    use crate::plan::calls::path::segments;
 
     fn spelled(id: &str, method: &str, path: &str) -> bool {
         let resource = Runs::of(&words::of("pets"));

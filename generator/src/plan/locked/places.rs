@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::api::{Api, Name, Operation, Step, TypeDef};
 use crate::lock;
 use crate::place::{FileId, Place};
-use crate::plan::parameter::location_method;
+use crate::plan::parameters::location_method;
 
 pub(super) const OPERATION: &str = "operation";
 pub(super) const TYPE: &str = "type";

@@ -1,9 +1,10 @@
 //! Variants of unions → their keys: alternatives have no names, and are told by a tag or by what they hold.
 
-use super::{At, Locked, shape};
+use super::{Locked, shape};
 use crate::api::types::Mark;
 use crate::api::{Type, TypeId, Union};
 use crate::lock::{self, Entry};
+use crate::plan::names::At;
 
 /// Where the line of a variant that has a tag says what it holds.
 const HELD: usize = 1;

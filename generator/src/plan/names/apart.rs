@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::words::{below, cased};
-use super::{Aside, Case, long, signs};
-use crate::plan::locked::At;
+use super::{Aside, At, Case, long, signs};
 
 /// What is to be named.
 #[derive(Clone, Debug, Default)]

@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn chosen_names_are_kept_as_they_are_written() {
-        let mut scope = Scope::without(super::super::reserved::TYPES);
+        let mut scope = Scope::without(crate::plan::names::reserved::TYPES);
         let mut choose = |name: &str| {
             let chosen = scope.choose(&Name::new("x", name), Case::Type);
             chosen.map(|ident| ident.as_str().to_owned())

@@ -1,0 +1,343 @@
+//! Responses → what a call gives, and how it can fail.
+
+use crate::api::media::{self, Media};
+use crate::api::stream::Asked;
+use crate::api::{Content, Operation, Primitive, Response, Shape, Status, Stream, Type as ApiType};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::plan::bodies::request::Texts;
+use crate::plan::docs;
+use crate::plan::names::{Case, Scope, Wanted};
+use crate::plan::planning::Planning;
+use crate::prose::Line;
+use crate::rust::{Decode, Docs, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
+
+/// What becomes of the answers to one operation.
+pub(in crate::plan) struct Answer {
+    pub(in crate::plan) decode: Decode,
+    pub(in crate::plan) success: Vec<StatusPattern>,
+    pub(in crate::plan) accept: String,
+    /// The several successes, where there are several.
+    pub(in crate::plan) outcome: Option<Outcome>,
+    /// What the document says of successes, where no type of its own says it.
+    pub(in crate::plan) said: Vec<(Status, String)>,
+    /// The documented failures; its name is that of the operation's error.
+    pub(in crate::plan) error: Option<Outcome>,
+}
+
+impl Planning<'_> {
+    /// `outcome` and `error` are the names such types would have.
+    pub(in crate::plan) fn answer(
+        &mut self,
+        operation: &Operation,
+        outcome: Ident,
+        error: Ident,
+    ) -> Answer {
+        let (successes, failures) = operation.answers();
+        let stream = operation.stream.as_ref();
+        let stream = stream.filter(|stream| stream.asked == Asked::Always);
+        let (decode, success, several) = match stream {
+            Some(stream) => {
+                self.passed_over(stream, &successes);
+                let success = successes.iter().map(|one| success_pattern(one)).collect();
+                (self.streamed(stream), success, None)
+            }
+            None => self.success(&successes, outcome),
+        };
+        let error = (!failures.is_empty()).then(|| {
+            let docs = docs::sentence("The documented errors.");
+            Outcome {
+                docs,
+                name: error,
+                variants: self.variants(&failures, true),
+                headers: None,
+            }
+        });
+        let said = match several {
+            Some(_) => Vec::new(),
+            None => successes.iter().filter_map(|one| said(one)).collect(),
+        };
+        Answer {
+            decode,
+            said,
+            success,
+            accept: self.accept(operation, stream),
+            outcome: several,
+            error,
+        }
+    }
+
+    /// What a success is that is no stream, its statuses, and the several successes where there are several.
+    fn success(
+        &mut self,
+        successes: &[&Response],
+        outcome: Ident,
+    ) -> (Decode, Vec<StatusPattern>, Option<Outcome>) {
+        let decodes = successes.iter().map(|one| self.decode(one, false));
+        let decodes: Vec<Decode> = decodes.collect();
+        let patterns = success_patterns(successes, &decodes);
+        let alike = decodes.windows(2).all(|pair| pair[0] == pair[1]);
+        match decodes.into_iter().next() {
+            None => (Decode::Bytes, patterns, None),
+            Some(first) if alike => (first, patterns, None),
+            Some(_) => {
+                let docs = docs::sentence("The body of a successful response, by status.");
+                let variants = self.variants(successes, false);
+                let several = Outcome {
+                    docs,
+                    name: outcome.clone(),
+                    variants,
+                    headers: None,
+                };
+                (Decode::ByStatus(outcome), patterns, Some(several))
+            }
+        }
+    }
+
+    fn variants(&mut self, responses: &[&Response], failures: bool) -> Vec<OutcomeVariant> {
+        let words = responses
+            .iter()
+            .map(|response| Wanted::new(status_words(response.status)));
+        let names = Scope::default().claim_all(words.collect(), Case::Type);
+        let mut variants = Vec::new();
+        for (response, name) in responses.iter().zip(names) {
+            let decode = self.decode(response, failures);
+            let boxed = match self.chosen(response) {
+                Some(content) => {
+                    let structured = matches!(decode, Decode::Json(..) | Decode::Xml(..));
+                    structured && self.is_large(&content.ty)
+                }
+                None => false,
+            };
+            variants.push(OutcomeVariant {
+                docs: described(response),
+                name,
+                status: pattern(response.status),
+                decode,
+                boxed,
+            });
+        }
+        variants
+    }
+
+    /// The content a client asks for: JSON before text before anything else.
+    fn chosen<'r>(&mut self, response: &'r Response) -> Option<&'r Content> {
+        self.preferred(&response.contents)
+    }
+
+    fn decode(&mut self, response: &Response, failure: bool) -> Decode {
+        let Some(content) = self.chosen(response) else {
+            return Decode::None;
+        };
+        let (decode, raw) = self.decoded_as(content);
+        if matches!(decode, Decode::Xml(..)) {
+            self.uses_xml(content);
+        }
+        match raw {
+            // Tools write failures in the media types of successes, and servers send them as JSON.
+            Some(_) if failure && self.is_structured(content) => {
+                let message = format!(
+                    "an error in `{}`, in which objects have no form, is read as JSON",
+                    content.media_type
+                );
+                self.found_at(response, Code::AssumedJson, message);
+                Decode::Json(self.ty(&content.ty), self.codec(&content.ty))
+            }
+            Some(what) => {
+                let message = format!(
+                    "a body in `{}` is given as the {what} it is",
+                    content.media_type
+                );
+                self.found_at(response, Code::RawBody, message);
+                decode
+            }
+            None => decode,
+        }
+    }
+
+    /// What a body becomes, and what it is given as where its type is not expressed.
+    pub(in crate::plan) fn decoded_as(&self, content: &Content) -> (Decode, Option<&'static str>) {
+        if self.is_binary(&content.ty) && content.item.is_none() {
+            return (Decode::Bytes, None);
+        }
+        if let Some(root) = self.xml_root(content) {
+            let (ty, codec) = (self.ty(&content.ty), self.codec(&content.ty));
+            return (Decode::Xml(ty, codec, root), None);
+        }
+        match Media::of(&content.media_type) {
+            Media::Json if media::is_range(&content.media_type) && self.is_text(&content.ty) => {
+                (Decode::Text, None)
+            }
+            Media::Json if self.is_plain_string(&content.ty) => (Decode::String, None),
+            Media::Json => (
+                Decode::Json(self.ty(&content.ty), self.codec(&content.ty)),
+                None,
+            ),
+            Media::Text => match self.texts(content) {
+                Texts::Text => (Decode::Text, None),
+                Texts::Plain => (
+                    Decode::Plain(self.ty(&content.ty), self.codec(&content.ty)),
+                    None,
+                ),
+                Texts::Structured => (Decode::Text, Some("text")),
+                Texts::Foreign => (Decode::Bytes, Some("bytes")),
+            },
+            Media::Other if content.item.is_none() && self.is_unformed(&content.ty) => {
+                (Decode::Bytes, None)
+            }
+            Media::Form | Media::Multipart | Media::Other => (Decode::Bytes, Some("bytes")),
+        }
+    }
+
+    /// Whether a type is `String`, by whatever name, and never null.
+    fn is_plain_string(&self, ty: &ApiType) -> bool {
+        let ty = self.unaliased(ty);
+        matches!(ty, ApiType::Primitive(Primitive::String(_))) && self.ty(ty) == Type::String
+    }
+
+    /// Whether a body is an object, a list or a choice of which all is said.
+    fn is_structured(&self, content: &Content) -> bool {
+        let structured = matches!(
+            self.shape_of(&content.ty),
+            Ok((_, Shape::Structure(_) | Shape::Union(_))) | Err(ApiType::Array(_))
+        );
+        let parts = Media::of(&content.media_type) == Media::Multipart && !content.parts.is_empty();
+        structured && content.item.is_none() && !parts
+    }
+
+    fn found_at(&mut self, response: &Response, code: Code, message: String) {
+        let found = Diagnostic::at(code, &response.origin, message);
+        if !self.diagnostics.contains(&found) {
+            self.diagnostics.push(found);
+        }
+    }
+
+    pub(in crate::plan) fn is_text(&self, ty: &ApiType) -> bool {
+        matches!(
+            self.shape_of(ty),
+            Err(ApiType::Primitive(Primitive::String(_)))
+        )
+    }
+
+    /// The media types of all answers that are decoded, each once.
+    pub(in crate::plan) fn accept(
+        &mut self,
+        operation: &Operation,
+        stream: Option<&Stream>,
+    ) -> String {
+        let (_, failures) = operation.answers();
+        let read = match stream {
+            Some(_) => failures,
+            None => operation.responses.iter().collect(),
+        };
+        let mut accept: Vec<&str> = Vec::new();
+        accept.extend(stream.map(|stream| stream.media_type.as_str()));
+        for response in read {
+            if let Some(content) = self.chosen(response)
+                && !accept.contains(&content.media_type.as_str())
+            {
+                accept.push(&content.media_type);
+            }
+        }
+        if accept.is_empty() {
+            "*/*".to_owned()
+        } else {
+            accept.join(", ")
+        }
+    }
+}
+
+fn described(response: &Response) -> Docs {
+    let Some(text) = words(response) else {
+        return undescribed(pattern(response.status));
+    };
+    let status = variant_status(pattern(response.status));
+    Docs::of(&Line::of("{}: {}", &[&status, &Line::markdown(text)]))
+}
+
+/// The documentation of a status that nothing is said of: what it is called.
+pub(super) fn undescribed(status: StatusPattern) -> Docs {
+    let number = variant_status(status);
+    let phrase = match status {
+        StatusPattern::Exact(code) => crate::api::status_phrase(code),
+        StatusPattern::Range(_) | StatusPattern::Any => None,
+    };
+    Docs::of(&match phrase.map(docs::capitalized) {
+        Some(phrase) => Line::of("{}: {}.", &[&number, &Line::text(&phrase)]),
+        None => Line::of("{}.", &[&number]),
+    })
+}
+
+fn variant_status(status: StatusPattern) -> Line {
+    match status {
+        StatusPattern::Exact(code) => number(Status::Exact(code)),
+        StatusPattern::Range(class) => number(Status::Range(class)),
+        StatusPattern::Any => Line::words("Any other status"),
+    }
+}
+
+/// What is said of a status; nothing where the document only repeats what it is called.
+fn said(response: &Response) -> Option<(Status, String)> {
+    let text = words(response)
+        .map(str::trim)
+        .filter(|text| !text.is_empty())?;
+    let plain = text.trim_end_matches('.').to_lowercase().replace('-', " ");
+    (plain != status_words(response.status)).then(|| (response.status, text.to_owned()))
+}
+
+fn words(response: &Response) -> Option<&str> {
+    let docs = &response.docs;
+    docs.description.as_deref().or(docs.summary.as_deref())
+}
+
+/// How a status is written in prose.
+pub(in crate::plan) fn number(status: Status) -> Line {
+    match status {
+        Status::Exact(code) => Line::text(&code.to_string()),
+        Status::Range(class) => Line::text(&format!("{class}XX")),
+        Status::Default => Line::words("Any status"),
+    }
+}
+
+/// The statuses of success, those with a body first: an undocumented success is read as the first of them that fits.
+fn success_patterns(successes: &[&Response], decodes: &[Decode]) -> Vec<StatusPattern> {
+    let mut ordered: Vec<_> = successes.iter().zip(decodes).collect();
+    ordered.sort_by_key(|(_, decode)| **decode == Decode::None);
+    let mut patterns: Vec<StatusPattern> = ordered
+        .into_iter()
+        .map(|(response, _)| success_pattern(response))
+        .collect();
+    if patterns.is_empty() {
+        patterns.push(StatusPattern::Range(2));
+    }
+    patterns
+}
+
+fn success_pattern(response: &Response) -> StatusPattern {
+    match response.status {
+        Status::Default => StatusPattern::Range(2),
+        other => pattern(other),
+    }
+}
+
+pub(super) fn pattern(status: Status) -> StatusPattern {
+    match status {
+        Status::Exact(code) => StatusPattern::Exact(code),
+        Status::Range(class) => StatusPattern::Range(class),
+        Status::Default => StatusPattern::Any,
+    }
+}
+
+pub(super) fn status_words(status: Status) -> String {
+    match status {
+        Status::Exact(code) => match crate::api::status_phrase(code) {
+            Some(phrase) => phrase.to_owned(),
+            None => format!("status {code}"),
+        },
+        Status::Range(1) => "informational".to_owned(),
+        Status::Range(2) => "success".to_owned(),
+        Status::Range(3) => "redirection".to_owned(),
+        Status::Range(4) => "client error".to_owned(),
+        Status::Range(_) => "server error".to_owned(),
+        Status::Default => "default".to_owned(),
+    }
+}

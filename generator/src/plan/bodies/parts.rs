@@ -1,0 +1,242 @@
+//! Bodies of several parts → which structures are sent as parts, which of their members are files, and how each is written.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::api::media::{self, Media};
+use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, StringFormat, TypeId};
+use crate::plan::known::parts_type::PartsType;
+use crate::plan::planning::Planning;
+use crate::rust::{EncodingRow, Type};
+
+impl<'a> Planning<'a> {
+    /// The structures that are sent as parts. One that is JSON elsewhere has no fields for files.
+    pub(in crate::plan) fn parts_types(&self) -> BTreeMap<TypeId, PartsType<'a>> {
+        let mut contents: BTreeMap<TypeId, Vec<&'a Content>> = BTreeMap::new();
+        for operation in &self.api.operations {
+            for kind in self.kinds(operation) {
+                if let Cow::Borrowed(content) = kind.content
+                    && let Some(id) = self.structure_of_parts(content)
+                {
+                    contents.entry(id).or_default().push(content);
+                }
+            }
+        }
+        if contents.is_empty() {
+            return BTreeMap::new();
+        }
+        let json = self.types_in_json();
+        let types = contents.into_iter().filter_map(|(id, contents)| {
+            let Shape::Structure(structure) = &self.api.types[id.0].shape else {
+                return None;
+            };
+            let parts = self.parts_type(structure, &contents, json[id.0]);
+            (!parts.json || parts.files.is_empty()).then_some((id, parts))
+        });
+        types.collect()
+    }
+
+    fn parts_type(
+        &self,
+        structure: &'a api::Structure,
+        contents: &[&'a Content],
+        json: bool,
+    ) -> PartsType<'a> {
+        let fields = structure.fields.iter();
+        let members: HashMap<&str, &Field> =
+            fields.map(|field| (field.name.as_str(), field)).collect();
+        // A place in an order has one part, but for the last.
+        let in_order = contents.iter().any(|content| content.in_order);
+        let repeats = |name: &str| !in_order || name == api::ITEMS;
+        let files = structure.fields.iter().filter_map(|field| {
+            let ty = self.file_type(&field.ty, json)?;
+            (ty == Type::Part || repeats(&field.name)).then_some((field.name.as_str(), ty))
+        });
+        let mut files: HashMap<&str, Type> = files.collect();
+        let mut headers: HashMap<&str, Vec<&Header>> = HashMap::new();
+        let mut known: HashSet<(&str, &str)> = HashSet::new();
+        for part in contents.iter().flat_map(|content| &content.parts) {
+            let Some(field) = members.get(part.property.as_str()) else {
+                continue;
+            };
+            let name = field.name.as_str();
+            if let Some(listed) = &part.content_type
+                && !self.is_writable(&field.ty, listed)
+            {
+                let several =
+                    matches!(self.shape_of(&field.ty), Err(api::Type::Array(_))) && repeats(name);
+                let ty = if several { list() } else { Type::Part };
+                files.entry(name).or_insert(ty);
+            }
+            let new = part
+                .headers
+                .iter()
+                .filter(|header| known.insert((name, &header.name)));
+            headers.entry(name).or_default().extend(new);
+        }
+        PartsType {
+            json,
+            members,
+            files,
+            headers,
+        }
+    }
+
+    /// The structure that a body is sent as the parts of.
+    pub(in crate::plan) fn structure_of_parts(&self, content: &Content) -> Option<TypeId> {
+        let parts = Media::of(&content.media_type) == Media::Multipart && content.item.is_none();
+        match self.shape_of(&content.ty) {
+            Ok((id, Shape::Structure(_))) if parts => Some(id),
+            Ok(_) | Err(_) => None,
+        }
+    }
+
+    /// The parts that a body is, where its type says what these are.
+    pub(in crate::plan) fn parts_of(&self, content: &Content) -> Option<(TypeId, &PartsType<'a>)> {
+        let id = self.structure_of_parts(content)?;
+        self.parts.get(&id).map(|parts| (id, parts))
+    }
+
+    /// The type of a field for files: bytes, and what has no type (OpenAPI 3.1.2 §4.8.15.1: `application/octet-stream`).
+    pub(in crate::plan) fn file_type(&self, ty: &api::Type, json: bool) -> Option<Type> {
+        let untyped =
+            |ty: &api::Type| !json && matches!(self.shape_of(ty), Err(api::Type::Json { .. }));
+        let is_file = |ty: &api::Type| self.is_bytes(ty) || untyped(ty);
+        match self.shape_of(ty) {
+            _ if is_file(ty) => Some(Type::Part),
+            Err(api::Type::Array(item)) if is_file(item) => Some(list()),
+            Ok((_, Shape::Union(union))) => {
+                let types = || union.variants.iter().map(|variant| &variant.ty);
+                let one = types().any(|ty| self.is_bytes(ty));
+                let several = types().any(|ty| match self.shape_of(ty) {
+                    Err(api::Type::Array(item)) => self.is_bytes(item),
+                    Ok(_) | Err(_) => false,
+                });
+                match several {
+                    true => Some(list()),
+                    false => one.then_some(Type::Part),
+                }
+            }
+            Ok(_) | Err(_) => None,
+        }
+    }
+
+    fn is_bytes(&self, ty: &api::Type) -> bool {
+        matches!(
+            self.shape_of(ty),
+            Err(api::Type::Primitive(Primitive::Binary))
+        )
+    }
+
+    /// Whether an object has files in it, which only parts can hold.
+    pub(in crate::plan) fn has_files(&self, content: &Content) -> bool {
+        let Ok((_, Shape::Structure(structure))) = self.shape_of(&content.ty) else {
+            return false;
+        };
+        let mut fields = structure.fields.iter();
+        fields.any(|field| self.file_type(&field.ty, true).is_some())
+    }
+
+    /// Whether a value, or each item of a list, can be written in one of the listed media types: any as JSON, a single one as
+    /// text, and base64 as whatever it is the text of.
+    fn is_writable(&self, ty: &api::Type, listed: &str) -> bool {
+        let one = match self.shape_of(ty) {
+            Err(api::Type::Array(item)) => item,
+            Ok(_) | Err(_) => ty,
+        };
+        let single = match self.shape_of(one) {
+            Ok((_, shape)) => matches!(shape, Shape::Enumeration(_)),
+            Err(ty) => matches!(ty, api::Type::Primitive(_)),
+        };
+        let encoded = matches!(
+            self.shape_of(one),
+            Err(api::Type::Primitive(Primitive::String(
+                StringFormat::Base64 | StringFormat::Base64Url
+            )))
+        );
+        let mut listed = listed.split(',');
+        listed.any(|media_type| match Media::of(media_type) {
+            Media::Json => true,
+            Media::Text => single,
+            Media::Other => encoded && !media::is_range(media_type),
+            Media::Form | Media::Multipart => false,
+        })
+    }
+
+    /// What is lost of a body of parts: parts whose type is not expressed, since nothing writes their media type.
+    pub(super) fn raw_parts(&self, content: &Content) -> Vec<String> {
+        let Some((_, parts)) = self.parts_of(content) else {
+            return Vec::new();
+        };
+        let mut lost = Vec::new();
+        for part in &content.parts {
+            let name = part.property.as_str();
+            let typed = parts.members.get(name).is_some_and(|field| {
+                let inside = self.aliases.innermost(&field.ty);
+                self.file_type(&field.ty, parts.json).is_none()
+                    && matches!(
+                        self.shape_of(inside),
+                        Ok((_, Shape::Structure(_) | Shape::Union(_)))
+                    )
+            });
+            let typed = typed || has_parts(part);
+            if let Some(listed) = &part.content_type
+                && typed
+                && parts.files.contains_key(name)
+            {
+                lost.push(format!(
+                    "the part `{name}` in `{listed}` is put together by the caller"
+                ));
+            }
+            if parts.json {
+                let headers = part.headers.iter();
+                lost.extend(headers.map(|header| {
+                    let header = &header.name;
+                    format!("the header `{header}` of the part `{name}` is left out")
+                }));
+            }
+        }
+        lost
+    }
+
+    /// How parts are written that are not written as usual.
+    pub(super) fn encoding_rows(&self, content: &Content) -> Vec<EncodingRow> {
+        let Some((_, parts)) = self.parts_of(content) else {
+            return Vec::new();
+        };
+        let row = |part: &Part| {
+            let field = parts.members.get(part.property.as_str())?;
+            let file = parts.files.contains_key(field.name.as_str());
+            if let Some(styled) = self.form_row(part).filter(|_| !file) {
+                let plain = styled.style.is_none() && styled.explode.is_none();
+                // Single values, and each of a list, are written so anyway.
+                return (!plain || !self.is_writable(&field.ty, "text/plain"))
+                    .then_some(EncodingRow::Styled(styled));
+            }
+            let listed = part.content_type.as_ref()?;
+            let structured = matches!(
+                self.shape_of(self.aliases.innermost(&field.ty)),
+                Ok((_, Shape::Structure(_)))
+            );
+            let usual = match file {
+                true => listed == "application/octet-stream",
+                false => structured && listed == "application/json",
+            };
+            (!usual).then(|| EncodingRow::Media {
+                field: field.name.clone(),
+                listed: listed.clone(),
+            })
+        };
+        content.parts.iter().filter_map(row).collect()
+    }
+}
+
+fn list() -> Type {
+    Type::Vec(Box::new(Type::Part))
+}
+
+/// Whether the document says what parts there are within a part.
+fn has_parts(part: &Part) -> bool {
+    let within = [&part.parts, &part.prefix_parts];
+    within.iter().any(|parts| !parts.is_empty()) || part.item_part.is_some()
+}

@@ -1,0 +1,13 @@
+//! What is known of an API before anything of it is planned.
+
+pub(super) mod aliases;
+pub(super) mod boxes;
+pub(super) mod deprecated;
+pub(super) mod imports;
+pub(super) mod lengths;
+pub(super) mod mentioned;
+pub(super) mod origins;
+pub(super) mod parts_type;
+pub(super) mod pattern;
+pub(super) mod usage;
+pub(super) mod xml_tables;
