@@ -23,13 +23,16 @@ mod constant;
 mod content;
 mod credential;
 mod docs;
+mod encoding;
 mod enumeration;
 mod events;
 mod flat;
+mod form;
 mod hints;
 mod idempotency;
 mod in_order;
 mod joined;
+mod json_kinds;
 mod naming;
 mod nullable;
 mod object;
@@ -123,7 +126,7 @@ struct Lowering<'a> {
     called: Vec<Place>,
     /// How many schemas are being lowered, one in another, and the types that wait until these are done.
     depth: usize,
-    waiting: VecDeque<(TypeId, SchemaId, schema::Form<'a>)>,
+    waiting: VecDeque<(TypeId, SchemaId, form::Form<'a>)>,
     owners: naming::Owners,
     /// The schemes whose keys go to each place.
     keys: credential::Keys<'a>,

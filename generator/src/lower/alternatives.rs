@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
 use super::flat;
-use super::schema::Form;
+use super::form::{Alternatives, Form};
 use crate::api::types::{JsonKind, Mark, ToldBy};
 use crate::api::{Primitive, Type, Union, Variant};
 use crate::diagnostic::Code;
@@ -26,7 +26,6 @@ mod values;
 
 pub(super) use events::Event;
 pub(super) use inherited::{Heirs, is_named};
-pub(super) use kinds::{kind, kind_of_value, short_word};
 
 /// Deeper than any real nesting of alternatives; ends circles.
 const DEPTH: usize = 16;
@@ -38,16 +37,6 @@ struct Whole<'l, 'a> {
     types: &'l [JsonType],
     /// A value may be of several alternatives.
     any: bool,
-}
-
-/// Alternatives that make a union.
-pub(super) struct Alternatives {
-    place: Place,
-    told_by: ToldBy,
-    branches: Vec<(SchemaId, Mark)>,
-    several: bool,
-    /// The members that stand beside all of them.
-    common: Vec<String>,
 }
 
 /// The alternatives of one of the parts of a schema.

@@ -1,8 +1,8 @@
 //! The named schemas of a document → types that are called like them.
 
 use super::flat::Flat;
+use super::form::Form;
 use super::naming::Naming;
-use super::schema::Form;
 use super::{Known, Lowering};
 use crate::api::types::Owner;
 use crate::api::{Type, TypeId};

@@ -66,7 +66,7 @@ impl<'a> Lowering<'a> {
             }
             None => self.value_of_alternatives(&parts)?,
         };
-        let kind = super::alternatives::kind_of_value(&value)?;
+        let kind = super::json_kinds::kind_of_value(&value)?;
         let of_type = types.is_empty() || flat::meets(&types, kind);
         let simple = value.is_string() || value.is_boolean() || value.is_i64() || value.is_f64();
         (simple && of_type).then_some(value)

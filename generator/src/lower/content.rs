@@ -1,20 +1,14 @@
 //! Bodies by media type.
 
-use std::collections::HashMap;
-use std::rc::Rc;
-
-use indexmap::IndexMap;
-
+use super::encoding::{Fields, Way};
 use super::in_order::InOrder;
-use super::parameter::style;
-use super::primitive::is_encoded;
 use super::{Lowering, docs, hints};
-use crate::api::media::{Media, essence, is_json, is_media_type, is_xml};
+use crate::api::media::{is_json, is_media_type, is_xml};
 use crate::api::stream::Framing;
-use crate::api::{Body, Content, Docs, Part, Primitive, Type};
+use crate::api::{Body, Content, Docs, Primitive, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
-use crate::document::{self, Encoding, MediaType, Schema, SchemaId, Slot, Version};
+use crate::document::{self, MediaType, SchemaId, Slot};
 use crate::place::Place;
 
 impl<'a> Lowering<'a> {
@@ -125,144 +119,6 @@ impl<'a> Lowering<'a> {
                 .as_ref()
                 .map(|written| self.part("", written, fields)),
             hints: hints::of(&media.extensions),
-        }
-    }
-
-    /// How members of a body are written: as it says, and as bytes where they are encoded as text (OpenAPI 3.1.1 §4.8.15).
-    fn parts_of(&mut self, media_type: &str, media: &'a MediaType, way: Way) -> Vec<Part> {
-        let mut parts = self.encodings(media_type, media);
-        let named = Media::of(media_type) == Media::Multipart && way == Way::Sent;
-        let Some(id) = media.schema.filter(|_| named) else {
-            return parts;
-        };
-        let media_type = || Some("application/octet-stream".to_owned());
-        let octets = self.octets(id);
-        let said = parts.iter().enumerate();
-        let said: HashMap<String, usize> = match octets.is_empty() {
-            true => HashMap::new(),
-            false => said.map(|(at, part)| (part.property.clone(), at)).collect(),
-        };
-        for name in octets.iter() {
-            match said.get(name).map(|at| &mut parts[*at]) {
-                Some(part) if part.style.is_none() && part.explode.is_none() => {
-                    part.content_type = part.content_type.take().or_else(media_type);
-                }
-                Some(_) => {}
-                None => parts.push(Part {
-                    property: name.clone(),
-                    content_type: media_type(),
-                    ..Part::default()
-                }),
-            }
-        }
-        parts
-    }
-
-    /// The members of a body that are bytes in base64, or lists of such: a list of parts is written as each of them is.
-    fn octets(&mut self, id: SchemaId) -> Rc<[String]> {
-        let (target, schema) = self.followed(id);
-        if let Some(known) = self.octets.get(&target) {
-            return Rc::clone(known);
-        }
-        let is_octets = |member: &SchemaId| {
-            let member = self.followed(*member).1;
-            let item = member.items.map(|item| self.followed(item).1);
-            let is_base64 = |schema: &Schema| {
-                let mut names = ["base64", "base64url"].iter();
-                names.any(|name| is_encoded(&[schema], name))
-            };
-            std::iter::once(member).chain(item).any(is_base64)
-        };
-        let members = schema.properties.iter().filter(|(_, id)| is_octets(id));
-        let members: Rc<[String]> = members.map(|(name, _)| name.clone()).collect();
-        self.octets.insert(target, Rc::clone(&members));
-        members
-    }
-
-    /// How members of a body are written, where it says so.
-    pub(super) fn encodings(&mut self, media_type: &str, media: &'a MediaType) -> Vec<Part> {
-        let fields = Fields::of(media_type, self.document.version);
-        match self.affords(&media.encoding, &media.place) {
-            true => self.parts_by_name(&media.encoding, fields),
-            false => Vec::new(),
-        }
-    }
-
-    /// Whether so many encodings and headers may still be made of the document.
-    fn affords(&self, written: &IndexMap<String, Encoding>, place: &Place) -> bool {
-        let parts = written.values().map(|encoding| 1 + encoding.headers.len());
-        written.is_empty() || self.spend(parts.sum(), place)
-    }
-
-    fn parts_by_name(
-        &mut self,
-        written: &'a IndexMap<String, Encoding>,
-        fields: Fields,
-    ) -> Vec<Part> {
-        let all = written.iter();
-        all.map(|(name, encoding)| self.part(name, encoding, fields))
-            .collect()
-    }
-
-    fn parts_by_place(&mut self, written: &'a [Encoding], fields: Fields) -> Vec<Part> {
-        let all = written.iter();
-        all.map(|encoding| self.part("", encoding, fields))
-            .collect()
-    }
-
-    pub(super) fn part(&mut self, property: &str, encoding: &'a Encoding, fields: Fields) -> Part {
-        let Fields { styled, headers } = fields;
-        // What stands within a part is a body of its own.
-        let within = Fields {
-            styled: false,
-            headers: false,
-        };
-        Part {
-            property: property.to_owned(),
-            content_type: encoding.content_type.clone(),
-            style: encoding.style.filter(|_| styled).map(style),
-            explode: encoding.explode.filter(|_| styled),
-            allow_reserved: encoding.allow_reserved.filter(|_| styled),
-            headers: match headers {
-                true => self.headers(&encoding.headers),
-                false => Vec::new(),
-            },
-            parts: self.parts_by_name(&encoding.encoding, within),
-            prefix_parts: self.parts_by_place(&encoding.prefix_encoding, within),
-            item_part: encoding
-                .item_encoding
-                .as_ref()
-                .map(|nested| Box::new(self.part("", nested, within))),
-        }
-    }
-}
-
-/// Which way a body goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Way {
-    Sent,
-    Received,
-}
-
-/// Which fields of an Encoding Object have a meaning under a media type; others are ignored (OpenAPI §4.8.15).
-#[derive(Clone, Copy)]
-pub(super) struct Fields {
-    /// `style`, `explode`, `allowReserved`.
-    styled: bool,
-    headers: bool,
-}
-
-impl Fields {
-    fn of(media_type: &str, version: Version) -> Self {
-        let essence = essence(media_type);
-        let multipart = essence.starts_with("multipart/");
-        Self {
-            styled: match essence.as_str() {
-                // In OpenAPI 3.0 they are for the other forms alone (3.0.4 §4.7.15.1).
-                "multipart/form-data" => version != Version::V3_0,
-                _ => !multipart,
-            },
-            headers: multipart,
         }
     }
 }

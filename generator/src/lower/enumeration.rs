@@ -6,8 +6,8 @@ use std::hash::Hash;
 use serde_json::Value;
 
 use super::Lowering;
-use super::alternatives::{kind, short_word};
-use super::schema::Form;
+use super::form::Form;
+use super::json_kinds::{kind, short_word};
 use crate::api::types::{EnumerationValues, Named};
 use crate::api::{Enumeration, FloatFormat, IntegerFormat, Primitive, Shape, Type};
 use crate::diagnostic::Code;

@@ -5,8 +5,8 @@ use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::Lowering;
-use super::alternatives::kind;
 use super::conditional::{described, is_conditional};
+use super::json_kinds::kind;
 use crate::api::types::JsonKind;
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;

@@ -1,6 +1,6 @@
 //! Bodies whose parts have places and no names (OpenAPI 3.2 §4.14.5.2) → structures with a field for each place.
 
-use super::content::Fields;
+use super::encoding::Fields;
 use super::naming::Naming;
 use super::{Defined, Lowering};
 use crate::api::media::essence;

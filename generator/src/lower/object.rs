@@ -2,7 +2,7 @@
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::schema::{Extra, Form};
+use super::form::{Extra, Form};
 use super::{Lowering, docs, hints};
 use crate::api::{Additional, Field, Hints, Primitive, Structure, Type};
 use crate::document::{Schema, SchemaId};

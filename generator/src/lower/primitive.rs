@@ -3,7 +3,7 @@
 use serde_json::Number;
 
 use super::Lowering;
-use super::schema::Form;
+use super::form::Form;
 use crate::api::media::{Media, is_json, is_media_type, is_xml};
 use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat, Type};
 use crate::diagnostic::Code;

@@ -1,6 +1,6 @@
 //! Responses by status, with headers and links.
 
-use super::content::Way;
+use super::encoding::Way;
 use super::{Lowering, docs, server};
 use crate::api::{Docs, Header, Link, Response, Status, Type};
 use crate::diagnostic::Code;

@@ -4,6 +4,7 @@ use std::cell::LazyCell;
 
 use super::conditional::{described, is_conditional};
 use super::flat::{self, Flat};
+use super::form::{Extra, Form};
 use super::naming::Naming;
 use super::primitive::is_content;
 use super::{Defined, Known, Lowering};
@@ -19,30 +20,6 @@ const DEEPEST: usize = 48;
 
 /// Lists and maps that may stand in one another beyond that: no named type can wait there.
 const NESTED: usize = 32;
-
-/// What a schema turns out to be, before anything below it is looked at.
-pub(super) enum Form<'a> {
-    /// The same as another schema.
-    Same(SchemaId),
-    Type(Type),
-    Array(Option<SchemaId>),
-    /// A list with just these items.
-    Tuple(Place, &'a [SchemaId]),
-    Map(Option<SchemaId>),
-    /// A string whose text is JSON of this schema.
-    JsonText(SchemaId),
-    Object(Vec<&'a Schema>, Extra),
-    Named(Shape),
-    Alternatives(super::alternatives::Alternatives),
-}
-
-/// Whether an object keeps members that its properties do not name, beyond what it says itself.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Extra {
-    AsWritten,
-    /// Some of them come from a part of the schema that has no fields of its own.
-    Kept,
-}
 
 impl<'a> Lowering<'a> {
     /// The type of a schema wherever it is used; its own type is defined at its first use.
@@ -329,10 +306,10 @@ impl<'a> Lowering<'a> {
                     self.alias_within(place, form)
                 }
             };
-            let kind = super::alternatives::kind(*ty);
+            let kind = super::json_kinds::kind(*ty);
             let name = match &ty_of {
                 Type::Named(_) if *ty == JsonType::Object => "object",
-                _ => super::alternatives::short_word(kind),
+                _ => super::json_kinds::short_word(kind),
             };
             variants.push(Variant {
                 name: name.to_owned(),

@@ -1,7 +1,7 @@
 //! Lists whose items have places (`prefixItems`, JSON Schema core §10.3.1.1) → tuples, or lists of what their items may be.
 
 use super::Lowering;
-use super::schema::Form;
+use super::form::Form;
 use crate::api::{Primitive, StringFormat, Type};
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;

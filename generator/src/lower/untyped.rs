@@ -7,7 +7,7 @@
 use serde_json::Value;
 
 use super::Lowering;
-use super::alternatives::kind_of_value;
+use super::json_kinds::kind_of_value;
 use crate::api::types::JsonKind;
 use crate::document::{Schema, SchemaId};
 

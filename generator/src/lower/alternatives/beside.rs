@@ -8,7 +8,7 @@ use std::collections::HashSet;
 use super::super::Lowering;
 use super::super::conditional::is_conditional;
 use super::super::flat;
-use super::super::schema::{Extra, Form};
+use super::super::form::{Extra, Form};
 use super::super::together::allowed;
 use super::overlap::meet;
 use super::{DEPTH, Group, Whole};

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::Value;
 
 use super::super::Lowering;
-use super::super::schema::Form;
+use super::super::form::Form;
 use super::Whole;
 use crate::api::types::Mark;
 use crate::api::{Union, Variant};

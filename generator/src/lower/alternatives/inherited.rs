@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::super::Lowering;
+use super::super::form::Extra;
 use super::super::naming::Naming;
-use super::super::schema::Extra;
-use super::Alternatives;
 use crate::api::types::{Mark, ToldBy};
 use crate::api::{Additional, Shape, Type, TypeId};
 use crate::diagnostic::Code;
 use crate::document::SchemaId;
 use crate::document::schema::Discriminator;
+use crate::lower::form::Alternatives;
 use crate::place::Place;
 
 /// More than any real document has, all bases together; ends those in which every schema extends all before it.

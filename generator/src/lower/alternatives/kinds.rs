@@ -1,5 +1,6 @@
 //! What the values of a schema look like: their JSON types, and the members of objects.
 
+use crate::lower::json_kinds::{kind, kind_of_value};
 use std::collections::{BTreeSet, HashSet};
 
 use super::super::Lowering;
@@ -91,49 +92,5 @@ impl Lowering<'_> {
             self.spend(more, &self.schema(id).place);
         }
         found
-    }
-}
-
-pub(in crate::lower) fn kind(ty: JsonType) -> JsonKind {
-    match ty {
-        JsonType::Boolean => JsonKind::Boolean,
-        JsonType::Integer => JsonKind::Integer,
-        JsonType::Number => JsonKind::Number,
-        JsonType::String => JsonKind::String,
-        JsonType::Array => JsonKind::Array,
-        JsonType::Object | JsonType::Null => JsonKind::Object,
-    }
-}
-
-pub(in crate::lower) fn kind_of_value(value: &serde_json::Value) -> Option<JsonKind> {
-    Some(match value {
-        serde_json::Value::Null => return None,
-        serde_json::Value::Bool(_) => JsonKind::Boolean,
-        serde_json::Value::Number(number) if number.is_f64() => JsonKind::Number,
-        serde_json::Value::Number(_) => JsonKind::Integer,
-        serde_json::Value::String(_) => JsonKind::String,
-        serde_json::Value::Array(_) => JsonKind::Array,
-        serde_json::Value::Object(_) => JsonKind::Object,
-    })
-}
-
-pub(in crate::lower) fn word(kind: JsonKind) -> &'static str {
-    match kind {
-        JsonKind::Boolean => "boolean",
-        JsonKind::Integer => "integer",
-        JsonKind::Number => "number",
-        JsonKind::String => "string",
-        JsonKind::Array => "array",
-        JsonKind::Object => "object",
-    }
-}
-
-/// What one of several alternatives is called for its JSON type.
-pub(in crate::lower) fn short_word(kind: JsonKind) -> &'static str {
-    match kind {
-        JsonKind::String => "text",
-        JsonKind::Array => "list",
-        JsonKind::Object => "map",
-        other => word(other),
     }
 }

@@ -10,10 +10,10 @@ use serde_json::Value;
 use super::super::Lowering;
 use super::super::enumeration::values;
 use super::super::naming::words::{Shared, has_run, is_said, only_numbers, without, words};
-use super::kinds::word;
 use crate::api::types::{JsonKind, Mark};
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
+use crate::lower::json_kinds::word;
 use crate::place::Place;
 
 /// Words and letters of a title that is a name; longer ones are sentences.

@@ -6,11 +6,11 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::super::Lowering;
-use super::Alternatives;
 use crate::api::types::Mark;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::SchemaId;
 use crate::document::schema::Discriminator;
+use crate::lower::form::Alternatives;
 use crate::place::Place;
 
 impl Lowering<'_> {

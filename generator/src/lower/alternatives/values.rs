@@ -6,13 +6,14 @@ use serde_json::Value;
 
 use super::super::Lowering;
 use super::super::enumeration::{Names, values};
-use super::super::schema::Form;
-use super::{Alternatives, Whole};
+use super::Whole;
 use crate::api::Type;
 use crate::api::types::{JsonKind, Mark, Named, ToldBy};
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
+use crate::lower::form::Alternatives;
+use crate::lower::form::Form;
 use crate::place::Place;
 
 impl<'a> Lowering<'a> {
