@@ -31,6 +31,7 @@ impl Heirs {
         for (name, id) in &schemas.components {
             heirs.add(schemas, name, *id, &mut extended);
         }
+        heirs.add_mapped(schemas, 1);
         heirs.tags.clear();
         heirs
     }
@@ -47,7 +48,12 @@ impl Heirs {
                 break;
             }
         }
-        // Those in other files have no names, but where the base says them.
+        heirs.add_mapped(schemas, usize::MAX);
+        heirs
+    }
+
+    /// Adds those that a base maps, until it has so many: in other files they have no names but these.
+    fn add_mapped(&mut self, schemas: &Schemas, most: usize) {
         for (at, schema) in schemas.all.iter().enumerate() {
             let base = SchemaId(at as u32);
             let Some(discriminator) = schema.discriminator.as_ref().filter(|_| is_base(schema))
@@ -55,18 +61,20 @@ impl Heirs {
                 continue;
             };
             for (tag, heir) in &discriminator.mapping {
+                if self.of(base).len() >= most {
+                    break;
+                }
                 let Some(heir) = heir.filter(|heir| extends(schemas, *heir, base)) else {
                     continue;
                 };
-                let known = heirs.of.entry(base).or_default();
+                let known = self.of.entry(base).or_default();
                 if known.iter().all(|(_, one)| *one != heir) {
                     known.push((tag.clone(), heir));
                     let told = (discriminator.property_name.clone(), tag.clone());
-                    heirs.tags.entry(heir).or_default().push(told);
+                    self.tags.entry(heir).or_default().push(told);
                 }
             }
         }
-        heirs
     }
 
     /// Adds a component to its bases that are not in `extended` yet.

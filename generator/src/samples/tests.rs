@@ -301,6 +301,10 @@ fn a_tag_tells_what_was_chosen() {
         let made = sample(pet, others);
         assert_eq!(made.needed, json!({"kind": "Dog", "bark": true}));
     }
+    // What extends it may have no name but in the mapping, as in another file.
+    let others = "Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {dog: '#/components/schemas/Others/properties/dog'}}}, Others: {type: object, properties: {dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, required: [bark], properties: {bark: {type: boolean}}}]}}}";
+    let made = sample("{$ref: '#/components/schemas/Pet'}", others);
+    assert_eq!(made.needed, json!({"kind": "dog", "bark": true}));
 }
 
 #[test]
