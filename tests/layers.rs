@@ -6,6 +6,8 @@ use std::path::Path;
 
 use conformance::{entries, name, workspace};
 
+#[path = "layers/inside.rs"]
+mod inside;
 #[path = "layers/runtime.rs"]
 mod runtime;
 

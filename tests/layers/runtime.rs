@@ -136,7 +136,7 @@ fn reexports() -> BTreeMap<String, String> {
 }
 
 /// The paths that a file names after a word: `a::b` of `use crate::runtime::a::b;` and of `super::{a::b, c}`.
-fn paths(text: &str, after: &str) -> Vec<String> {
+pub(super) fn paths(text: &str, after: &str) -> Vec<String> {
     let mut paths = Vec::new();
     for (at, found) in text.match_indices(after) {
         if text[..at].ends_with(|c: char| c.is_alphanumeric() || "_:".contains(c)) {
