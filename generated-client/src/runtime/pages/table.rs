@@ -35,9 +35,9 @@ macro_rules! pages {
 pub(crate) use pages;
 
 /// How the next page is found: `url [path]`, `link`, `last [path] of [path] as "parameter" while [path]`,
-/// `cursor body [path] as query "parameter" while [path]`, `offset of [path] as query "parameter" until [path]`,
-/// `offset` may have a `from 1` as well, `page of [path] from 1 as query "parameter" until [path]`. Instead of `body [path]` a value may be in a `header "name"`, and
-/// instead of `query "parameter"` it may go to a `header "name"` or `body [path]`.
+/// `cursor body [path] as query "parameter" while [path]`, `offset of [path] as query "parameter" until [path]` (which may
+/// have a `from 1`, too), `page of [path] from 1 as query "parameter" until [path]`. Instead of `body [path]` a value may be in
+/// a `header "name"`, and instead of `query "parameter"` it may go to a `header "name"` or `body [path]`.
 macro_rules! page_next {
     (url [$($at:literal),*] $(,)?) => { $crate::runtime::Next::Url(&[$($at),*]) };
     (link $(,)?) => { $crate::runtime::Next::Link };

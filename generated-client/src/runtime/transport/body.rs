@@ -16,8 +16,8 @@ use std::task::{Context, Poll, ready};
 
 /// The body of a request: bytes, a file, or a stream of chunks.
 ///
-/// Bytes, text, a `Path` and an open `File` convert into it by `into()`; a path that is text is sent as the text. Clones of a body that is a stream share the stream: each chunk is read by one of
-/// them.
+/// Bytes, text, a `Path` and an open `File` convert into it by `into()`; a path that is text is sent as the text. Clones of a
+/// body that is a stream share the stream: each chunk is read by one of them.
 #[derive(Clone, Default)]
 pub struct Body(Content);
 

@@ -12,8 +12,12 @@ pub struct Numbers {
     pub int32: Option<i32>,
     /// At least -9223372036854775808. At most 9223372036854775807.
     pub int64: Option<i64>,
+    /// At most 4294967295.
+    pub int32_beyond: Option<i64>,
     pub uint8: Option<u32>,
     pub uint32: Option<u32>,
+    /// At least 4294967296.
+    pub uint32_beyond: Option<u64>,
     /// At most 18446744073709551615.
     pub uint64: Option<u64>,
     /// At least 0. At most 18446744073709551615.
@@ -30,7 +34,8 @@ pub struct Numbers {
 object! {
     Numbers {
         plain: optional i64 = "plain", int32: optional i32 = "int32", int64: optional i64 = "int64",
-        uint8: optional u32 = "uint8", uint32: optional u32 = "uint32",
+        int32_beyond: optional i64 = "int32_beyond", uint8: optional u32 = "uint8",
+        uint32: optional u32 = "uint32", uint32_beyond: optional u64 = "uint32_beyond",
         uint64: optional u64 = "uint64", wide: optional u64 = "wide", huge: optional i64 = "huge",
         number: optional f64 = "number", float: optional f64 = "float",
         decimal: optional f64 = "decimal", text: optional String = "text",

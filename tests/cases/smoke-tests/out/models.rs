@@ -130,7 +130,7 @@ pub struct Listed {
     pub only: Option<bool>,
     pub great: ListedGreat,
     /// At least 3000000000.
-    pub port: Option<i32>,
+    pub port: Option<i64>,
     /// At least 1e+30.
     pub beyond: Option<i64>,
     /// Pattern `^\d+$`.
@@ -142,7 +142,7 @@ pub struct Listed {
 object! {
     Listed {
         truth: required bool = "truth", only: optional bool = "only" set(only: bool => value),
-        great: required ListedGreat = "great", port: optional i32 = "port" set(port: i32 => value),
+        great: required ListedGreat = "great", port: optional i64 = "port" set(port: i64 => value),
         beyond: optional i64 = "beyond" set(beyond: i64 => value),
         digits: optional DateTime<FixedOffset> as date = "digits"
             set(digits: DateTime<FixedOffset> => value),
