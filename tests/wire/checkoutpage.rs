@@ -1,5 +1,7 @@
 //! The Checkout Page client: what it sends, and what it makes of each answer.
 
+use std::time::{Duration, Instant};
+
 mod events;
 mod kinds;
 
@@ -7,7 +9,7 @@ use generated_client::checkoutpage::Client;
 use generated_client::checkoutpage::files::DownloadFileError;
 use generated_client::runtime::{ErrorKind, Retry};
 
-use crate::server::{Server, json};
+use crate::server::{Server, answer, json};
 
 const ID: &str = "507f1f77bcf86cd799439011";
 const LINK: &str = r#"{"data":{"url":"https://s3.example.com/b/k?signature=x","expiresIn":300}}"#;
@@ -154,4 +156,40 @@ async fn an_empty_body_is_named() {
         .expect_err("a failure");
     assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error:?}");
     assert!(error.to_string().contains("empty"), "{error}");
+}
+
+#[tokio::test]
+async fn a_limited_call_waits_as_long_as_the_answer_says() {
+    let limited = |head: &[&str]| {
+        let mut lines = vec!["content-type: application/json"];
+        lines.extend(head);
+        answer("429 Too Many Requests", &lines, FAILURE)
+    };
+    // No such header is documented; it is honoured where it comes.
+    let head = [
+        "retry-after: 1",
+        "ratelimit-remaining: 0",
+        "ratelimit-reset: 1",
+    ];
+    let server = Server::answering(vec![limited(&head), json("200 OK", LINK)]).await;
+    let retrying = Client::builder()
+        .base_url(server.url(""))
+        .bearer_token("secret-token")
+        .build()
+        .expect("a client");
+    let begun = Instant::now();
+    retrying.files().download(ID).await.expect("a link");
+    assert!(
+        begun.elapsed() >= Duration::from_secs(1),
+        "it waits as told"
+    );
+    let lines = [server.request().line, server.request().line];
+    assert_eq!(lines[0], lines[1]);
+    let server = Server::answering(vec![limited(&head)]).await;
+    let error = client(&server).files().download(ID).await;
+    let error = error.expect_err("a failure");
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(1)));
+    let limit = error.response().and_then(|answer| answer.rate_limit());
+    let limit = limit.expect("it says so");
+    assert_eq!((limit.remaining, limit.limit), (Some(0), None));
 }
