@@ -209,6 +209,10 @@ pub mod case_items_in_the_singular;
 pub mod case_json_in_strings;
 
 #[rustfmt::skip]
+#[path = "cases/keyed-maps/out/mod.rs"]
+pub mod case_keyed_maps;
+
+#[rustfmt::skip]
 #[path = "cases/keywords-without-type/out/mod.rs"]
 pub mod case_keywords_without_type;
 

@@ -1914,6 +1914,39 @@ mod case_json_in_strings_5 {
 }
 
 #[rustfmt::skip]
+mod case_keyed_maps_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_keyed_maps::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.counts().counts().await?;
+    
+    let body = models::Report::new(Default::default());
+    let answer = client.report().report(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_keyed_maps_2 {
+    async fn example(client: &crate::cases::case_keyed_maps::Client) -> Result<(), crate::cases::case_keyed_maps::Error> {
+    let response = client.counts().counts().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_keyed_maps_3 {
+    async fn example(client: &crate::cases::case_keyed_maps::Client) -> Result<(), crate::cases::case_keyed_maps::Error> {
+    use crate::cases::case_keyed_maps::models;
+    
+    let body = models::Report::new(Default::default());
+    let response = client.report().report(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_keywords_without_type_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_keywords_without_type::Client;

@@ -343,6 +343,8 @@ pub enum Type {
     /// Values in their places.
     Tuple(Vec<Type>),
     Map(Box<Type>),
+    /// A map by an enum of texts.
+    Keyed(Box<Type>, Box<Type>),
     Option(Box<Type>),
     Patch(Box<Type>),
     Box(Box<Type>),
@@ -362,7 +364,12 @@ impl Type {
             Self::String | Self::Bytes | Self::Body | Self::Multipart | Self::Part => false,
             Self::Base64 | Self::Base64Url | Self::Json | Self::JsonString(_) => false,
             Self::Constant | Self::Chosen(_) => false,
-            Self::Vec(_) | Self::Map(_) | Self::Patch(_) | Self::Box(_) | Self::Model(_) => false,
+            Self::Vec(_)
+            | Self::Map(_)
+            | Self::Keyed(..)
+            | Self::Patch(_)
+            | Self::Box(_)
+            | Self::Model(_) => false,
         }
     }
 }

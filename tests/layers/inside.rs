@@ -130,7 +130,7 @@ const LOWER: Rooms = &[
     ("alike", &["conditional"]),
     ("enumeration", &["form", "json_kinds"]),
     ("flat", &["conditional", "json_kinds"]),
-    ("object", &["docs", "form", "hints"]),
+    ("object", &["docs", "enumeration", "form", "hints"]),
     (
         "operation",
         &["called", "hints", "idempotency", "size", "template"],

@@ -183,8 +183,9 @@ async fn a_limited_call_waits_as_long_as_the_answer_says() {
         begun.elapsed() >= Duration::from_secs(1),
         "it waits as told"
     );
-    let lines = [server.request().line, server.request().line];
-    assert_eq!(lines[0], lines[1]);
+    let requests = server.requests();
+    assert_eq!(requests.len(), 2);
+    assert_eq!(requests[0].line, requests[1].line);
     let server = Server::answering(vec![limited(&head)]).await;
     let error = client(&server).files().download(ID).await;
     let error = error.expect_err("a failure");

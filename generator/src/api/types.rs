@@ -243,6 +243,8 @@ pub enum Type {
     Tuple(Vec<Type>),
     /// An object used as a dictionary.
     Map(Box<Type>),
+    /// A dictionary whose keys are values of an enumeration of texts, and what it holds.
+    Keyed(Box<[Type; 2]>),
     /// A string whose text is JSON of this type.
     JsonText(Box<Type>),
     Named(TypeId),
@@ -332,6 +334,7 @@ impl Type {
             | Self::JsonText(inner)
             | Self::Nullable(inner) => std::slice::from_ref(inner),
             Self::Tuple(items) => items,
+            Self::Keyed(both) => both.as_slice(),
             Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) | Self::Named(_) => &[],
         }
     }
@@ -344,6 +347,7 @@ impl Type {
             | Self::JsonText(inner)
             | Self::Nullable(inner) => std::slice::from_mut(inner),
             Self::Tuple(items) => items,
+            Self::Keyed(both) => both.as_mut_slice(),
             Self::Json { .. } | Self::Primitive(_) | Self::Constant(_) | Self::Named(_) => &mut [],
         }
     }
@@ -363,6 +367,7 @@ impl Type {
             match ty {
                 Self::Named(id) => return Some(*id),
                 Self::Array(inner) | Self::Map(inner) | Self::Nullable(inner) => ty = inner,
+                Self::Keyed(both) => ty = &both[1],
                 Self::Json { .. } | Self::Primitive(_) | Self::JsonText(_) => return None,
                 Self::Constant(_) | Self::Tuple(_) => return None,
             }

@@ -40,6 +40,7 @@ fn enumeration(enumeration: &Enumeration, speller: &Speller<'_>) -> Vec<TokenStr
         deprecated: old,
         name,
         values,
+        ordered,
         unknown,
     } = enumeration;
     let (docs, old, name, unknown) = (
@@ -67,10 +68,14 @@ fn enumeration(enumeration: &Enumeration, speller: &Speller<'_>) -> Vec<TokenStr
         ),
     };
     let rows = rows.iter().map(|(name, wire)| quote!(#name = #wire));
+    let derive = match *ordered {
+        true => quote!(#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]),
+        false => quote!(#[derive(Clone, Debug, Eq, Hash, PartialEq)]),
+    };
     vec![
         quote! {
             #docs
-            #[derive(Clone, Debug, Eq, Hash, PartialEq)]
+            #derive
             #[non_exhaustive]
             #old
             pub enum #name {

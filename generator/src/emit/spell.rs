@@ -67,6 +67,10 @@ impl Speller<'_> {
                 let value = self.ty(value);
                 quote!(BTreeMap<String, #value>)
             }
+            Type::Keyed(key, value) => {
+                let (key, value) = (self.ty(key), self.ty(value));
+                quote!(BTreeMap<#key, #value>)
+            }
             Type::Option(inner) => {
                 let inner = self.ty(inner);
                 quote!(Option<#inner>)

@@ -14,6 +14,8 @@ pub(super) enum Form<'a> {
     /// A list with just these items.
     Tuple(Place, &'a [SchemaId]),
     Map(Option<SchemaId>),
+    /// A map by the values of an enumeration, and of what.
+    Keyed(SchemaId, Option<SchemaId>),
     /// A string whose text is JSON of this schema.
     JsonText(SchemaId),
     Object(Vec<&'a Schema>, Extra),

@@ -232,6 +232,7 @@ fn words(tokens: &[Token], alternatives: &HashMap<Place, (usize, String)>) -> Ve
                 one_in(&mut words, "item");
             }
             "additionalProperties" | "unevaluatedProperties" => one_in(&mut words, "value"),
+            "propertyNames" => words.push(part("key")),
             "patternProperties" => {
                 rest.next();
                 one_in(&mut words, "value");

@@ -2,9 +2,11 @@
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::enumeration::values;
 use super::form::{Extra, Form};
 use super::{Lowering, docs, hints};
 use crate::api::{Additional, Field, Hints, Primitive, Structure, Type};
+use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
 
@@ -25,12 +27,31 @@ impl<'a> Lowering<'a> {
         {
             return Form::Object(parts, extra);
         }
+        let key = self.key(&parts);
+        let map = |values| match key {
+            Some(key) => Form::Keyed(key, values),
+            None => Form::Map(values),
+        };
         match self.other_values(place, &parts) {
-            OtherValues::Unsaid => Form::Map(None),
+            OtherValues::Unsaid => map(None),
             OtherValues::Forbidden => Form::Object(parts, extra),
-            OtherValues::Schema(values) => Form::Map(Some(values)),
+            OtherValues::Schema(values) => map(Some(values)),
             OtherValues::TooMany => Form::Type(Type::Map(Box::new(Type::UNTYPED))),
         }
+    }
+
+    /// The schema of the names of members, where it lists texts (JSON Schema Core §10.3.2.4).
+    fn key(&self, parts: &[&'a Schema]) -> Option<SchemaId> {
+        let mut said = parts.iter().filter_map(|part| part.property_names);
+        let (key, None) = (said.next()?, said.next()) else {
+            return None;
+        };
+        let schema = self.followed(key).1;
+        let texts = matches!(schema.types.as_slice(), [] | [JsonType::String]);
+        let alone =
+            schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty();
+        let listed = values(schema).filter(|listed| listed.len() > 1)?;
+        (texts && alone && listed.iter().all(|value| value.is_string())).then_some(key)
     }
 
     /// What members are that no property names: of several schemas, by patterns of their names, any of them.

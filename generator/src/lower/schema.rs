@@ -149,6 +149,13 @@ impl<'a> Lowering<'a> {
                 let value = values.map_or(Type::ANY, |values| self.type_of(values));
                 Shape::Alias(Type::Map(Box::new(value)))
             }
+            Form::Keyed(key, values) => {
+                let value = values.map_or(Type::ANY, |values| self.type_of(values));
+                Shape::Alias(match self.type_of(key) {
+                    key @ Type::Named(_) => Type::Keyed(Box::new([key, value])),
+                    _ => Type::Map(Box::new(value)),
+                })
+            }
             Form::JsonText(id) => {
                 let inner = self.type_of(id);
                 Shape::Alias(Type::JsonText(Box::new(inner)))
@@ -182,7 +189,7 @@ impl<'a> Lowering<'a> {
             form => form,
         };
         match form {
-            Form::Object(..) | Form::Map(_) => match self.of_base(id) {
+            Form::Object(..) | Form::Map(_) | Form::Keyed(..) => match self.of_base(id) {
                 Some(alternatives) => Form::Alternatives(alternatives),
                 None => form,
             },

@@ -88,6 +88,7 @@ impl<'a> Lowering<'a> {
             | Form::Array(_)
             | Form::Tuple(..)
             | Form::Map(_)
+            | Form::Keyed(..)
             | Form::JsonText(_)) => Some(self.alias(form)),
             Form::Same(_) | Form::Object(..) | Form::Named(_) | Form::Alternatives(_) => None,
         }

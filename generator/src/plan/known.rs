@@ -4,6 +4,7 @@ pub(super) mod aliases;
 pub(super) mod boxes;
 pub(super) mod deprecated;
 pub(super) mod imports;
+pub(super) mod keys;
 pub(super) mod lengths;
 pub(super) mod mentioned;
 pub(super) mod origins;

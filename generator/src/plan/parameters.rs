@@ -55,6 +55,7 @@ pub(super) fn taken_as(ty: &Type, small: bool) -> ArgumentKind {
         | Type::Json
         | Type::Tuple(_)
         | Type::Map(_)
+        | Type::Keyed(..)
         | Type::Option(_)
         | Type::Patch(_)
         | Type::Box(_)

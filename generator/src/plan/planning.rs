@@ -1,13 +1,13 @@
 //! One API being planned: what every stage of it asks.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::calls;
 use super::known::origins::Origins;
 use super::known::parts_type::PartsType;
-use super::known::{aliases, boxes, deprecated, mentioned, usage, xml_tables};
+use super::known::{aliases, boxes, deprecated, keys, mentioned, usage, xml_tables};
 use super::locked;
 use super::names;
 use super::naming::{chosen, environment, type_names};
@@ -46,6 +46,8 @@ pub(super) struct Planning<'a> {
     /// The size of each type's values, by its id.
     pub(super) sizes: Vec<usize>,
     pub(super) aliases: aliases::Aliases<'a>,
+    /// The enumerations that maps are ordered by.
+    pub(super) keys: HashSet<TypeId>,
     /// The structures that are the parts of bodies, by id.
     pub(super) parts: BTreeMap<TypeId, PartsType<'a>>,
     /// Sample values of those, as far as they were asked for.
@@ -114,6 +116,7 @@ impl<'a> Planning<'a> {
             calls,
             boxes,
             sizes: Vec::new(),
+            keys: HashSet::new(),
             parts: BTreeMap::new(),
             samples: RefCell::default(),
             members_that_tell: Vec::new(),
@@ -131,6 +134,7 @@ impl<'a> Planning<'a> {
             module: None,
         };
         planning.sizes = planning.sizes();
+        planning.keys = keys::of(api, &planning.aliases);
         planning.parts = planning.parts_types();
         planning.members_that_tell = planning.members_that_tell();
         planning.no_fields();

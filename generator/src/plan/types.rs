@@ -21,6 +21,10 @@ impl Planning<'_> {
             api::Type::Tuple(items) => {
                 Type::Tuple(items.iter().map(|item| self.ty(item)).collect())
             }
+            api::Type::Keyed(both) => {
+                let [key, value] = &**both;
+                Type::Keyed(Box::new(self.ty(key)), Box::new(self.ty(value)))
+            }
             api::Type::Map(value) => Type::Map(Box::new(self.ty(value))),
             api::Type::JsonText(inner) => Type::JsonString(Box::new(self.ty(inner))),
             api::Type::Named(id) if self.boxes.is_endless(*id) => Type::Json,

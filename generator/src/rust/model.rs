@@ -228,6 +228,8 @@ pub struct Enumeration {
     pub deprecated: bool,
     pub name: Ident,
     pub values: Values,
+    /// Whether maps are ordered by it.
+    pub ordered: bool,
     /// The variant for values the document does not list.
     pub unknown: Ident,
 }

@@ -48,6 +48,10 @@ impl Type {
             Self::Map(inner) => {
                 format!("{collections}BTreeMap<String, {}>", inner.spelled(paths))
             }
+            Self::Keyed(key, inner) => {
+                let (key, inner) = (key.spelled(paths), inner.spelled(paths));
+                format!("{collections}BTreeMap<{key}, {inner}>")
+            }
             Self::Option(inner) => around("Option", inner),
             Self::JsonString(inner) => around(&format!("{runtime}JsonString"), inner),
             Self::Patch(inner) => around(&format!("{runtime}Patch"), inner),

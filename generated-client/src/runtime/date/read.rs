@@ -8,7 +8,9 @@ use crate::runtime::response::decode_error::DecodeError;
 use crate::runtime::response::raw::RawResponse;
 use crate::runtime::response::read_as::ways;
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Unexpected, Visitor};
+use serde::de::{
+    Deserialize, DeserializeOwned, Deserializer, Error, MapAccess, Unexpected, Visitor,
+};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -119,9 +121,9 @@ impl<T: ReadDate> ReadDate for Vec<T> {
     }
 }
 
-impl<T: ReadDate> ReadDate for BTreeMap<String, T> {
+impl<K: DeserializeOwned + Ord, T: ReadDate> ReadDate for BTreeMap<K, T> {
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let members = BTreeMap::<String, AsDate<T>>::deserialize(deserializer)?;
+        let members = BTreeMap::<K, AsDate<T>>::deserialize(deserializer)?;
         let member = |(name, AsDate(value))| (name, value);
         Ok(members.into_iter().map(member).collect())
     }

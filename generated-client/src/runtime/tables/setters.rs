@@ -31,7 +31,7 @@ impl<T> Settable for Patch<T> {
     }
 }
 
-impl<T> Settable for BTreeMap<String, T> {
+impl<K, T> Settable for BTreeMap<K, T> {
     type Value = Self;
 
     fn of(value: Self) -> Self {

@@ -5,7 +5,7 @@
 use crate::runtime::codec::members::MemberIn;
 use crate::runtime::codec::object::{Object, read_boxed};
 use crate::runtime::codec::patch::Patch;
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -105,7 +105,7 @@ impl<How, T: Large<How>> Large<Around<How>> for Vec<T> {
     }
 }
 
-impl<How, T: Large<How>> Large<Around<How>> for BTreeMap<String, T> {
+impl<How, K: DeserializeOwned + Ord, T: Large<How>> Large<Around<How>> for BTreeMap<K, T> {
     type Read = Self;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -145,19 +145,19 @@ impl<'de, How, T: Large<How>> Visitor<'de> for Items<How, T> {
     }
 }
 
-struct Values<How, T>(PhantomData<(How, T)>);
+struct Values<How, K, T>(PhantomData<(How, K, T)>);
 
-impl<'de, How, T: Large<How>> Visitor<'de> for Values<How, T> {
-    type Value = BTreeMap<String, T>;
+impl<'de, How, K: Deserialize<'de> + Ord, T: Large<How>> Visitor<'de> for Values<How, K, T> {
+    type Value = BTreeMap<K, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a map")
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<BTreeMap<String, T>, M::Error> {
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<BTreeMap<K, T>, M::Error> {
         let mut values = BTreeMap::new();
         while let Some((name, ReadLarge::<How, T>(read))) = map.next_entry()? {
-            insert::<How, T>(&mut values, name, read);
+            insert::<How, K, T>(&mut values, name, read);
         }
         Ok(values)
     }
@@ -170,7 +170,7 @@ pub fn read_rest_large<'de, How, T: Large<How>, M: MapAccess<'de>>(
     map: &mut M,
 ) -> Result<(), M::Error> {
     let ReadLarge::<How, T>(read) = map.next_value()?;
-    insert::<How, T>(rest, name, read);
+    insert::<How, String, T>(rest, name, read);
     Ok(())
 }
 
@@ -187,7 +187,7 @@ fn push<How, T: Large<How>>(items: &mut Vec<T>, read: T::Read) {
 }
 
 #[inline(never)]
-fn insert<How, T: Large<How>>(values: &mut BTreeMap<String, T>, name: String, read: T::Read) {
+fn insert<How, K: Ord, T: Large<How>>(values: &mut BTreeMap<K, T>, name: K, read: T::Read) {
     values.insert(name, T::whole(read));
 }
 

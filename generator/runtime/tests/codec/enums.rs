@@ -75,6 +75,19 @@ fn strings_convert_both_ways() {
 }
 
 #[test]
+fn strings_are_compared_and_listed() {
+    assert!(Status::OnHold == *"on hold" && Status::from("gone") == "gone");
+    assert!(Status::OnHold != "active");
+    assert_eq!(AsRef::<str>::as_ref(&Status::Active), "active");
+    assert_eq!(Status::VALUES, [Status::Active, Status::OnHold]);
+    assert_eq!(Level::VALUES, [Level::Low, Level::Below]);
+    assert_eq!(
+        (i64::from(Level::Below), i64::from(Level::from(7))),
+        (-1, 7)
+    );
+}
+
+#[test]
 fn a_string_enumeration_is_a_key() {
     let map: BTreeMap<Status, i32> = from_str(r#"{"active":1,"other":2}"#).expect("a map");
     assert_eq!(map[&Status::Active], 1);

@@ -190,6 +190,10 @@ impl Display for Spelled<'_, Type> {
                 let items = items.iter().map(|item| Spelled(api, item).to_string());
                 write!(f, "({})", items.collect::<Vec<_>>().join(", "))
             }
+            Type::Keyed(both) => {
+                let [key, value] = &**both;
+                write!(f, "{{{}: {}}}", Spelled(api, key), Spelled(api, value))
+            }
             Type::Map(value) => write!(f, "{{{}}}", Spelled(api, value.as_ref())),
             Type::JsonText(inner) => write!(f, "text of {}", Spelled(api, inner.as_ref())),
             Type::Named(id) => f.write_str(&api.type_name(&api.types[id.0])),

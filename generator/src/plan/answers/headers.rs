@@ -89,6 +89,7 @@ impl Planning<'_> {
         let simple = match self.shape_of(&header.ty) {
             Err(ApiType::Array(item)) => self.is_single(item),
             Err(ApiType::Map(value)) => self.is_single(value),
+            Err(ApiType::Keyed(both)) => self.is_single(&both[1]),
             Err(ApiType::JsonText(_)) => true,
             Ok((_, Shape::Structure(structure))) => structure
                 .fields
@@ -98,7 +99,7 @@ impl Planning<'_> {
         };
         let members = matches!(
             self.shape_of(&header.ty),
-            Err(ApiType::Map(_)) | Ok((_, Shape::Structure(_)))
+            Err(ApiType::Map(_) | ApiType::Keyed(_)) | Ok((_, Shape::Structure(_)))
         );
         let ty = without_null(ty);
         Some(match self.codec(&header.ty) {

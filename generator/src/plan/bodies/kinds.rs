@@ -204,6 +204,9 @@ impl Planning<'_> {
                     Err(api::Type::Array(one) | api::Type::Map(one)),
                     Err(api::Type::Array(other) | api::Type::Map(other)),
                 ) => left.push((one, other)),
+                (Err(api::Type::Keyed(one)), Err(api::Type::Keyed(other))) => {
+                    left.extend(one.iter().zip(other.iter()));
+                }
                 (Err(api::Type::Tuple(one)), Err(api::Type::Tuple(other)))
                     if one.len() == other.len() =>
                 {

@@ -277,7 +277,8 @@ impl Planning<'_> {
         match self.shape_of(&content.ty) {
             Ok((_, Shape::Enumeration(_))) => Texts::Plain,
             Ok((_, Shape::Structure(_) | Shape::Union(_) | Shape::Alias(_))) => Texts::Structured,
-            Err(api::Type::Array(_) | api::Type::Tuple(_) | api::Type::Map(_)) => Texts::Structured,
+            Err(api::Type::Array(_) | api::Type::Tuple(_)) => Texts::Structured,
+            Err(api::Type::Map(_) | api::Type::Keyed(_)) => Texts::Structured,
             Err(api::Type::Primitive(primitive)) => match (primitive, self.scalar(*primitive)) {
                 (Primitive::Binary | Primitive::Null, _) => Texts::Text,
                 (Primitive::String(StringFormat::Plain), _) | (_, Type::String) => Texts::Text,
@@ -294,7 +295,7 @@ impl Planning<'_> {
         let (mut left, mut seen) = (vec![ty], HashSet::new());
         while let Some(ty) = left.pop() {
             match self.shape_of(ty) {
-                Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_)) => {}
+                Ok((_, Shape::Structure(_))) | Err(api::Type::Map(_) | api::Type::Keyed(_)) => {}
                 Ok((id, Shape::Union(union))) if !union.variants.is_empty() => {
                     if seen.insert(id) {
                         left.extend(union.variants.iter().map(|variant| &variant.ty));

@@ -106,7 +106,7 @@ impl Planning<'_> {
                 }
                 Some(tuple(&values))
             }
-            Type::Map(_) => Some("Default::default()".to_owned()),
+            Type::Map(_) | Type::Keyed(..) => Some("Default::default()".to_owned()),
             Type::Model(name) => match models.get(name)? {
                 Model::Structure(structure) => self.made(models, structure, depth),
                 Model::Enumeration(enumeration) => {

@@ -59,6 +59,7 @@ fn without_null(ty: &Type) -> &Type {
 fn inside(ty: &Type) -> &Type {
     match ty {
         Type::Nullable(inner) | Type::Array(inner) | Type::Map(inner) => inside(inner),
+        Type::Keyed(both) => inside(&both[1]),
         _ => ty,
     }
 }

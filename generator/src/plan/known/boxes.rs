@@ -123,7 +123,7 @@ fn direct(ty: &Type, held: &mut Vec<usize>) {
         Type::Nullable(inner) | Type::JsonText(inner) => direct(inner, held),
         Type::Tuple(items) => items.iter().for_each(|item| direct(item, held)),
         Type::Json { .. } | Type::Primitive(_) | Type::Constant(_) => {}
-        Type::Array(_) | Type::Map(_) => {}
+        Type::Array(_) | Type::Map(_) | Type::Keyed(_) => {}
     }
 }
 

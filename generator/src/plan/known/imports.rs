@@ -85,6 +85,11 @@ pub(in crate::plan) fn want_type(ty: &Type, wanted: &mut BTreeSet<Import>) {
             wanted.insert(Import::BTreeMap);
             want_type(inner, wanted);
         }
+        Type::Keyed(key, inner) => {
+            wanted.insert(Import::BTreeMap);
+            want_type(key, wanted);
+            want_type(inner, wanted);
+        }
         Type::Tuple(items) => items.iter().for_each(|item| want_type(item, wanted)),
         Type::Vec(inner) | Type::Option(inner) | Type::Patch(inner) | Type::Box(inner) => {
             want_type(inner, wanted)

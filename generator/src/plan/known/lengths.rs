@@ -124,6 +124,7 @@ fn of_type(ty: &Type) -> usize {
             of_type(inner) + 8
         }
         Type::Tuple(items) => items.iter().map(of_type).sum(),
+        Type::Keyed(key, inner) => of_type(key) + of_type(inner) + 12,
         Type::Map(inner) | Type::JsonString(inner) => of_type(inner) + 18,
         Type::Model(name) => name.as_str().len() + 8,
         Type::Chosen(path) => path.len(),

@@ -146,6 +146,7 @@ fn innermost(ty: &Type) -> Vec<&Type> {
         | Type::Patch(inner)
         | Type::JsonString(inner)
         | Type::Box(inner) => innermost(inner),
+        Type::Keyed(key, inner) => [innermost(key), innermost(inner)].concat(),
         Type::Tuple(items) => items.iter().flat_map(innermost).collect(),
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {
             vec![ty]

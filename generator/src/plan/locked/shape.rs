@@ -90,6 +90,7 @@ impl<'a> Shapes<'a> {
                 format!("({})", items.join(", "))
             }
             Type::Map(item) => format!("map {}", self.ty(item)),
+            Type::Keyed(both) => format!("map of {} by {}", self.ty(&both[1]), self.ty(&both[0])),
             Type::JsonText(inner) => format!("text of {}", self.ty(inner)),
             Type::Nullable(inner) => format!("{} or null", self.ty(inner)),
             Type::Constant(value) => value.to_string(),

@@ -93,6 +93,7 @@ fn held(ty: &Type, key: &dyn Fn(TypeId) -> String) -> Vec<String> {
             std::iter::once("tuple".to_owned()).chain(items).collect()
         }
         Type::Map(item) => [vec!["map".to_owned()], held(item, key)].concat(),
+        Type::Keyed(both) => [vec!["map".to_owned()], held(&both[1], key)].concat(),
         Type::Nullable(inner) => held(inner, key),
         Type::JsonText(inner) => [vec!["text".to_owned()], held(inner, key)].concat(),
         Type::Constant(value) => vec![value.to_string()],

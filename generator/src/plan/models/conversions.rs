@@ -104,6 +104,7 @@ fn plain(ty: &Type, kinds: &HashMap<Ident, Kind>) -> Type {
         Type::Vec(inner) => Type::Vec(inside(inner)),
         Type::Tuple(items) => Type::Tuple(items.iter().map(|item| plain(item, kinds)).collect()),
         Type::Map(inner) => Type::Map(inside(inner)),
+        Type::Keyed(key, inner) => Type::Keyed(inside(key), inside(inner)),
         Type::Option(inner) => Type::Option(inside(inner)),
         Type::Patch(inner) => Type::Patch(inside(inner)),
         Type::JsonString(inner) => Type::JsonString(inside(inner)),
@@ -131,6 +132,7 @@ fn has_chosen(ty: &Type) -> bool {
         | Type::Patch(inner)
         | Type::JsonString(inner)
         | Type::Box(inner) => has_chosen(inner),
+        Type::Keyed(key, inner) => has_chosen(key) || has_chosen(inner),
         Type::Tuple(items) => items.iter().any(has_chosen),
         _ => false,
     }

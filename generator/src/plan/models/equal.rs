@@ -225,6 +225,10 @@ fn rename(ty: &mut Type, names: &HashMap<Ident, Ident>) {
         | Type::Patch(inner)
         | Type::JsonString(inner)
         | Type::Box(inner) => rename(inner, names),
+        Type::Keyed(key, inner) => {
+            rename(key, names);
+            rename(inner, names);
+        }
         Type::Tuple(items) => items.iter_mut().for_each(|item| rename(item, names)),
         Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64 | Type::F32 | Type::F64 => {}
         Type::String | Type::Bytes | Type::Body | Type::Multipart | Type::Part => {}

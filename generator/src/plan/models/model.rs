@@ -275,6 +275,7 @@ impl Planning<'_> {
             deprecated: def.docs.deprecated,
             name: self.name(id),
             values,
+            ordered: self.keys.contains(&id),
             unknown,
         }
     }

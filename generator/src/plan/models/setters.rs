@@ -61,6 +61,8 @@ impl Planning<'_> {
                 let into = self.is_made(&value_type, value) && !self.is_choice(value);
                 (Takes::Map, value_type, into)
             }
+            // What arrays become by `into()`.
+            (Type::Keyed(..), _) => (Takes::Plain, ty.clone(), true),
             (ty, meant) => (Takes::Plain, ty.clone(), self.is_made(ty, meant)),
         };
         Setter {

@@ -265,6 +265,7 @@ impl Planning<'_> {
             Err(api::Type::Array(inner) | api::Type::Map(inner)) => {
                 self.needs_structuring(inner) || is_nested(inner)
             }
+            Err(api::Type::Keyed(both)) => self.needs_structuring(&both[1]) || is_nested(&both[1]),
             Err(api::Type::Tuple(_)) => true,
             Err(api::Type::Primitive(primitive)) => {
                 matches!(self.scalar(*primitive), Type::Chosen(_))

@@ -115,7 +115,7 @@ fn given(call: &Call) -> Option<Line> {
             let name = of_model(ty)?;
             Some(match ty {
                 Type::Vec(_) => Line::of("Returns a list of {}.", &[&name]),
-                Type::Map(_) => Line::of("Returns a map of {}.", &[&name]),
+                Type::Map(_) | Type::Keyed(..) => Line::of("Returns a map of {}.", &[&name]),
                 _ => Line::of("Returns {}.", &[&name]),
             })
         }

@@ -109,6 +109,7 @@ impl Planning<'_> {
                 structure.fields.iter().all(|field| is_list(&field.ty))
             }
             Err(api::Type::Map(inner)) => is_list(inner),
+            Err(api::Type::Keyed(both)) => is_list(&both[1]),
             _ => false,
         }
     }
@@ -120,6 +121,7 @@ impl Planning<'_> {
         };
         let below = match self.shape_of(ty) {
             Err(api::Type::Array(inner) | api::Type::Map(inner)) => self.nesting(inner, most),
+            Err(api::Type::Keyed(both)) => self.nesting(&both[1], most),
             Err(api::Type::Tuple(items)) => {
                 let depths = items.iter().map(|item| self.nesting(item, most));
                 depths.max().unwrap_or_default()

@@ -87,7 +87,8 @@ impl Planning<'_> {
                 Type::Base64 | Type::Base64Url => 32,
                 _ => 8,
             },
-            api::Type::Constant(_) | api::Type::Array(_) | api::Type::Map(_) => 24,
+            api::Type::Constant(_) | api::Type::Array(_) => 24,
+            api::Type::Map(_) | api::Type::Keyed(_) => 24,
             api::Type::Tuple(items) => {
                 let sizes = items.iter().map(|item| self.size(item, sizes));
                 sizes.fold(0, usize::saturating_add)

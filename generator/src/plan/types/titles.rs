@@ -9,6 +9,9 @@ use crate::rust::Docs;
 /// The last word of the path of an item of a list.
 const ITEM: &str = "item";
 
+/// What a path has for the names of members.
+const KEY: &str = "key";
+
 impl Planning<'_> {
     pub(in crate::plan) fn titled(&self, def: &TypeDef) -> Docs {
         let mut docs = docs::of_value(&def.docs);
@@ -78,6 +81,7 @@ fn part(path: &[Step], owner: &Line) -> Line {
     let (alone, inside) = match last {
         Step::Alternative(_) => ("An alternative of {}.", "An alternative of {} of {}."),
         Step::Part(part) if part == ITEM => ("An item of {}.", "An item of {} of {}."),
+        Step::Part(part) if part == KEY => ("A key of {}.", "A key of {} of {}."),
         Step::One { many, .. } => {
             let list = names(before).chain([many.as_str()]);
             let list = Line::sample(&list.collect::<Vec<_>>().join("."));

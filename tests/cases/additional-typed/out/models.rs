@@ -3,6 +3,7 @@
 //! Types of the Typed additional members API.
 
 use crate::runtime::object;
+use crate::runtime::string_enum;
 use crate::runtime::Json;
 use std::collections::BTreeMap;
 
@@ -57,7 +58,19 @@ pub struct PatternedFields {
 
 object! { PatternedFields { a: optional String = "a", ..additional: String as fitting } }
 
-pub type NamedKeys = BTreeMap<String, i64>;
+pub type NamedKeys = BTreeMap<NamedKeysKey, i64>;
+
+/// A key of [`NamedKeys`].
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[non_exhaustive]
+pub enum NamedKeysKey {
+    A,
+    B,
+    /// A value that the document does not list.
+    Unknown(String),
+}
+
+string_enum! { NamedKeysKey { A = "a", B = "b" } else Unknown }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -63,6 +63,9 @@ fn unlisted<T: StringEnum>(value: String) -> T {
 macro_rules! string_enum {
     ($type:ident { $($variant:ident = $wire:literal),* $(,)? } else $unknown:ident) => {
         impl $type {
+            /// The values that the document lists, in its order.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// Returns the value on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
@@ -78,8 +81,7 @@ macro_rules! string_enum {
 
             #[inline]
             fn listed(place: usize) -> ::core::option::Option<Self> {
-                const LISTED: &[$type] = &[$($type::$variant),*];
-                LISTED.get(place).cloned()
+                Self::VALUES.get(place).cloned()
             }
 
             #[inline]
@@ -89,6 +91,27 @@ macro_rules! string_enum {
         }
 
         $crate::runtime::wire_text! { $type }
+
+        impl ::core::convert::AsRef<str> for $type {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::core::cmp::PartialEq<str> for $type {
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::core::cmp::PartialEq<&str> for $type {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
 
         impl ::core::convert::From<&str> for $type {
             #[inline]
@@ -195,6 +218,9 @@ impl Visitor<'_> for IntegerVisitor {
 macro_rules! integer_enum {
     ($type:ident { $($variant:ident = $wire:literal),* $(,)? } else $unknown:ident) => {
         impl $type {
+            /// The values that the document lists, in its order.
+            pub const VALUES: &'static [Self] = &[$(Self::$variant),*];
+
             /// Returns the value on the wire.
             #[inline]
             pub fn value(&self) -> i64 {
@@ -202,6 +228,13 @@ macro_rules! integer_enum {
                     $(Self::$variant => $wire,)*
                     Self::$unknown(value) => *value,
                 }
+            }
+        }
+
+        impl ::core::convert::From<$type> for i64 {
+            #[inline]
+            fn from(value: $type) -> Self {
+                value.value()
             }
         }
 

@@ -174,6 +174,9 @@ impl Types<'_> {
             | (Type::Patch(from), Type::Patch(to))
             | (Type::JsonString(from), Type::JsonString(to))
             | (Type::Box(from), Type::Box(to)) => self.is_same(from, to),
+            (Type::Keyed(key, from), Type::Keyed(other, to)) => {
+                self.is_same(key, other) && self.is_same(from, to)
+            }
             (Type::Tuple(from), Type::Tuple(to)) => {
                 let mut pairs = from.iter().zip(to);
                 from.len() == to.len() && pairs.all(|(from, to)| self.is_same(from, to))
