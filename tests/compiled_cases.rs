@@ -201,6 +201,10 @@ pub mod case_idempotency_keys_by_configuration;
 pub mod case_idempotency_keys_of_all_posts;
 
 #[rustfmt::skip]
+#[path = "cases/inherited-choices/out/mod.rs"]
+pub mod case_inherited_choices;
+
+#[rustfmt::skip]
 #[path = "cases/items-in-the-singular/out/mod.rs"]
 pub mod case_items_in_the_singular;
 

@@ -1846,6 +1846,30 @@ mod case_idempotency_keys_of_all_posts_5 {
 }
 
 #[rustfmt::skip]
+mod case_inherited_choices_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_inherited_choices::{Client, models};
+    
+    let client = Client::builder().build()?;
+    
+    let body = models::All::default();
+    let answer = client.all().send(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_inherited_choices_2 {
+    async fn example(client: &crate::cases::case_inherited_choices::Client) -> Result<(), crate::cases::case_inherited_choices::Error> {
+    use crate::cases::case_inherited_choices::models;
+    
+    let body = models::All::default();
+    let response = client.all().send(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_items_in_the_singular_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_items_in_the_singular::Client;

@@ -130,7 +130,6 @@ const LOWER: Rooms = &[
     ("alike", &["conditional"]),
     ("enumeration", &["form", "json_kinds"]),
     ("flat", &["conditional", "json_kinds"]),
-    ("object", &["docs", "enumeration", "form", "hints"]),
     (
         "operation",
         &["called", "hints", "idempotency", "size", "template"],
@@ -142,17 +141,7 @@ const LOWER: Rooms = &[
     ("untyped", &["json_kinds"]),
     ("component", &["flat", "form", "naming"]),
     ("constant", &["enumeration", "flat", "json_kinds"]),
-    (
-        "schema",
-        &[
-            "conditional",
-            "flat",
-            "form",
-            "json_kinds",
-            "naming",
-            "primitive",
-        ],
-    ),
+    ("object", &["docs", "enumeration", "form", "hints"]),
     ("together", &["enumeration", "flat", "form", "naming"]),
     ("unsendable", &["operation", "template"]),
     (
@@ -176,6 +165,18 @@ const LOWER: Rooms = &[
     ("credential", &["security"]),
     ("encoding", &["parameter", "primitive"]),
     ("events", &["alternatives", "naming"]),
+    (
+        "schema",
+        &[
+            "alternatives",
+            "conditional",
+            "flat",
+            "form",
+            "json_kinds",
+            "naming",
+            "primitive",
+        ],
+    ),
     ("xml", &["alternatives", "object"]),
     ("in_order", &["encoding", "naming"]),
     ("response", &["docs", "encoding", "server"]),

@@ -39,6 +39,9 @@ impl Room {
     }
 }
 
+/// Schemas that are made of those that are made so; more are a circle.
+const DEEPEST: usize = 16;
+
 /// What a schema is made of: others, types, and items.
 type Key = (Vec<SchemaId>, Vec<JsonType>, Option<SchemaId>);
 
@@ -56,6 +59,8 @@ pub(super) struct Joined<'a> {
     /// The alternative that each is, by itself.
     alternatives: HashMap<SchemaId, SchemaId>,
     several: HashSet<SchemaId>,
+    /// How many of them each is made of, one in another.
+    depths: HashMap<*const Schema, usize>,
     any: HashMap<Vec<SchemaId>, SchemaId>,
     values: HashMap<Place, SchemaId>,
     /// How many are made, one for another.
@@ -72,6 +77,7 @@ impl<'a> Joined<'a> {
             whole: HashMap::new(),
             alternatives: HashMap::new(),
             several: HashSet::new(),
+            depths: HashMap::new(),
             any: HashMap::new(),
             values: HashMap::new(),
             level: 0,
@@ -92,7 +98,8 @@ impl<'a> Joined<'a> {
     /// What one of several schemas that describe a value says by itself: without alternatives and references, which
     /// are looked at apart, and without what it says of the whole.
     pub(super) fn alone(&mut self, part: &'a Schema) -> Option<SchemaId> {
-        let key = std::ptr::from_ref(part);
+        // What was made so says nothing else by itself.
+        let key = self.origin(part);
         if let Some(known) = self.alone.get(&key) {
             return Some(*known);
         }
@@ -111,7 +118,10 @@ impl<'a> Joined<'a> {
         })?;
         self.alone.insert(key, id);
         let own = std::ptr::from_ref(self.get(id)?);
-        self.origins.insert(own, self.origin(part));
+        self.origins.insert(own, key);
+        if let Some(depth) = self.depths.get(&std::ptr::from_ref(part)) {
+            self.depths.insert(own, *depth);
+        }
         Some(id)
     }
 
@@ -121,7 +131,7 @@ impl<'a> Joined<'a> {
         self.origins.get(&key).copied().unwrap_or(key)
     }
 
-    /// A schema that is all of these, those at the end alternatives.
+    /// A schema that is all of these, those at the end alternatives; `None`: there is no room, or it is in a circle.
     pub(super) fn all(
         &mut self,
         ids: Vec<SchemaId>,
@@ -133,6 +143,12 @@ impl<'a> Joined<'a> {
             return Some(*known);
         }
         let ids = key.0.clone();
+        let made = ids.iter().filter_map(|id| self.get(*id));
+        let depths = made.filter_map(|one| self.depths.get(&std::ptr::from_ref(one)));
+        let depth = depths.max().map_or(1, |depth| depth + 1);
+        if depth > DEEPEST {
+            return None;
+        }
         let all_of = ids.clone();
         let id = self.add(Schema { all_of, ..schema })?;
         match ids.as_slice() {
@@ -140,6 +156,8 @@ impl<'a> Joined<'a> {
             _ => drop(self.several.insert(id)),
         }
         self.whole.insert(key, id);
+        let own = std::ptr::from_ref(self.get(id)?);
+        self.depths.insert(own, depth);
         Some(id)
     }
 

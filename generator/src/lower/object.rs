@@ -101,11 +101,18 @@ impl<'a> Lowering<'a> {
         for (name, ids) in &properties {
             fields.push(self.field(name, ids, required.contains(name)));
         }
+        let others = other_members(parts).filter(|id| {
+            let patterned = parts.iter().any(|part| !part.pattern_properties.is_empty());
+            extra == Extra::AsWritten && !patterned && self.schema(*id).boolean.is_none()
+        });
         for name in required
             .iter()
             .filter(|name| !properties.contains_key(*name))
         {
-            fields.push(undeclared(name));
+            fields.push(match others {
+                Some(id) => self.field(name, &[id], true),
+                None => undeclared(name),
+            });
         }
         let additional = self.additional(parts, extra);
         Structure { fields, additional }

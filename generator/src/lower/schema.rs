@@ -2,6 +2,7 @@
 
 use std::cell::LazyCell;
 
+use super::alternatives::is_named;
 use super::conditional::{described, is_conditional};
 use super::flat::{self, Flat};
 use super::form::{Extra, Form};
@@ -215,7 +216,20 @@ impl<'a> Lowering<'a> {
             let message = "members that only `then`, `else` or `dependentSchemas` describe are kept as raw JSON";
             self.report(Code::OpenType, &part.place, message);
         }
-        base || conditional.is_some()
+        base || conditional.is_some() || self.adds_to_a_base(id)
+    }
+
+    /// Whether an object without a name adds to a base, so that it may be any of what extends that, and more.
+    fn adds_to_a_base(&mut self, id: SchemaId) -> bool {
+        let place = &self.schema(id).place;
+        let is_base = |base: &SchemaId| *base != id && self.heirs.is_base(*base);
+        let adds = !is_named(place) && self.with_bases(id).iter().any(is_base);
+        if adds {
+            let message =
+                "this adds to a base of other schemas: members of those are kept as raw JSON";
+            self.report(Code::OpenType, place, message);
+        }
+        adds
     }
 
     pub(super) fn form_of(&mut self, place: &Place, parts: Vec<&'a Schema>) -> Form<'a> {

@@ -27,7 +27,7 @@ pub(super) mod values;
 pub(super) mod xml;
 
 /// What modules of tests cannot be called.
-const MODULES: &[&str] = &["api", "runtime", "smoke", "smoke_items"];
+const MODULES: &[&str] = &["api", "lib", "main", "runtime", "smoke", "smoke_items"];
 
 /// What tests cannot be called: their files import it.
 const IMPORTED: &[&str] = &["client", "read", "smoke"];

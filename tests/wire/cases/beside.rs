@@ -116,3 +116,25 @@ fn what_adds_to_a_schema_is_an_alternative_of_its_own() {
     let plain: Counted = serde_json::from_value(json!({"id": "c"})).expect("the base");
     assert!(matches!(plain, Counted::Base(_)));
 }
+
+#[test]
+fn choices_that_inherit_lose_nothing() {
+    use crate::cases::case_inherited_choices::models::{All, AllResult, Job, Mammal, Shape};
+    let value = json!({
+        "mammal": {"kind": "Dog", "name": "rex", "good": true},
+        "result": {"success": false, "reason": "late"},
+        "shape": {"sides": 4},
+        "noted": {"form": "round", "radius": 2, "note": "n"},
+        "job": {"name": "n", "at": "noon", "who": "me"},
+        "circle": {"c": "1", "d": "2", "e": 3},
+        "labels": {"name": "n", "other": "o"},
+    });
+    let read: All = serde_json::from_value(value.clone()).expect("a value that can be read");
+    assert!(matches!(&read.mammal, Some(Mammal::Dog(dog)) if dog.good == Some(true)));
+    assert!(matches!(&read.result, Some(AllResult::Failed(_))));
+    assert!(matches!(&read.shape, Some(Shape::Plain(plain)) if plain.sides == Some(4)));
+    assert!(matches!(&read.job, Some(Job::Several(all)) if all.len() == 2));
+    assert_eq!(read.labels.as_ref().expect("labels").name, "n");
+    let written = serde_json::to_value(&read).expect("a value that can be written");
+    assert_eq!(written, value);
+}

@@ -15,7 +15,7 @@ use super::{DEPTH, Group, Whole};
 use crate::api::Type;
 use crate::api::types::JsonKind;
 use crate::diagnostic::Code;
-use crate::document::schema::JsonType;
+use crate::document::schema::{Discriminator, JsonType};
 use crate::document::{Schema, SchemaId};
 
 /// More alternatives than real documents put beside others.
@@ -119,7 +119,8 @@ impl<'a> Lowering<'a> {
         for part in parts {
             let alone = self.joined.alone(part)?;
             let schema = self.schema(alone);
-            if !self.is_annotation(schema) || is_conditional(schema) {
+            let says = !self.is_annotation(schema) || is_conditional(schema);
+            if says && !common.contains(&alone) {
                 common.push(alone);
             }
         }
@@ -141,10 +142,7 @@ impl<'a> Lowering<'a> {
         if branches.is_empty() {
             return Some(self.nothing_fits(place));
         }
-        let tag = match groups {
-            [(part, _)] => part.discriminator.as_deref(),
-            _ => None,
-        };
+        let tag = common_tag(groups);
         let mut form = self.choose(whole, &branches, tag);
         if let Form::Alternatives(alternatives) = &mut form {
             let names = parts.iter().flat_map(|part| part.properties.keys());
@@ -176,7 +174,8 @@ impl<'a> Lowering<'a> {
             let mut more = Vec::new();
             for before in &choices {
                 for id in &open {
-                    if before.contains(id) {
+                    let target = self.followed(*id).0;
+                    if before.iter().any(|one| self.followed(*one).0 == target) {
                         more.push(before.clone());
                     } else if !before.iter().any(|other| self.contradict(*other, *id)) {
                         more.push(before.iter().chain([id]).copied().collect());
@@ -277,6 +276,16 @@ impl<'a> Lowering<'a> {
         let reference = schema.reference.and_then(|to| self.component_name(to));
         schema.title.clone().or(reference)
     }
+}
+
+/// The discriminator of all groups, if they have the same one: that with the most values.
+fn common_tag<'a>(groups: &[Group<'a>]) -> Option<&'a Discriminator> {
+    let tags = groups.iter().map(|(part, _)| part.discriminator.as_deref());
+    let tags: Vec<&Discriminator> = tags.collect::<Option<_>>()?;
+    let name = &tags.first()?.property_name;
+    let same = tags.iter().all(|tag| tag.property_name == *name);
+    let most = tags.into_iter().rev().max_by_key(|tag| tag.mapping.len());
+    most.filter(|_| same)
 }
 
 pub(super) fn type_of(kind: JsonKind) -> JsonType {

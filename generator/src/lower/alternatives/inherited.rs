@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::super::Lowering;
 use super::super::form::Extra;
 use super::super::naming::Naming;
+use super::tags::spelled;
 use crate::api::types::{Mark, ToldBy};
 use crate::api::{Additional, Shape, Type, TypeId};
 use crate::diagnostic::Code;
@@ -152,9 +153,7 @@ impl<'a> Lowering<'a> {
         let limits = |id: SchemaId| {
             let limited = self.limited_members(id);
             let values = limited.get(tag.property_name.as_str());
-            let texts = values.into_iter().flatten();
-            let texts = texts.filter_map(|value| value.as_str().map(str::to_owned));
-            texts.collect::<Vec<String>>()
+            values.and_then(spelled).unwrap_or_default()
         };
         let common = limits(base);
         let all: HashSet<SchemaId> = ids.iter().copied().collect();
@@ -233,12 +232,17 @@ impl<'a> Lowering<'a> {
     pub(in crate::lower) fn of_base(&self, id: SchemaId) -> Option<Alternatives> {
         let heirs = self.heirs.of.get(&id)?;
         let tag = self.tag_of(id)?;
-        let marked = heirs.iter().map(|(heir, tags)| {
-            let mark = match *heir == id {
-                true => Mark::Rest(tags.clone()),
-                false => Mark::Tags(tags.clone()),
+        // What has no value of the tag, or one that means nothing, is of the base, or of what it says (3.2.0 §4.25.1).
+        let default = tag.default_mapping.map(|to| self.followed(to).0);
+        let default = default.filter(|to| *to != id && heirs.iter().any(|(heir, _)| heir == to));
+        let marked = heirs.iter().filter_map(|(heir, tags)| {
+            let mark = match default {
+                Some(default) if default == *heir => Mark::Default(tags.clone()),
+                Some(_) if *heir == id && tags.is_empty() => return None,
+                None if *heir == id => Mark::Rest(tags.clone()),
+                Some(_) | None => Mark::Tags(tags.clone()),
             };
-            (*heir, mark)
+            Some((*heir, mark))
         });
         Some(Alternatives {
             place: self.schema(id).place.clone(),

@@ -60,13 +60,18 @@ impl<'a> Lowering<'a> {
     fn members_within(&self, id: SchemaId) -> IndexSet<String> {
         let mut names = IndexSet::new();
         let mut seen = HashSet::from([id]);
+        let own = self.followed(self.joined.alternative(id)).0;
         // Those that a schema adds to by `allOf` do not stand for others in it.
         let mut open = vec![(id, true)];
         while let Some((id, whole)) = open.pop() {
             let schema = self.schema(id);
             names.extend(schema.properties.keys().cloned());
             let heirs = self.heirs.of(id).filter(|_| whole);
-            let alternatives = schema.one_of.iter().chain(&schema.any_of).copied();
+            let alternatives = || schema.one_of.iter().chain(&schema.any_of).copied();
+            // What extends a base is none of the others that this may be.
+            let is_own = |id: SchemaId| self.followed(id).0 == own;
+            let is_one = !whole && alternatives().any(is_own);
+            let alternatives = alternatives().filter(|_| !is_one);
             let others = alternatives.chain(heirs).map(|id| (id, true));
             let same = schema.reference.map(|id| (id, whole)).into_iter();
             let parts = schema.all_of.iter().map(|id| (*id, false));

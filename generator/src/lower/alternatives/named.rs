@@ -123,7 +123,7 @@ impl<'a> Lowering<'a> {
             let own = self.component_name(*id).unwrap_or_default();
             match mark {
                 Mark::Tags(tags) => {
-                    let tag = telling(tags, Some(&own)).filter(|tag| begins_with_letter(tag));
+                    let tag = telling(tags, Some(&own)).filter(|tag| is_telling_word(tag));
                     let name = tag.as_deref().unwrap_or(&own);
                     [without(name, &[&whole]).to_owned(), own]
                 }
@@ -281,7 +281,7 @@ impl Look<'_> {
         let told = |(member, _): &&&(String, &Value)| others.limited.contains(member);
         let best = texts.iter().find(told).or(texts.first());
         if let Some(tag) = &self.tag {
-            let list = if begins_with_letter(tag) {
+            let list = if is_telling_word(tag) {
                 &mut names
             } else {
                 &mut later
@@ -289,7 +289,7 @@ impl Look<'_> {
             list.extend([short(tag), tag.clone()]);
         }
         if let Some((member, Value::String(text))) = best {
-            let first = begins_with_letter(text) && others.limited.contains(member);
+            let first = is_telling_word(text) && others.limited.contains(member);
             let list = if first { &mut names } else { &mut later };
             list.extend([short(text), text.clone()]);
         }
@@ -376,10 +376,12 @@ fn is_name(title: &str) -> bool {
     words(title).len() <= TITLE.0 && title.chars().count() <= TITLE.1
 }
 
-fn begins_with_letter(text: &str) -> bool {
-    words(text)
-        .first()
-        .is_some_and(|word| word.text.starts_with(char::is_alphabetic))
+/// Whether a value says something: numbers and truth values do not.
+fn is_telling_word(text: &str) -> bool {
+    !["true", "false"].contains(&text)
+        && words(text)
+            .first()
+            .is_some_and(|word| word.text.starts_with(char::is_alphabetic))
 }
 
 /// What is left of a word whatever its case and separators.

@@ -61,7 +61,7 @@ impl Lowering<'_> {
             .map(|id| {
                 let limited = self.limited_members(*id);
                 let values = limited.get(tag.property_name.as_str());
-                values.and_then(texts).unwrap_or_default()
+                values.and_then(spelled).unwrap_or_default()
             })
             .collect();
         let mut counts: HashMap<&str, usize> = HashMap::new();
@@ -190,6 +190,16 @@ impl Lowering<'_> {
         }
         None
     }
+}
+
+/// The values as texts, as a discriminator has those that are numbers or truth values.
+pub(super) fn spelled(values: &Vec<&Value>) -> Option<Vec<String>> {
+    let texts = values.iter().map(|value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    });
+    texts.collect()
 }
 
 /// The values as texts, if they all are.

@@ -64,15 +64,15 @@ object! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Switched {
-    True(On),
-    False(Off),
+    On(On),
+    Off(Off),
     /// Any other value, as it was received.
     Unknown(Json),
 }
 
 tagged_union! {
-    Switched by "on" { True = "true", False = "false" } else Unknown
-    from { True: On, False: Off }
+    Switched by "on" { On = "true", Off = "false" } else Unknown
+    from { On: On, Off: Off }
 }
 
 /// Part of [`models::Switched`](crate::case_smoke_tests::models::Switched).
