@@ -165,6 +165,10 @@ pub mod case_equal_errors_are_one_type;
 pub mod case_equal_types;
 
 #[rustfmt::skip]
+#[path = "cases/equal-types-both-ways/out/mod.rs"]
+pub mod case_equal_types_both_ways;
+
+#[rustfmt::skip]
 #[path = "cases/fixed-query-in-path/out/mod.rs"]
 pub mod case_fixed_query_in_path;
 

@@ -1463,6 +1463,55 @@ mod case_equal_types_3 {
 }
 
 #[rustfmt::skip]
+mod case_equal_types_both_ways_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_equal_types_both_ways::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.cities().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_both_ways_2 {
+    async fn example(client: &crate::cases::case_equal_types_both_ways::Client) -> Result<(), crate::cases::case_equal_types_both_ways::Error> {
+    let response = client.cities().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_both_ways_3 {
+    async fn example(client: &crate::cases::case_equal_types_both_ways::Client) -> Result<(), crate::cases::case_equal_types_both_ways::Error> {
+    use crate::cases::case_equal_types_both_ways::models;
+    
+    let body = models::IdAndLabelInput::default().id(1).label("label");
+    client.cities().replace(1).body(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_both_ways_4 {
+    async fn example(client: &crate::cases::case_equal_types_both_ways::Client) -> Result<(), crate::cases::case_equal_types_both_ways::Error> {
+    let response = client.roads().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_both_ways_5 {
+    async fn example(client: &crate::cases::case_equal_types_both_ways::Client) -> Result<(), crate::cases::case_equal_types_both_ways::Error> {
+    use crate::cases::case_equal_types_both_ways::models;
+    
+    let body = models::IdAndLabelInput::default().id(1).label("label");
+    client.roads().replace(1).body(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_fixed_query_in_path_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_fixed_query_in_path::Client;

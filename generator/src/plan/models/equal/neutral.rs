@@ -34,7 +34,11 @@ pub(super) fn wordings<'w>(model: &Model, places: impl Iterator<Item = &'w [Step
             let held = listed.is_some().then(|| either(&held));
             listed.into_iter().chain(word).chain(held).collect()
         }
-        Model::Structure(Structure { fields, .. }) => {
+        Model::Structure(Structure {
+            fields,
+            non_exhaustive: received,
+            ..
+        }) => {
             let count = fields.len();
             let with_count = word.as_ref().map(|word| format!("{word}With{count}Fields"));
             let listed = (1..=3).contains(&count).then(|| {
@@ -48,7 +52,12 @@ pub(super) fn wordings<'w>(model: &Model, places: impl Iterator<Item = &'w [Step
                 1 => format!("{listed}Only"),
                 _ => listed,
             });
-            word.into_iter().chain(only).chain(with_count).collect()
+            // What is sent and what is received may have the same members, and are two types.
+            let way = if *received { "Output" } else { "Input" };
+            let first = word.as_ref().or(only.as_ref());
+            let by_way = first.map(|first| format!("{first}{way}"));
+            let all = word.clone().into_iter().chain(only.clone());
+            all.chain(with_count).chain(by_way).collect()
         }
         Model::Alias(_) => Vec::new(),
     }
