@@ -87,7 +87,12 @@ impl<'a> Lowering<'a> {
         let alike: Vec<&Schema> = match formats.len() {
             1 if format.is_none() => vec![self.followed(branches[0]).1],
             1 => parts.to_vec(),
-            _ => Vec::new(),
+            // A text or a file is a file where it is a part of a body.
+            _ => {
+                let all = branches.iter().map(|id| self.followed(*id).1);
+                let bytes = |one: &&Schema| one.format.as_deref() == Some("binary");
+                all.filter(bytes).collect()
+            }
         };
         Some(Form::Type(Type::Primitive(self.primitive(ty, &alike))))
     }

@@ -117,7 +117,7 @@ pub struct CreateAlbumRequest {
     pub pictures: Vec<runtime::Part>,
     pub cover: Option<runtime::Part>,
     pub sheets: Option<Vec<runtime::Part>>,
-    pub logo: Option<String>,
+    pub logo: Option<runtime::Part>,
     pub raw: Option<runtime::Part>,
     pub sent: Option<runtime::Part>,
     /// Of any type.
@@ -133,7 +133,7 @@ parts! {
         cover: optional file = "cover" set(cover: impl Into<runtime::Part> => value),
         sheets: optional file = "sheets"
             set(sheets: impl IntoIterator<Item = impl Into<runtime::Part>> => list),
-        logo: optional value = "logo" set(logo: impl Into<String> => value),
+        logo: optional file = "logo" set(logo: impl Into<runtime::Part> => value),
         raw: optional file = "raw" set(raw: impl Into<runtime::Part> => value),
         sent: optional file = "sent" set(sent: impl Into<runtime::Part> => value),
         anything: optional file = "anything" set(anything: impl Into<runtime::Part> => value),
