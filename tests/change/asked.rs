@@ -119,24 +119,36 @@ impl Asked {
 /// What a client gives, as rustdoc writes it for programs.
 fn documented(root: &Path, package: &str) -> Result<PathBuf, String> {
     let done = cargo(root, "rustdoc")
-        // What rustdoc writes for programs is not stable, and so are the options for it.
-        .env("RUSTC_BOOTSTRAP", "1")
-        .args(["-p", package, "--lib", "--target-dir", "target/documented"])
+        .env("RUSTDOC", rustdoc(root))
+        .args(["-p", package, "--lib"])
         .args(["--", "-Zunstable-options", "--output-format", "json"])
         .args(["--document-private-items", "--document-hidden-items"])
         .args(["--cap-lints", "allow"])
         .output()
         .expect("cargo runs");
     if !done.status.success() {
-        return Err(format!(
-            "rustdoc: {}",
-            String::from_utf8_lossy(&done.stderr)
-        ));
+        let said = String::from_utf8_lossy(&done.stderr);
+        return Err(format!("rustdoc: {said}"));
     }
-    let written = root.join("target/documented/doc/client.json");
+    let written = root.join("target/doc/client.json");
     let kept = root.join(format!("{package}.json"));
     fs::copy(&written, &kept).map_err(|error| error.to_string())?;
     Ok(kept)
+}
+
+/// A rustdoc that has its unstable options, which are what writes JSON; the compiler stays as it is, so that nothing is compiled anew.
+#[cfg(unix)]
+fn rustdoc(root: &Path) -> PathBuf {
+    use std::os::unix::fs::PermissionsExt;
+    let path = root.join("rustdoc.sh");
+    fs::write(&path, "#!/bin/sh\nRUSTC_BOOTSTRAP=1 exec rustdoc \"$@\"\n").expect("a script");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).expect("a script that runs");
+    path
+}
+
+#[cfg(not(unix))]
+fn rustdoc(_: &Path) -> PathBuf {
+    PathBuf::from("rustdoc")
 }
 
 fn cargo(root: &Path, command: &str) -> Command {
