@@ -6,10 +6,18 @@ use std::path::Path;
 use conformance::{Expected, folders, verdict};
 use generator::command::{Outcome, Surroundings, run};
 
+#[path = "change/asked.rs"]
+mod asked;
+#[path = "change/clients.rs"]
+mod clients;
+#[path = "change/gathered.rs"]
+mod gathered;
 #[path = "change/pairs.rs"]
 mod pairs;
 #[path = "change/program.rs"]
 mod program;
+#[path = "change/tables.rs"]
+mod tables;
 #[path = "change/variations.rs"]
 mod variations;
 
@@ -90,6 +98,7 @@ fn diff(folder: &Path, documents: [&str; 2], options: &[&str]) -> (Outcome, Stri
     assert!(err.is_empty(), "{}", String::from_utf8_lossy(&err));
     (outcome, text)
 }
+
 /// What a command prints, where it ends well.
 fn ran(folder: &Path, line: &[&str]) -> Option<String> {
     let (mut out, mut err) = (Vec::new(), Vec::new());

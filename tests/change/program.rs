@@ -1,5 +1,5 @@
 //! The sources of a generated client in; a program out that uses everything in them that has a name: fields, variants, other names,
-//! methods, constructors and setters, each with the types that it has.
+//! traits, methods, constructors, setters and conversions, each with the types that it has.
 
 use std::fmt::Write;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::Path;
 
 use conformance::{entries, name};
 use quote::ToTokens;
-use syn::{Fields, FnArg, ImplItem, Item, ReturnType, Visibility};
+use syn::{Attribute, Fields, FnArg, Generics, Ident, ImplItem, Item, ReturnType, Visibility};
 
 pub(super) fn program(sources: &Path) -> String {
     let mut text = String::from("#![allow(unused, deprecated, clippy::all)]\n");
@@ -78,7 +78,7 @@ fn wanted(line: &str) -> bool {
     module || inside.starts_with(char::is_uppercase)
 }
 
-struct Uses {
+pub(super) struct Uses {
     text: String,
 }
 
@@ -92,14 +92,45 @@ fn is_public(visibility: &Visibility) -> bool {
 
 impl Uses {
     /// A function that uses something, with a name of its own.
-    fn function(&mut self, signature: &str, body: &str) {
+    pub(super) fn function(&mut self, signature: &str, body: &str) {
         let number = self.text.len();
         let _ = writeln!(self.text, "pub fn f{number}{signature} {{ {body} }}");
+    }
+
+    pub(super) fn waiting(&mut self, signature: &str, body: &str) {
+        let number = self.text.len();
+        let _ = writeln!(self.text, "pub async fn f{number}{signature} {{ {body} }}");
+    }
+
+    /// What is asked of a type that has a trait.
+    pub(super) fn has(&mut self, ty: &str, of: &str) {
+        self.function("()", &format!("fn is<T: {of}>() {{}} is::<{ty}>()"));
+    }
+
+    fn derived(&mut self, ty: &Ident, generics: &Generics, attributes: &[Attribute]) {
+        if !generics.params.is_empty() {
+            return;
+        }
+        for attribute in attributes {
+            let derives = attribute.path().is_ident("derive");
+            let _ = attribute.parse_nested_meta(|one| {
+                if let (true, Some(name)) = (derives, one.path.get_ident()) {
+                    let module = match name.to_string().as_str() {
+                        "Debug" => "std::fmt::",
+                        "Hash" => "std::hash::",
+                        _ => "",
+                    };
+                    self.has(&ty.to_string(), &format!("{module}{name}"));
+                }
+                Ok(())
+            });
+        }
     }
 
     fn item(&mut self, item: &Item) {
         match item {
             Item::Struct(one) if is_public(&one.vis) => {
+                self.derived(&one.ident, &one.generics, &one.attrs);
                 for field in &one.fields {
                     if let (Some(name), true) = (&field.ident, is_public(&field.vis)) {
                         let ty = spelled(&field.ty);
@@ -111,6 +142,7 @@ impl Uses {
                 }
             }
             Item::Enum(one) if is_public(&one.vis) => {
+                self.derived(&one.ident, &one.generics, &one.attrs);
                 for variant in &one.variants {
                     let (ty, name) = (&one.ident, &variant.ident);
                     let (pattern, body) = match &variant.fields {
@@ -141,14 +173,22 @@ impl Uses {
                     }
                 }
             }
+            Item::Impl(one) => {
+                let Some((of, _)) = &one.trait_ else {
+                    return;
+                };
+                if one.generics.params.is_empty() {
+                    let (of, ty) = (spelled(of), spelled(&one.self_ty));
+                    if let Some(from) = of.strip_prefix("From < ") {
+                        let from = from.trim_end_matches('>');
+                        self.function(&format!("(v: {from}) -> {ty}"), "v.into()");
+                    }
+                }
+            }
             Item::Macro(one) => {
                 let name = spelled(&one.mac.path);
-                let tokens = one.mac.tokens.to_string();
-                match name.as_str() {
-                    "call" => self.call(&tokens),
-                    "object" => self.object(&tokens),
-                    _ => {}
-                }
+                let tokens = one.mac.tokens.to_string().replace("crate ::", "client ::");
+                self.table(&name, &tokens);
             }
             _ => {}
         }
@@ -190,108 +230,4 @@ impl Uses {
             &format!("{path}({given})"),
         );
     }
-
-    /// `ListPets => json Vec < models :: Pet > , ListPetsError`.
-    fn call(&mut self, tokens: &str) {
-        let Some((call, rest)) = tokens.split_once("=>") else {
-            return;
-        };
-        let parts = split(rest);
-        let (Some(answer), Some(error)) = (parts.first(), parts.get(1)) else {
-            return;
-        };
-        let answer = answer.trim();
-        let kind = answer.split(' ').next().unwrap_or_default();
-        let ty = match kind {
-            "json" | "plain" => answer[kind.len()..]
-                .split(" as ")
-                .next()
-                .unwrap_or_default()
-                .trim()
-                .to_owned(),
-            "string" | "text" => "String".to_owned(),
-            _ => return,
-        };
-        let number = self.text.len();
-        let _ = writeln!(
-            self.text,
-            "pub async fn f{number}(c: {call}) -> Result<{ty}, client::runtime::CallError<{error}>> {{ c.await }}"
-        );
-    }
-
-    /// What the table of an object makes: `new (…)`, and `set (name : type => how)` behind fields.
-    fn object(&mut self, tokens: &str) {
-        let name = tokens
-            .split([' ', '{'])
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        if let Some(inside) = group(tokens, " new (") {
-            let arguments: Vec<String> = split(inside)
-                .into_iter()
-                .map(|one| one.trim().to_owned())
-                .filter(|one| !one.is_empty())
-                .collect();
-            let names = arguments.iter().filter_map(|one| one.split(" :").next());
-            let names: Vec<&str> = names.collect();
-            self.function(
-                &format!("({}) -> {name}", arguments.join(", ")),
-                &format!("{name}::new({})", names.join(", ")),
-            );
-        }
-        let mut rest = tokens;
-        while let Some(inside) = group(rest, " set (") {
-            rest = &rest[rest.find(" set (").map_or(0, |at| at + 6)..];
-            let Some((argument, how)) = inside.split_once("=>") else {
-                continue;
-            };
-            let how = how.trim();
-            let Some((method, ty)) = argument
-                .split_once(" :")
-                .filter(|_| ["value", "boxed"].contains(&how))
-            else {
-                continue;
-            };
-            self.function(
-                &format!("(v: {name}, a: {ty}) -> {name}"),
-                &format!("v.{}(a)", method.trim()),
-            );
-        }
-    }
-}
-
-/// What stands in the brackets that this opens.
-fn group<'t>(text: &'t str, open: &str) -> Option<&'t str> {
-    let start = text.find(open)? + open.len();
-    let mut depth = 1;
-    for (at, c) in text[start..].char_indices() {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            return Some(&text[start..start + at]);
-        }
-    }
-    None
-}
-
-/// The parts between commas that stand in no brackets.
-fn split(text: &str) -> Vec<&str> {
-    let (mut parts, mut depth, mut start) = (Vec::new(), 0, 0);
-    for (at, c) in text.char_indices() {
-        match c {
-            '(' | '<' | '[' => depth += 1,
-            ')' | ']' => depth -= 1,
-            '>' if !text[..at].ends_with('=') => depth -= 1,
-            ',' if depth == 0 => {
-                parts.push(&text[start..at]);
-                start = at + 1;
-            }
-            _ => {}
-        }
-    }
-    parts.push(&text[start..]);
-    parts
 }

@@ -6,9 +6,10 @@ use super::part::{ALIAS, Growth, Kind, NON_EXHAUSTIVE, Part};
 use super::spelled::{self, model, present, taken};
 use super::surface::Surface;
 use crate::api::{self, Shape, TypeDef};
+use crate::rust::model::Received;
 use crate::rust::{
-    Alias, ArgumentKind, Docs, Enumeration, Field, Ident, Model, Presence, Structure, Type, Union,
-    Values, VariantMark,
+    Alias, ArgumentKind, Docs, Enumeration, Field, Ident, Model, Presence, Source, Structure, Type,
+    Union, Values, VariantMark,
 };
 
 impl Surface {
@@ -37,9 +38,7 @@ impl Surface {
                 ty,
                 ..
             }) => {
-                if let Type::Model(target) = ty {
-                    self.aliases.insert(path.clone(), model(target));
-                }
+                self.aliases.insert(path.clone(), spelled::ty(ty));
                 let mut part = told(Part::new(Kind::Type, format!("{ALIAS}{}", spelled::ty(ty))));
                 part.deprecated = *deprecated;
                 if let (true, Type::Model(target)) = (renamed, ty) {
@@ -121,6 +120,7 @@ impl Surface {
                 .said(&field.docs);
             self.add(format!("{path}.{name}"), part);
         }
+        self.received(path, structure.received.as_ref());
         if let Some(rest) = &structure.additional {
             let shown = format!("BTreeMap<String, {}>", spelled::ty(&rest.ty));
             let name = rest.name.as_str();
@@ -129,6 +129,17 @@ impl Surface {
                 .of(path);
             part.growth = growth;
             self.add(format!("{path}.{name}"), part);
+        }
+    }
+
+    /// What is received and becomes what is sent of it.
+    fn received(&mut self, path: &str, received: Option<&Received>) {
+        if let Some(received) = received {
+            let shown = format!("impl From<{}>", model(&received.name));
+            self.add(
+                format!("{path}: From"),
+                Part::new(Kind::Trait, shown).of(path),
+            );
         }
     }
 
@@ -205,6 +216,23 @@ impl Surface {
             let part = Part::new(Kind::Function, shown).of(path);
             parts.push((format!("{path}::{}()", member.name.as_str()), part));
         }
+        for (variant, source) in &union.from {
+            let ty = match source {
+                Source::Value(ty) => spelled::ty(ty),
+                Source::Str => "&str".to_owned(),
+            };
+            // A variant has one that is called like what it holds; text is called by itself.
+            let (at, whole) = match source {
+                Source::Value(ty) if *ty != Type::String => {
+                    let variant = format!("{path}::{}", variant.as_str());
+                    (format!("{variant}: From"), variant)
+                }
+                _ => (format!("{path}: From<{ty}>"), path.to_owned()),
+            };
+            let part = Part::new(Kind::Trait, format!("impl From<{ty}>")).of(&whole);
+            parts.push((at, part));
+        }
+        self.received(path, union.received.as_ref());
         for (path, part) in parts {
             self.add(path, part);
         }

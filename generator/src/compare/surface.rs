@@ -14,7 +14,7 @@ use crate::rust::Item;
 #[derive(Default)]
 pub(super) struct Surface {
     pub(super) parts: IndexMap<String, Part>,
-    /// The paths of types that are other names for another.
+    /// The paths of types that are other names for another, and what they are.
     pub(super) aliases: BTreeMap<String, String>,
 }
 
@@ -71,13 +71,16 @@ impl Surface {
 
     /// A shape with the types themselves in the place of their other names.
     pub(super) fn canonical(&self, shape: &str) -> String {
-        replaced(shape, |word| {
-            let mut target = self.aliases.get(word)?;
-            for _ in 0..8 {
-                target = self.aliases.get(target).unwrap_or(target);
+        let mut shape = shape.to_owned();
+        // What a name stands for may have further names in it.
+        for _ in 0..8 {
+            let next = replaced(&shape, |word| self.aliases.get(word).map(String::as_str));
+            if next == shape {
+                break;
             }
-            Some(target)
-        })
+            shape = next;
+        }
+        shape
     }
 
     /// Old names of methods, with what their calls have.

@@ -178,7 +178,7 @@ async fn files_come_alone_in_lists_and_under_other_names() {
         Part::body(Body::reader(&b"2"[..]).with_length(1)).file_name("2"),
     ]);
     body.sheets = Some(vec![Part::bytes("s").file_name("s")]);
-    body.logo = Some("https://example.com/logo".to_owned());
+    body.logo = Some(Part::text("https://example.com/logo"));
     body.raw = Some(Part::bytes("r"));
     body.anything = Some(Part::text("t"));
     let leaf = |text: &str| Tree::Text(text.to_owned());

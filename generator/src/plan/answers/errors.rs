@@ -45,14 +45,24 @@ impl Planning<'_> {
             .into_iter()
             .map(|group| group.into_iter().unzip())
             .unzip();
-        let wordings = groups.iter().map(|group| match group.len() {
-            1 => Vec::new(),
-            _ => wordings(&group[0]),
-        });
+        let all_wordings: Vec<Vec<String>> =
+            groups.iter().map(|group| wordings(&group[0])).collect();
         let contents: Vec<String> = keys.iter().map(|key| format!("{key:?}")).collect();
         let taken = names::reserved::TYPES.iter().map(|name| (*name).to_owned());
         let mut taken = taken.collect();
-        let kept = neutral::kept(claims(&places), &mut taken);
+        // A name that is made of these statuses was given to them.
+        let mut claims = claims(&places);
+        for (claims, wordings) in claims.iter_mut().zip(&all_wordings) {
+            for (name, as_before) in claims {
+                *as_before = name.is_some_and(|name| wordings.iter().any(|one| one == name));
+            }
+        }
+        let kept = neutral::kept(claims, &mut taken);
+        let groups_and_wordings = groups.iter().zip(all_wordings);
+        let wordings = groups_and_wordings.map(|(group, wordings)| match group.len() {
+            1 => Vec::new(),
+            _ => wordings,
+        });
         let given = neutral::names(&contents, wordings.collect(), kept, &mut taken);
         let mut shared: BTreeMap<Ident, Outcome> = BTreeMap::new();
         let mut by_key: HashMap<Key, Ident> = HashMap::new();

@@ -1,8 +1,10 @@
 //! Variants of unions → their keys: alternatives have no names, and are told by a tag or by what they hold.
 
+use std::collections::HashMap;
+
 use super::{Locked, shape};
 use crate::api::types::Mark;
-use crate::api::{Type, TypeId, Union};
+use crate::api::{Shape, Type, TypeDef, TypeId, Union};
 use crate::lock::{self, Entry};
 use crate::plan::names::At;
 
@@ -36,14 +38,24 @@ pub(super) fn keys(union: &Union, key: &dyn Fn(TypeId) -> String) -> Vec<(String
 }
 
 impl Locked<'_> {
-    pub(in crate::plan) fn variants(&self, id: TypeId, union: &Union) -> Vec<At> {
+    /// Where each variant's name is; `types` are all types of the document.
+    pub(in crate::plan) fn variants(
+        &self,
+        id: TypeId,
+        union: &Union,
+        types: &[TypeDef],
+    ) -> Vec<At> {
         let now = keys(union, &|id| self.key(id).to_owned());
         let before = keys(union, &|id| self.old_key(id).to_owned());
+        let had = self.had[id.0].filter(|_| self.keeps);
+        let merged = had.map_or_else(HashMap::new, |had| self.merged(had, &before, types));
         let places = now.into_iter().zip(before);
         places
             .map(|((now, holds), (before, held))| {
-                let had = self.had[id.0].filter(|_| self.keeps);
-                let kept = had.and_then(|had| kept(had, &before, &held));
+                let kept = had.and_then(|had| {
+                    let merged = || merged.get(&held).cloned();
+                    kept(had, &before, &held).or_else(merged)
+                });
                 if now.starts_with(TAG) {
                     let mut given = self.given.borrow_mut();
                     given.known[id.0].set(&now, HELD, &lock::key(&[&holds]));
@@ -54,6 +66,35 @@ impl Locked<'_> {
                     ..self.of_type(id, now, 0)
                 }
             })
+            .collect()
+    }
+}
+
+impl Locked<'_> {
+    /// The names of variants that are gone, by what they held, where that is another name for what is no type of its own:
+    /// alternatives of one list become one as soon as there are two, which holds the list itself.
+    fn merged(
+        &self,
+        had: &Entry,
+        before: &[(String, String)],
+        types: &[TypeDef],
+    ) -> HashMap<String, String> {
+        let mut names: HashMap<String, Vec<String>> = HashMap::new();
+        for (at, def) in types.iter().enumerate() {
+            let Shape::Alias(ty) = &def.shape else {
+                continue;
+            };
+            let key = |id: TypeId| self.old_key(id).to_owned();
+            let own = format!("*variant {}", joined(&held(&Type::Named(TypeId(at)), &key)));
+            let name = had.name(&own, 0).map(str::to_owned);
+            let is_gone = before.iter().all(|(key, _)| *key != own);
+            if let (Some(name), true) = (name, is_gone) {
+                let of = joined(&held(ty, &key));
+                names.entry(of).or_default().push(name);
+            }
+        }
+        let only = names.into_iter().filter(|(_, names)| names.len() == 1);
+        only.flat_map(|(of, names)| names.into_iter().map(move |name| (of.clone(), name)))
             .collect()
     }
 }

@@ -47,7 +47,7 @@ impl Planning<'_> {
         let several = self.locked.within(id, locked::SEVERAL);
         let kept = [&unknown, &several].map(|at| at.kept().map(str::to_owned));
         scope.reserve(kept.into_iter().flatten());
-        let places = self.locked.variants(id, union);
+        let places = self.locked.variants(id, union, &self.api.types);
         let wanted = union.variants.iter().zip(places);
         let wanted = wanted.map(|(variant, at)| {
             let wanted = Wanted::new(&variant.name).at(at);
