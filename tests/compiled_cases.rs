@@ -45,6 +45,10 @@ pub mod case_annotations_in_allof;
 pub mod case_answer_links;
 
 #[rustfmt::skip]
+#[path = "cases/answers-of-any-type/out/mod.rs"]
+pub mod case_answers_of_any_type;
+
+#[rustfmt::skip]
 #[path = "cases/any-of-several/out/mod.rs"]
 pub mod case_any_of_several;
 
@@ -109,6 +113,10 @@ pub mod case_credentials_alike;
 pub mod case_dates;
 
 #[rustfmt::skip]
+#[path = "cases/dates-of-http/out/mod.rs"]
+pub mod case_dates_of_http;
+
+#[rustfmt::skip]
 #[path = "cases/deep-object-lists/out/mod.rs"]
 pub mod case_deep_object_lists;
 
@@ -167,6 +175,10 @@ pub mod case_equal_types;
 #[rustfmt::skip]
 #[path = "cases/equal-types-both-ways/out/mod.rs"]
 pub mod case_equal_types_both_ways;
+
+#[rustfmt::skip]
+#[path = "cases/errors-in-several-types/out/mod.rs"]
+pub mod case_errors_in_several_types;
 
 #[rustfmt::skip]
 #[path = "cases/fixed-query-in-path/out/mod.rs"]

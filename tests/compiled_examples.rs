@@ -314,6 +314,71 @@ mod case_answer_links_10 {
 }
 
 #[rustfmt::skip]
+mod case_answers_of_any_type_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_answers_of_any_type::{Client, models};
+    
+    let client = Client::builder().build()?;
+    let response = client.size().get().await?;
+    
+    let body = models::AddMemberRequest::default().name("name");
+    let answer = client.members().add(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answers_of_any_type_2 {
+    async fn example(client: &crate::cases::case_answers_of_any_type::Client) -> Result<(), crate::cases::case_answers_of_any_type::Error> {
+    use crate::cases::case_answers_of_any_type::models;
+    
+    let body = models::AddMemberRequest::default().name("name");
+    let response = client.members().add(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answers_of_any_type_3 {
+    async fn example(client: &crate::cases::case_answers_of_any_type::Client) -> Result<(), crate::cases::case_answers_of_any_type::Error> {
+    let response = client.members().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answers_of_any_type_4 {
+    async fn example(client: &crate::cases::case_answers_of_any_type::Client) -> Result<(), crate::cases::case_answers_of_any_type::Error> {
+    let response = client.name().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answers_of_any_type_5 {
+    async fn example(client: &crate::cases::case_answers_of_any_type::Client) -> Result<(), crate::cases::case_answers_of_any_type::Error> {
+    let response = client.since().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answers_of_any_type_6 {
+    async fn example(client: &crate::cases::case_answers_of_any_type::Client) -> Result<(), crate::cases::case_answers_of_any_type::Error> {
+    let response = client.size().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_answers_of_any_type_7 {
+    async fn example(client: &crate::cases::case_answers_of_any_type::Client) -> Result<(), crate::cases::case_answers_of_any_type::Error> {
+    let response = client.state().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_any_of_several_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_any_of_several::Client;
@@ -1029,6 +1094,25 @@ mod case_dates_6 {
 }
 
 #[rustfmt::skip]
+mod case_dates_of_http_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_dates_of_http::Client;
+    
+    let client = Client::builder().build()?;
+    client.news().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_dates_of_http_2 {
+    async fn example(client: &crate::cases::case_dates_of_http::Client) -> Result<(), crate::cases::case_dates_of_http::Error> {
+    client.news().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_deep_object_lists_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_deep_object_lists::{Client, models};
@@ -1507,6 +1591,57 @@ mod case_equal_types_both_ways_5 {
     
     let body = models::IdAndLabelInput::default().id(1).label("label");
     client.roads().replace(1).body(&body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_errors_in_several_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_errors_in_several_types::{Client, books};
+    
+    let client = Client::builder().build()?;
+    let response = client.books().get(1).await?;
+    
+    match client.books().get(1).await {
+    Ok(answer) => println!("{answer:?}"),
+    Err(error) => match error.api() {
+    Some(books::GetBookError::NotFound(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_errors_in_several_types_2 {
+    async fn example(client: &crate::cases::case_errors_in_several_types::Client, body: &crate::cases::case_errors_in_several_types::models::Book) -> Result<(), crate::cases::case_errors_in_several_types::Error> {
+    let response = client.books().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_errors_in_several_types_3 {
+    async fn example(client: &crate::cases::case_errors_in_several_types::Client) -> Result<(), crate::cases::case_errors_in_several_types::Error> {
+    let response = client.books().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_errors_in_several_types_4 {
+    async fn example(client: &crate::cases::case_errors_in_several_types::Client) -> Result<(), crate::cases::case_errors_in_several_types::Error> {
+    let response = client.books().delete(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_errors_in_several_types_5 {
+    async fn example(client: &crate::cases::case_errors_in_several_types::Client) -> Result<(), crate::cases::case_errors_in_several_types::Error> {
+    let response = client.covers().list().await?;
     Ok(())
     }
 }

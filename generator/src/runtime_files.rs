@@ -99,6 +99,7 @@ files! {
     "request/server.rs"
     "request/subject.rs"
     "request/target.rs"
+    "response/another.rs"
     "response/charset.rs"
     "response/decode_error.rs"
     "response/decoders.rs"

@@ -163,7 +163,7 @@ fn other(answer: &OtherAnswer, failing: &TokenStream, speller: &Speller<'_>) -> 
                 #docs
                 #[inline]
                 pub fn #name(self) -> runtime::AskedFor<#contents, #failing> {
-                    runtime::AskedFor::new(self.0, #accept)
+                    runtime::AskedFor::any(self.0, #accept)
                 }
             };
         }

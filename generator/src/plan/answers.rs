@@ -1,5 +1,6 @@
 //! Responses → what calls give, by status and media type, one after another or page by page, and how they fail.
 
+mod accept;
 pub(super) mod answer;
 pub(super) mod answer_links;
 pub(super) mod errors;

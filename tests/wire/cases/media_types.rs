@@ -50,11 +50,11 @@ async fn each_is_asked_for_by_a_method() -> Result<(), Error> {
     std::fs::remove_file(&path).expect("the file");
     assert_eq!(&call().as_image().await?[..], b"PNG");
     let accepted = |at: usize| server.requests()[at].header("accept").map(str::to_owned);
-    let first = "application/json, application/problem+json";
+    let first = "application/json, application/problem+json;q=0.5";
     assert_eq!(accepted(0).as_deref(), Some(first));
-    let second = "text/csv; header=present, application/problem+json";
+    let second = "text/csv; header=present, application/problem+json;q=0.5";
     assert_eq!(accepted(1).as_deref(), Some(second));
-    let sixth = "image/*, application/problem+json";
+    let sixth = "image/*, application/problem+json;q=0.5";
     assert_eq!(accepted(6).as_deref(), Some(sixth));
     assert_eq!(server.requests()[1].header("x-own"), Some("1"));
     assert_eq!(
@@ -121,13 +121,13 @@ async fn the_server_may_choose() -> Result<(), Error> {
         "application/json, ",
         "text/csv; header=present",
         "application/xml",
-        ", application/problem+json",
+        ", application/problem+json;q=0.5",
     ] {
         assert!(accepted.contains(media_type), "{accepted}");
     }
     assert_eq!(
         requests[8].header("accept"),
-        Some("application/xml, application/problem+json")
+        Some("application/xml, application/problem+json;q=0.5")
     );
     Ok(())
 }
@@ -163,5 +163,49 @@ async fn the_server_may_choose_by_status_as_well() -> Result<(), Error> {
     assert_eq!(day.to_string(), "2026-01-03");
     let accepted = server.requests()[0].header("accept").map(str::to_owned);
     assert_eq!(accepted.as_deref(), Some("application/json, text/csv"));
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_comes_instead_is_no_success() -> Result<(), Error> {
+    let job = || of("202 Accepted", "application/json", r#"{"pages": ["x"]}"#);
+    let (_server, client) = client(vec![
+        job(),
+        job(),
+        job(),
+        of("200 OK", "text/csv; charset=utf-8", "a;b"),
+        // Many servers do not know what CSV is called.
+        of("200 OK", "application/octet-stream", "a;b"),
+        answer("204 No Content", &[], ""),
+        of("200 OK", "application/json", r#"{"a": "b"}"#),
+        of("200 OK", "application/json", r#"{"pages": ["x"]}"#),
+        of("200 OK", "application/xml", "<A><a>b</a></A>"),
+    ])
+    .await;
+    let call = || client.exports().export().as_csv();
+    let wrong = "the body is application/json, where text/csv is due";
+    let error = call().await.expect_err("a job");
+    assert!(error.to_string().contains(wrong), "{error}");
+    assert_eq!(
+        error.response().map(|response| response.status().as_u16()),
+        Some(202)
+    );
+    let error = call().bytes_stream().await.expect_err("a job");
+    assert!(error.to_string().contains(wrong), "{error}");
+    let path = std::env::temp_dir().join(format!("no-csv-{}", std::process::id()));
+    let error = call().save_to(&path).await.expect_err("a job");
+    assert!(error.to_string().contains(wrong), "{error}");
+    assert!(!path.exists());
+    assert_eq!(call().await?, "a;b");
+    assert_eq!(call().await?, "a;b");
+    assert_eq!(call().await?, "");
+    let error = client.reports().get(1).as_xml().await.expect_err("JSON");
+    let wrong = "the body is application/json, where application/xml is due";
+    assert!(error.to_string().contains(wrong), "{error}");
+    // Many servers call any JSON so.
+    let call = client.reports().get(1).as_example_full_json();
+    assert_eq!(call.await?.pages, ["x"]);
+    let error = client.reports().get(1).as_image().await.expect_err("XML");
+    assert!(error.to_string().contains("image/* is due"), "{error}");
     Ok(())
 }

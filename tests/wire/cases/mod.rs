@@ -3,6 +3,7 @@
 mod alike;
 mod answer_links;
 mod answers;
+mod any_type;
 mod base64;
 mod beside;
 mod bodies;
@@ -10,7 +11,9 @@ mod body_kinds;
 mod constants;
 mod credentials;
 mod dates;
+mod dates_of_http;
 mod deep;
+mod errors_in_types;
 mod growth;
 mod headers;
 mod idempotency;

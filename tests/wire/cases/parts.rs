@@ -33,7 +33,7 @@ async fn parts_are_values_by_what_the_document_says_of_them() {
     assert_eq!(titles, ["one", "two"]);
     assert_eq!(
         server.request().header("accept"),
-        Some("multipart/mixed, application/json")
+        Some("multipart/mixed, application/json;q=0.5")
     );
 
     let (_server, client) = reports(of_parts(&["\r\n 12 ", "\r\n1.0", "\r\nmany"])).await;

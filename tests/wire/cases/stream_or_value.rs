@@ -65,7 +65,7 @@ async fn the_method_of_the_stream_asks_for_it_whatever_the_body_says() {
     assert_eq!(body(&request), r#"{"question":"why?","stream":true}"#);
     assert_eq!(
         request.header("accept"),
-        Some("text/event-stream, application/json")
+        Some("text/event-stream, application/json;q=0.5")
     );
     assert_eq!(request.header("content-type"), Some("application/json"));
 }

@@ -85,7 +85,7 @@ async fn events_are_given_as_they_come() {
     assert!(stream.next().await.is_none());
     let request = request.await.expect("a request");
     assert!(
-        request.contains("\r\naccept: text/event-stream, application/json\r\n"),
+        request.contains("\r\naccept: text/event-stream, application/json;q=0.5\r\n"),
         "{request}"
     );
 }

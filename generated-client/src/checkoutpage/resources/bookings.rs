@@ -341,7 +341,7 @@ static DOWNLOAD_BOOKING_TICKETS: runtime::Operation = runtime::Operation {
     id: "downloadBookingTickets",
     method: runtime::Method::GET,
     path: "/v1/bookings/{bookingId}/ticket-pdf",
-    accept: "application/pdf, application/json",
+    accept: "application/pdf, application/json;q=0.5",
     success: &[runtime::Status::Exact(200)],
     security: &[&["api_key"]],
     parameters: &[

@@ -14,6 +14,8 @@ pub struct Options {
     pub(super) base_url: Option<String>,
     pub(super) timeouts: Timeouts,
     pub(in crate::runtime) retry: Option<Retry>,
+    /// The media type that a success is in, where it is another than the usual one.
+    pub(in crate::runtime) asked: Option<&'static str>,
     /// How often in a row a stream of events is called for again.
     pub(in crate::runtime) reconnects: u32,
     /// Hears how much of the response's body has come.

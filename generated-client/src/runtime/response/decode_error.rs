@@ -25,7 +25,8 @@ pub enum DecodeErrorKind {
     Compressed,
     /// The body is an HTML page, such as that of a proxy or a login.
     Html,
-    /// The body has another media type than JSON and is not JSON, or is not XML where XML is expected.
+    /// The body has another media type than JSON and is not JSON, is not XML where XML is expected, or is in another media type
+    /// than the one that was asked for.
     MediaType,
     /// The body is not UTF-8.
     Utf8,
@@ -107,6 +108,12 @@ impl DecodeError {
         Self::new(DecodeErrorKind::MediaType, "", &message)
     }
 
+    /// A body in another media type than the one that was asked for.
+    pub(super) fn another(media_type: &str, asked: &str) -> Self {
+        let message = format!("the body is {media_type}, where {asked} is due");
+        Self::new(DecodeErrorKind::MediaType, "", &message)
+    }
+
     /// Parts that nothing tells apart.
     pub(in crate::runtime) fn no_boundary() -> Self {
         let message = "the header `Content-Type` names no boundary, which tells parts apart";
@@ -148,6 +155,12 @@ impl DecodeError {
         Self::new(kind, "", message)
     }
 
+    /// A page, which is never a single value.
+    pub(super) fn page(body: &[u8]) -> Option<Self> {
+        let message = "the body is an HTML page, where a single value is due";
+        html(body).then(|| Self::new(DecodeErrorKind::Html, "", message))
+    }
+
     pub(super) fn plain(error: &serde::de::value::Error) -> Self {
         Self {
             kind: DecodeErrorKind::Data,
@@ -178,6 +191,12 @@ pub(in crate::runtime) fn is_json(media_type: &str) -> bool {
             .is_some_and(|tail| tail.eq_ignore_ascii_case(end))
     };
     subtype.eq_ignore_ascii_case("json") || ends("+json")
+}
+
+/// Says whether a media type's values are XML (RFC 7303 §9, §8).
+pub(in crate::runtime) fn is_xml(media_type: &str) -> bool {
+    let media_type = media_type.to_ascii_lowercase();
+    media_type.ends_with("/xml") || media_type.ends_with("+xml")
 }
 
 fn html(body: &[u8]) -> bool {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Responses: a status, headers and a body in, values out.
 
+mod another;
 pub(super) mod charset;
 pub(super) mod decode_error;
 pub(super) mod decoders;

@@ -2,7 +2,7 @@
 //! Calls that ask for another media type than the usual one: a call in, what its answer is in that type out.
 
 use crate::runtime::request::call::Call;
-use crate::runtime::response::decode_error::is_json;
+use crate::runtime::response::decode_error::{is_json, is_xml};
 use crate::runtime::response::raw::RawResponse;
 use crate::runtime::response::read_as::ReadAs;
 use crate::runtime::response::received_headers::HeadersOf;
@@ -36,11 +36,6 @@ impl RawResponse {
             .or_else(|| alike(is_xml))
             .or_else(|| first(&is_in))
     }
-}
-
-fn is_xml(essence: &str) -> bool {
-    let essence = essence.to_ascii_lowercase();
-    essence.ends_with("/xml") || essence.ends_with("+xml")
 }
 
 /// Makes an enum what a success is in whichever media type the server chooses.
@@ -95,7 +90,8 @@ type Gives<R, E, H> = fn() -> (R, E, H);
 
 /// A call that requests another media type than the usual one of its operation.
 ///
-/// Set the options of the call before: `call.with_timeout(…).as_csv()`.
+/// Set the options of the call before: `call.with_timeout(…).as_csv()`. A success that comes in another kind of media type, such as
+/// JSON where CSV was asked for, is an error, as it cannot be what the call gives.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct AskedFor<R, E, H = NoDeclaredHeaders> {
     call: Call,
@@ -103,8 +99,14 @@ pub struct AskedFor<R, E, H = NoDeclaredHeaders> {
 }
 
 impl<R: ReadAs, E: ByStatus, H: HeadersOf> AskedFor<R, E, H> {
-    /// The call, with these media types as what it accepts.
+    /// The call, with these media types as what it accepts, of which a success is in the first one.
     pub(crate) fn new(mut call: Call, accept: &'static str) -> Self {
+        call.options.asked = accept.split(',').next();
+        Self::any(call, accept)
+    }
+
+    /// The call, with these media types as what it accepts, of which a success is in any.
+    pub(crate) fn any(mut call: Call, accept: &'static str) -> Self {
         call.set_header("accept", accept);
         let read = PhantomData;
         Self { call, read }

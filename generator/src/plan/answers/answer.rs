@@ -2,7 +2,7 @@
 
 use crate::api::media::{self, Media};
 use crate::api::stream::Asked;
-use crate::api::{Content, Operation, Primitive, Response, Shape, Status, Stream, Type as ApiType};
+use crate::api::{Content, Operation, Primitive, Response, Shape, Status, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::plan::bodies::request::Texts;
 use crate::plan::docs;
@@ -22,6 +22,14 @@ pub(in crate::plan) struct Answer {
     pub(in crate::plan) said: Vec<(Status, String)>,
     /// The documented failures; its name is that of the operation's error.
     pub(in crate::plan) error: Option<Outcome>,
+}
+
+/// What an answer is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    Success,
+    /// A failure, and whether a success may be XML: servers send errors in the same.
+    Failure(bool),
 }
 
 impl Planning<'_> {
@@ -48,7 +56,7 @@ impl Planning<'_> {
             Outcome {
                 docs,
                 name: error,
-                variants: self.variants(&failures, true),
+                variants: self.variants(&failures, Of::Failure(self.succeeds_in_xml(operation))),
                 headers: None,
             }
         });
@@ -72,7 +80,7 @@ impl Planning<'_> {
         successes: &[&Response],
         outcome: Ident,
     ) -> (Decode, Vec<StatusPattern>, Option<Outcome>) {
-        let decodes = successes.iter().map(|one| self.decode(one, false));
+        let decodes = successes.iter().map(|one| self.decode(one, Of::Success));
         let decodes: Vec<Decode> = decodes.collect();
         let patterns = success_patterns(successes, &decodes);
         let alike = decodes.windows(2).all(|pair| pair[0] == pair[1]);
@@ -81,7 +89,7 @@ impl Planning<'_> {
             Some(first) if alike => (first, patterns, None),
             Some(_) => {
                 let docs = docs::sentence("The body of a successful response, by status.");
-                let variants = self.variants(successes, false);
+                let variants = self.variants(successes, Of::Success);
                 let several = Outcome {
                     docs,
                     name: outcome.clone(),
@@ -93,14 +101,14 @@ impl Planning<'_> {
         }
     }
 
-    fn variants(&mut self, responses: &[&Response], failures: bool) -> Vec<OutcomeVariant> {
+    fn variants(&mut self, responses: &[&Response], of: Of) -> Vec<OutcomeVariant> {
         let words = responses
             .iter()
             .map(|response| Wanted::new(status_words(response.status)));
         let names = Scope::default().claim_all(words.collect(), Case::Type);
         let mut variants = Vec::new();
         for (response, name) in responses.iter().zip(names) {
-            let decode = self.decode(response, failures);
+            let decode = self.decode(response, of);
             let boxed = match self.chosen(response) {
                 Some(content) => {
                     let structured = matches!(decode, Decode::Json(..) | Decode::Xml(..));
@@ -119,22 +127,56 @@ impl Planning<'_> {
         variants
     }
 
+    /// Whether a success is read as XML of a type, as a rule or where that is asked for.
+    pub(in crate::plan) fn succeeds_in_xml(&self, operation: &Operation) -> bool {
+        let is_xml = |decode: &Decode| matches!(decode, Decode::Xml(..));
+        let (successes, _) = operation.answers();
+        let usual = successes.iter();
+        let mut usual = usual.filter_map(|response| self.preferred(&response.contents));
+        usual.any(|content| is_xml(&self.decoded_as(content).0))
+            || self.others(operation).iter().any(|(_, one)| is_xml(one))
+    }
+
+    /// The content in XML of a response that is the same in JSON.
+    pub(in crate::plan) fn in_xml_too<'r>(&self, response: &'r Response) -> Option<&'r Content> {
+        let usual = self.preferred(&response.contents)?;
+        let Decode::Json(ty, codec) = self.decoded_as(usual).0 else {
+            return None;
+        };
+        response.contents.iter().find(|content| {
+            matches!(self.decoded_as(content).0, Decode::Xml(of, how, _) if (&of, how) == (&ty, codec))
+        })
+    }
+
     /// The content a client asks for: JSON before text before anything else.
     fn chosen<'r>(&mut self, response: &'r Response) -> Option<&'r Content> {
         self.preferred(&response.contents)
     }
 
-    fn decode(&mut self, response: &Response, failure: bool) -> Decode {
+    fn decode(&mut self, response: &Response, of: Of) -> Decode {
         let Some(content) = self.chosen(response) else {
             return Decode::None;
+        };
+        // What reads XML reads JSON as well.
+        let content = match of {
+            Of::Failure(true) => self.in_xml_too(response).unwrap_or(content),
+            Of::Failure(false) | Of::Success => content,
         };
         let (decode, raw) = self.decoded_as(content);
         if matches!(decode, Decode::Xml(..)) {
             self.uses_xml(content);
         }
         match raw {
+            Some(_) if of != Of::Success && Media::of(&content.media_type) == Media::Form => {
+                let message = format!(
+                    "an error in `{}` is given as the text it is",
+                    content.media_type
+                );
+                self.found_at(response, Code::RawBody, message);
+                Decode::Text
+            }
             // Tools write failures in the media types of successes, and servers send them as JSON.
-            Some(_) if failure && self.is_structured(content) => {
+            Some(_) if of != Of::Success && self.is_structured(content) => {
                 let message = format!(
                     "an error in `{}`, in which objects have no form, is read as JSON",
                     content.media_type
@@ -164,10 +206,11 @@ impl Planning<'_> {
             return (Decode::Xml(ty, codec, root), None);
         }
         match Media::of(&content.media_type) {
-            Media::Json if media::is_range(&content.media_type) && self.is_text(&content.ty) => {
-                (Decode::Text, None)
-            }
             Media::Json if self.is_plain_string(&content.ty) => (Decode::String, None),
+            Media::Json if self.is_any_text(content) => (
+                Decode::Plain(self.ty(&content.ty), self.codec(&content.ty)),
+                None,
+            ),
             Media::Json => (
                 Decode::Json(self.ty(&content.ty), self.codec(&content.ty)),
                 None,
@@ -194,6 +237,16 @@ impl Planning<'_> {
         matches!(ty, ApiType::Primitive(Primitive::String(_))) && self.ty(ty) == Type::String
     }
 
+    /// Whether a body is a date, a value of an enumeration or a like text, as JSON or as it is, since the document leaves it to
+    /// the server.
+    fn is_any_text(&self, content: &Content) -> bool {
+        let is_text = match self.shape_of(&content.ty) {
+            Ok((_, Shape::Enumeration(_))) => true,
+            _ => self.is_text(&content.ty),
+        };
+        media::is_range(&content.media_type) && is_text && self.texts(content) == Texts::Plain
+    }
+
     /// Whether a body is an object, a list or a choice of which all is said.
     fn is_structured(&self, content: &Content) -> bool {
         let structured = matches!(
@@ -216,33 +269,6 @@ impl Planning<'_> {
             self.shape_of(ty),
             Err(ApiType::Primitive(Primitive::String(_)))
         )
-    }
-
-    /// The media types of all answers that are decoded, each once.
-    pub(in crate::plan) fn accept(
-        &mut self,
-        operation: &Operation,
-        stream: Option<&Stream>,
-    ) -> String {
-        let (_, failures) = operation.answers();
-        let read = match stream {
-            Some(_) => failures,
-            None => operation.responses.iter().collect(),
-        };
-        let mut accept: Vec<&str> = Vec::new();
-        accept.extend(stream.map(|stream| stream.media_type.as_str()));
-        for response in read {
-            if let Some(content) = self.chosen(response)
-                && !accept.contains(&content.media_type.as_str())
-            {
-                accept.push(&content.media_type);
-            }
-        }
-        if accept.is_empty() {
-            "*/*".to_owned()
-        } else {
-            accept.join(", ")
-        }
     }
 }
 

@@ -72,8 +72,14 @@ impl Planning<'_> {
         let lower = header.name.to_ascii_lowercase();
         let ty = self.ty(&header.ty);
         if let Some(content) = &header.content {
-            let json = media::Media::of(content) == media::Media::Json;
-            return (json && self.codec(&header.ty) == Codec::Own).then_some(HeaderValue::Json(ty));
+            match media::Media::of(content) {
+                media::Media::Json if self.codec(&header.ty) == Codec::Own => {
+                    return Some(HeaderValue::Json(ty));
+                }
+                // A single value in text is written as it is without a media type.
+                media::Media::Text if self.is_single(&header.ty) => {}
+                _ => return None,
+            }
         }
         if lower == "retry-after" {
             return Some(HeaderValue::Wait);

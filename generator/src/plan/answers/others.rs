@@ -2,7 +2,7 @@
 
 use crate::api::media::{self, Media};
 use crate::api::stream::Framing;
-use crate::api::{Content, Operation, Response};
+use crate::api::{Content, Operation};
 use crate::plan::names::reserved::{CALL_METHODS, PAGES_METHODS, STREAMED_METHODS};
 use crate::plan::names::{Case, Scope, Wanted};
 use crate::plan::planned::Inputs;
@@ -45,20 +45,13 @@ impl Planning<'_> {
         let wanted = wanted.chain([Wanted::new("as any")]);
         let mut names = Scope::without(&taken).claim_all(wanted.collect(), Case::Value);
         let as_any = names.pop();
-        let failures = self.accept_of_failures(operation);
-        let accept = |types: &[&str]| {
-            let further = failures.iter().map(String::as_str);
-            let further = further.filter(|one| !types.contains(one));
-            let all: Vec<&str> = types.iter().copied().chain(further).collect();
-            all.join(", ")
-        };
         let methods = others.iter().zip(names);
         let methods = methods.map(|((media_type, decode), name)| {
             let asks = Line::of("Requests the response as {}.", &[&Line::sample(media_type)]);
             OtherAnswer {
                 docs: Docs::of(&asks),
                 name,
-                accept: accept(&[media_type]),
+                accept: self.accept_of(operation, &[media_type]),
                 decode: decode.clone(),
             }
         });
@@ -80,7 +73,7 @@ impl Planning<'_> {
         methods.push(OtherAnswer {
             docs: Docs::of(&Line::of(asks, &[&listed])),
             name: as_any,
-            accept: accept(&types),
+            accept: self.accept_of(operation, &types),
             decode: Decode::ByMediaType(name.clone()),
         });
         let contents = contents(name, any);
@@ -122,14 +115,18 @@ impl Planning<'_> {
 
     /// What a success is in another media type than the usual one.
     pub(in crate::plan) fn another(&self, content: &Content, usual: &Content) -> Option<Decode> {
-        // Where anything may come, what is asked for as a rule may as well.
-        let anything = media::essence(&content.media_type) == "*/*";
+        let json = |content: &Content| Media::of(&content.media_type) == Media::Json;
+        // Where anything may come, what is asked for as a rule may as well; nor can any JSON be asked for.
+        let anything = match media::essence(&content.media_type).as_str() {
+            "*/*" => true,
+            "application/*+json" => json(usual),
+            _ => false,
+        };
         if anything || Framing::of(&content.media_type).is_some() {
             return None;
         }
         let (decode, raw) = self.decoded_as(content);
         let told = raw.is_none() && is_whole(&decode);
-        let json = |content: &Content| Media::of(&content.media_type) == Media::Json;
         // The same in JSON by another name, or as JSON that is called text.
         let same = (json(content) && json(usual) && decode == self.decoded_as(usual).0)
             || essence_is_equal(content, usual);
@@ -138,18 +135,6 @@ impl Planning<'_> {
             decode => decode,
         };
         (told && !same).then_some(decode)
-    }
-
-    fn accept_of_failures(&self, operation: &Operation) -> Vec<String> {
-        let (_, failures) = operation.answers();
-        let mut accept: Vec<String> = Vec::new();
-        let chosen = |response: &&Response| self.preferred(&response.contents).cloned();
-        for content in failures.iter().filter_map(chosen) {
-            if !accept.contains(&content.media_type) {
-                accept.push(content.media_type);
-            }
-        }
-        accept
     }
 }
 
@@ -185,6 +170,7 @@ pub(super) fn words(media_type: &str) -> (String, String) {
     let word = match word {
         Some((_, short)) => (*short).to_owned(),
         None if subtype == "*" => ty.to_owned(),
+        None if subtype.starts_with("*+") => subtype[2..].to_owned(),
         None => {
             let tree = subtype.strip_prefix("x-").unwrap_or(subtype);
             tree.strip_prefix("vnd.").unwrap_or(tree).replace('+', " ")

@@ -61,10 +61,16 @@ impl Planning<'_> {
                 .iter()
                 .any(|content| content.media_type == *one)
         };
+        let (_, failures) = operation.answers();
+        let failure = failures.iter().any(|one| std::ptr::eq(*one, response));
+        let also = (failure && self.succeeds_in_xml(operation)).then(|| self.in_xml_too(response));
+        let also = also.flatten().map(|content| content.media_type.as_str());
         let asked = chosen.into_iter().chain(streamed).chain(others);
-        let asked: IndexSet<&str> = asked.filter(here).collect();
+        let asked: IndexSet<&str> = asked.filter(here).chain(also).collect();
         let asked: Vec<&str> = asked.into_iter().collect();
-        other_types(&response.origin, &response.contents, "asked for", &asked)
+        // An error comes in what the server sends errors in, whatever is asked for.
+        let what = if failure { "typed" } else { "asked for" };
+        other_types(&response.origin, &response.contents, what, &asked)
     }
 
     /// Values that the parameter's style has no text for (OpenAPI §4.8.12.3).

@@ -11,6 +11,7 @@ use crate::runtime::response::charset;
 use crate::runtime::spec::api::{Location, Operation, Parameter, Style};
 use crate::runtime::spec::method::Method;
 use crate::runtime::text::form;
+use crate::runtime::text::http_date;
 use crate::runtime::text::json;
 use crate::runtime::text::parameter::{ParameterData, ParameterValue};
 use crate::runtime::text::percent::is_dots;
@@ -141,7 +142,8 @@ impl Call {
 
     /// Sets a header; one without a value is left out.
     ///
-    /// `Accept`, `Content-Type` and `Authorization` are never parameters (OpenAPI 3.1.1 §4.8.12.1).
+    /// `Accept`, `Content-Type` and `Authorization` are never parameters (OpenAPI 3.1.1 §4.8.12.1). A date of a header of HTTP, such
+    /// as `If-Modified-Since`, is written as HTTP has it.
     pub fn header(&mut self, name: &'static str, value: &dyn ParameterValue) {
         let reserved = ["accept", "content-type", "authorization"];
         if !reserved
@@ -149,7 +151,13 @@ impl Call {
             .any(|reserved| name.eq_ignore_ascii_case(reserved))
         {
             let parameter = self.operation.parameter(Location::Header, name);
-            self.write(&parameter, &value.parameter());
+            let mut data = value.parameter();
+            if let ParameterData::Text(text) = &data
+                && let Some(date) = http_date::of_header(name, text)
+            {
+                data = ParameterData::Text(date.into());
+            }
+            self.write(&parameter, &data);
         }
     }
 

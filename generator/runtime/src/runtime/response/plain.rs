@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: 0BSD
 //! Single values in text (`text/plain`): the text of a body in; a number, truth value or value of an enumeration out.
 
-use super::decode_error::DecodeError;
+use super::decode_error::{DecodeError, is_json};
 use super::raw::RawResponse;
 use serde::de::value::Error;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
 
 impl RawResponse {
-    /// The body as a single value in text, blanks around it aside.
+    /// The body as a single value in text, blanks around it aside; as JSON where it is said to be that.
     ///
     /// # Errors
     ///
     /// A [`DecodeError`] where it is another one.
     pub fn plain<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        if is_json(self.media_type()) {
+            return self.json();
+        }
+        if let Some(error) = DecodeError::page(self.body()) {
+            return Err(error);
+        }
         let text = self.text()?;
+        // Without a media type, a text in quotation marks is JSON.
+        if self.media_type().is_empty()
+            && text.trim_start().starts_with('"')
+            && let Ok(value) = self.json()
+        {
+            return Ok(value);
+        }
         T::deserialize(Plain(text.trim())).map_err(|error| DecodeError::plain(&error))
     }
 }

@@ -23,24 +23,32 @@ use std::time::Duration;
 pub(in crate::runtime) async fn run(call: Call, streamed: bool) -> Result<Exchange, Error> {
     let subject = call.subject();
     let operation = call.operation;
+    let asked = call.options.asked;
     let span = trace::call(&subject, &call);
     let mut attempts = 0;
     let outcome = trace::inside(&span, send(call, streamed, &mut attempts)).await;
     let exchange = match outcome {
-        Ok(Answer { response, rest }) => match (DecodeError::encoded(response.headers()), &rest) {
-            (Some(error), Rest::Coming(_)) => {
-                let failure = Failure::Decode(response, error);
-                Err(Error::new(subject, attempts, failure))
+        Ok(Answer { response, rest }) => {
+            let encoded = DecodeError::encoded(response.headers());
+            let coming = matches!(rest, Rest::Coming(_));
+            let success = operation.succeeds(response.status());
+            let asked = asked.filter(|_| success && (coming || !response.body().is_empty()));
+            let another = asked.and_then(|asked| response.another_than(asked, operation.accept));
+            match encoded.filter(|_| coming).or(another) {
+                Some(error) => {
+                    let failure = Failure::Decode(response, error);
+                    Err(Error::new(subject, attempts, failure))
+                }
+                None => Ok(Exchange {
+                    subject,
+                    attempts,
+                    operation,
+                    response: response.declared(operation.accept),
+                    rest,
+                    again: None,
+                }),
             }
-            _ => Ok(Exchange {
-                subject,
-                attempts,
-                operation,
-                response: response.declared(operation.accept),
-                rest,
-                again: None,
-            }),
-        },
+        }
         Err(Problem::Request(error)) => Err(Error::new(subject, attempts, Failure::Request(error))),
         Err(Problem::Transport(error)) => {
             Err(Error::new(subject, attempts, Failure::Transport(error)))

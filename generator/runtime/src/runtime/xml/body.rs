@@ -37,8 +37,10 @@ impl RawResponse {
     /// Those of [`xml`](Self::xml) but for the last.
     pub fn json_of_xml(&self, root: &XmlNode) -> Result<Self, DecodeError> {
         let body = self.bytes()?;
-        let empty = body.iter().all(u8::is_ascii_whitespace);
-        if empty || is_json(self.media_type()) {
+        let start = body.trim_ascii_start();
+        // What begins like this is no XML, whatever it says.
+        let json = is_json(self.media_type()) || start.starts_with(b"{") || start.starts_with(b"[");
+        if start.is_empty() || json {
             return Ok(self.clone());
         }
         let content_type = self.header(CONTENT_TYPE.as_str()).unwrap_or_default();

@@ -75,7 +75,7 @@ static DOWNLOAD: runtime::Operation = runtime::Operation {
     id: "download",
     method: runtime::Method::GET,
     path: "/files/{id}",
-    accept: "application/pdf, application/json",
+    accept: "application/pdf, application/json;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

@@ -46,7 +46,7 @@ static GET_ARCHIVE: runtime::Operation = runtime::Operation {
     id: "getArchive",
     method: runtime::Method::GET,
     path: "/archives",
-    accept: "application/zip, text/plain, text/html",
+    accept: "application/zip, text/plain;q=0.5, text/html;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

@@ -88,7 +88,7 @@ static LIST_PETS: runtime::Operation = runtime::Operation {
     id: "listPets",
     method: runtime::Method::GET,
     path: "/pets",
-    accept: "application/json, text/plain",
+    accept: "application/json, text/plain;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

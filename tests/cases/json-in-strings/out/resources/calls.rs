@@ -79,7 +79,7 @@ static CALL: runtime::Operation = runtime::Operation {
     id: "call",
     method: runtime::Method::POST,
     path: "/calls/{name}",
-    accept: "application/json, text/plain",
+    accept: "application/json, text/plain;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

@@ -50,13 +50,13 @@ impl Fetch {
     /// Requests the response as `text/csv`.
     #[inline]
     pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, FetchError, FetchHeaders> {
-        runtime::AskedFor::new(self.0, "text/csv, application/json")
+        runtime::AskedFor::new(self.0, "text/csv, application/json;q=0.5")
     }
 
     /// Requests the response as any of `application/json`, `text/csv`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(self) -> runtime::AskedFor<FetchContent, FetchError, FetchHeaders> {
-        runtime::AskedFor::new(self.0, "application/json, text/csv")
+        runtime::AskedFor::any(self.0, "application/json, text/csv")
     }
 }
 

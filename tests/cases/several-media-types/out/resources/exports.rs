@@ -50,7 +50,7 @@ impl Export {
     /// Requests the response as any of `application/json`, `text/csv`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(self) -> runtime::AskedFor<ExportContent, runtime::NoDeclaredError> {
-        runtime::AskedFor::new(self.0, "application/json, text/csv")
+        runtime::AskedFor::any(self.0, "application/json, text/csv")
     }
 }
 

@@ -74,7 +74,7 @@ impl JsonAndForm {
     pub fn as_any(
         self,
     ) -> runtime::AskedFor<JsonAndFormContent, runtime::NoDeclaredError> {
-        runtime::AskedFor::new(
+        runtime::AskedFor::any(
             self.0,
             "application/vnd.example.a+json; charset=utf-8, text/csv",
         )

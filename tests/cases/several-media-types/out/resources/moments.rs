@@ -53,7 +53,7 @@ impl MomentsCall {
     pub fn as_any(
         self,
     ) -> runtime::AskedFor<MomentsCallContent, runtime::NoDeclaredError> {
-        runtime::AskedFor::new(self.0, "application/json, text/plain")
+        runtime::AskedFor::any(self.0, "application/json, text/plain")
     }
 }
 

@@ -63,14 +63,14 @@ impl GetReport {
     pub fn as_csv(self) -> runtime::AskedFor<runtime::AsText, GetReportError> {
         runtime::AskedFor::new(
             self.0,
-            "text/csv; header=present, application/problem+json",
+            "text/csv; header=present, application/problem+json;q=0.5",
         )
     }
 
     /// Requests the response as `text/plain`.
     #[inline]
     pub fn as_text(self) -> runtime::AskedFor<runtime::AsPlain<i64>, GetReportError> {
-        runtime::AskedFor::new(self.0, "text/plain, application/problem+json")
+        runtime::AskedFor::new(self.0, "text/plain, application/problem+json;q=0.5")
     }
 
     /// Requests the response as `application/pdf`.
@@ -78,7 +78,7 @@ impl GetReport {
     pub fn as_application_pdf(
         self,
     ) -> runtime::AskedFor<runtime::AsBytes, GetReportError> {
-        runtime::AskedFor::new(self.0, "application/pdf, application/problem+json")
+        runtime::AskedFor::new(self.0, "application/pdf, application/problem+json;q=0.5")
     }
 
     /// Requests the response as `application/vnd.example.full+json`.
@@ -88,7 +88,7 @@ impl GetReport {
     ) -> runtime::AskedFor<runtime::AsJson<models::Full>, GetReportError> {
         runtime::AskedFor::new(
             self.0,
-            "application/vnd.example.full+json, application/problem+json",
+            "application/vnd.example.full+json, application/problem+json;q=0.5",
         )
     }
 
@@ -97,7 +97,7 @@ impl GetReport {
     pub fn as_xlsx(self) -> runtime::AskedFor<runtime::AsBytes, GetReportError> {
         runtime::AskedFor::new(
             self.0,
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/problem+json",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/problem+json;q=0.5",
         )
     }
 
@@ -110,21 +110,21 @@ impl GetReport {
         runtime::AskedFor::<
             Xml,
             GetReportError,
-        >::new(self.0, "application/xml, application/problem+json")
+        >::new(self.0, "application/xml, application/problem+json;q=0.5")
     }
 
     /// Requests the response as `image/*`.
     #[inline]
     pub fn as_image(self) -> runtime::AskedFor<runtime::AsBytes, GetReportError> {
-        runtime::AskedFor::new(self.0, "image/*, application/problem+json")
+        runtime::AskedFor::new(self.0, "image/*, application/problem+json;q=0.5")
     }
 
     /// Requests the response as any of `application/json`, `text/csv; header=present`, `text/plain`, `application/pdf`, `application/vnd.example.full+json`, `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet`, `application/xml`, `image/*`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(self) -> runtime::AskedFor<GetReportContent, GetReportError> {
-        runtime::AskedFor::new(
+        runtime::AskedFor::any(
             self.0,
-            "application/json, text/csv; header=present, text/plain, application/pdf, application/vnd.example.full+json, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/xml, image/*, application/problem+json",
+            "application/json, text/csv; header=present, text/plain, application/pdf, application/vnd.example.full+json, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/xml, image/*, application/problem+json;q=0.5",
         )
     }
 }
@@ -135,7 +135,7 @@ static GET_REPORT: runtime::Operation = runtime::Operation {
     id: "getReport",
     method: runtime::Method::GET,
     path: "/reports/{id}",
-    accept: "application/json, application/problem+json",
+    accept: "application/json, application/problem+json;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

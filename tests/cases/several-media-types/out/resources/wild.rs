@@ -48,7 +48,7 @@ static WILD: runtime::Operation = runtime::Operation {
     id: "wild",
     method: runtime::Method::POST,
     path: "/wild",
-    accept: "*/*, text/html, application/octet-stream",
+    accept: "*/*, text/html, application/octet-stream;q=0.5",
     success: &[runtime::Status::Exact(200), runtime::Status::Exact(201)],
     ..runtime::Operation::DEFAULT
 };

@@ -52,7 +52,7 @@ static START_JOB: runtime::Operation = runtime::Operation {
     id: "startJob",
     method: runtime::Method::POST,
     path: "/jobs",
-    accept: "application/json, text/plain",
+    accept: "application/json, text/plain;q=0.5",
     success: &[runtime::Status::Exact(200), runtime::Status::Exact(202)],
     ..runtime::Operation::DEFAULT
 };

@@ -342,7 +342,7 @@ static CREATE_CHAT_STREAM: runtime::Operation = runtime::Operation {
     id: "createChat",
     method: runtime::Method::POST,
     path: "/chat",
-    accept: "text/event-stream, application/json",
+    accept: "text/event-stream, application/json;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

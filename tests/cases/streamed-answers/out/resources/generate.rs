@@ -57,7 +57,7 @@ static GENERATE: runtime::Operation = runtime::Operation {
     id: "generate",
     method: runtime::Method::POST,
     path: "/generate",
-    accept: "text/event-stream, application/json",
+    accept: "text/event-stream, application/json;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

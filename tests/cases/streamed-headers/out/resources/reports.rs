@@ -57,7 +57,7 @@ impl Report {
     pub fn as_any(
         self,
     ) -> runtime::AskedFor<ReportContent, runtime::NoDeclaredError, ReportHeaders> {
-        runtime::AskedFor::new(self.0, "application/json, text/csv")
+        runtime::AskedFor::any(self.0, "application/json, text/csv")
     }
 }
 

@@ -63,7 +63,7 @@ static LISTEN: runtime::Operation = runtime::Operation {
     id: "listen",
     method: runtime::Method::GET,
     path: "/events",
-    accept: "text/event-stream, application/json",
+    accept: "text/event-stream, application/json;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

@@ -282,7 +282,7 @@ static LIST_REPORTS: runtime::Operation = runtime::Operation {
     id: "listReports",
     method: runtime::Method::GET,
     path: "/reports",
-    accept: "multipart/mixed, application/json",
+    accept: "multipart/mixed, application/json;q=0.5",
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

@@ -193,7 +193,7 @@ impl FindPets {
     /// Requests the response as any of `application/json`, `application/xml`, and returns the one that the server chooses.
     #[inline]
     pub fn as_any(self) -> runtime::AskedFor<FindPetsContent, runtime::NoDeclaredError> {
-        runtime::AskedFor::new(self.0, "application/json, application/xml")
+        runtime::AskedFor::any(self.0, "application/json, application/xml")
     }
 }
 
