@@ -6832,6 +6832,86 @@ mod case_streamed_answers_6 {
 }
 
 #[rustfmt::skip]
+mod case_streamed_events_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_streamed_events::Client;
+    
+    let client = Client::builder().build()?;
+    let mut stream = client.answers().read().await?;
+    while let Some(item) = stream.next().await {
+    println!("{:?}", item?);
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_2 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.answers().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_3 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.counts().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_4 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.messages().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_5 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.places().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_6 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.signals().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_7 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.steps().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_streamed_headers_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_streamed_headers::{Client, logs, models};
