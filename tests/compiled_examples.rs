@@ -6281,6 +6281,38 @@ mod case_smoke_tests_8 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_9 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let mut stream = client.notices().list().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_10 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let mut stream = client.notices().follow().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_11 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    use crate::cases::case_smoke_tests::models;
+    
+    client.notices().send(models::SendNoticesRequest::new("part1")).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_12 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Numbered) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.odd().put_numbered(body).await?;
     Ok(())
@@ -6288,7 +6320,7 @@ mod case_smoke_tests_9 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_10 {
+mod case_smoke_tests_13 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6299,7 +6331,7 @@ mod case_smoke_tests_10 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_11 {
+mod case_smoke_tests_14 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6310,7 +6342,7 @@ mod case_smoke_tests_11 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_12 {
+mod case_smoke_tests_15 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Endless) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.odd().delete_endless(body).await?;
     Ok(())
@@ -6318,7 +6350,7 @@ mod case_smoke_tests_12 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_13 {
+mod case_smoke_tests_16 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.odd().get_unsendable().await?;
     Ok(())
@@ -6326,7 +6358,7 @@ mod case_smoke_tests_13 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_14 {
+mod case_smoke_tests_17 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().list().await?;
     Ok(())
@@ -6334,7 +6366,7 @@ mod case_smoke_tests_14 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_15 {
+mod case_smoke_tests_18 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6345,7 +6377,7 @@ mod case_smoke_tests_15 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_16 {
+mod case_smoke_tests_19 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().get("pet_rex1").await?;
     Ok(())
@@ -6353,7 +6385,7 @@ mod case_smoke_tests_16 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_17 {
+mod case_smoke_tests_20 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.pets().delete("pet_rex1").await?;
     Ok(())
@@ -6361,7 +6393,7 @@ mod case_smoke_tests_17 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_18 {
+mod case_smoke_tests_21 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::pets;
     
@@ -6371,7 +6403,7 @@ mod case_smoke_tests_18 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_19 {
+mod case_smoke_tests_22 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.photos().upload("id", body).await?;
     Ok(())
@@ -6379,7 +6411,7 @@ mod case_smoke_tests_19 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_20 {
+mod case_smoke_tests_23 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().get("id").await?;
     Ok(())
@@ -6387,7 +6419,7 @@ mod case_smoke_tests_20 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_21 {
+mod case_smoke_tests_24 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().replace("id", "image/png", body).await?;
     Ok(())
@@ -6395,7 +6427,7 @@ mod case_smoke_tests_21 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_22 {
+mod case_smoke_tests_25 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.report().get().await?;
     Ok(())
@@ -6403,7 +6435,7 @@ mod case_smoke_tests_22 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_23 {
+mod case_smoke_tests_26 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -6411,7 +6443,7 @@ mod case_smoke_tests_23 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_24 {
+mod case_smoke_tests_27 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -6423,7 +6455,7 @@ mod case_smoke_tests_24 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_25 {
+mod case_smoke_tests_28 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())

@@ -141,6 +141,7 @@ fn part(f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Part) -> fmt:
     write!(f, "{indent}{heading}")?;
     if let Some(content_type) = &part.content_type {
         write!(f, " {content_type}")?;
+        f.write_str(if part.base64 { " in base64" } else { "" })?;
     }
     if let Some(style) = part.style {
         write!(f, " {}", style_name(style))?;
