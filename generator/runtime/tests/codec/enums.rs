@@ -76,7 +76,8 @@ fn strings_convert_both_ways() {
 
 #[test]
 fn strings_are_compared_and_listed() {
-    assert!(Status::OnHold == *"on hold" && Status::from("gone") == "gone");
+    let gone = Status::from("gone");
+    assert!(Status::OnHold == *"on hold" && gone == "gone");
     assert!(Status::OnHold != "active");
     assert_eq!(AsRef::<str>::as_ref(&Status::Active), "active");
     assert_eq!(Status::VALUES, [Status::Active, Status::OnHold]);
