@@ -625,6 +625,10 @@ pub mod case_stream_or_value;
 pub mod case_streamed_answers;
 
 #[rustfmt::skip]
+#[path = "cases/streamed-events/out/mod.rs"]
+pub mod case_streamed_events;
+
+#[rustfmt::skip]
 #[path = "cases/streamed-headers/out/mod.rs"]
 pub mod case_streamed_headers;
 

@@ -6489,6 +6489,38 @@ mod case_smoke_tests_8 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_9 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let mut stream = client.notices().list().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_10 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let mut stream = client.notices().follow().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_11 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    use crate::cases::case_smoke_tests::models;
+    
+    client.notices().send(models::SendNoticesRequest::new("part1")).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_12 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Numbered) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.odd().put_numbered(body).await?;
     Ok(())
@@ -6496,7 +6528,7 @@ mod case_smoke_tests_9 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_10 {
+mod case_smoke_tests_13 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6507,7 +6539,7 @@ mod case_smoke_tests_10 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_11 {
+mod case_smoke_tests_14 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6518,7 +6550,7 @@ mod case_smoke_tests_11 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_12 {
+mod case_smoke_tests_15 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Endless) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.odd().delete_endless(body).await?;
     Ok(())
@@ -6526,7 +6558,7 @@ mod case_smoke_tests_12 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_13 {
+mod case_smoke_tests_16 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.odd().get_unsendable().await?;
     Ok(())
@@ -6534,7 +6566,7 @@ mod case_smoke_tests_13 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_14 {
+mod case_smoke_tests_17 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().list().await?;
     Ok(())
@@ -6542,7 +6574,7 @@ mod case_smoke_tests_14 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_15 {
+mod case_smoke_tests_18 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
     
@@ -6553,7 +6585,7 @@ mod case_smoke_tests_15 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_16 {
+mod case_smoke_tests_19 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.pets().get("pet_rex1").await?;
     Ok(())
@@ -6561,7 +6593,7 @@ mod case_smoke_tests_16 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_17 {
+mod case_smoke_tests_20 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.pets().delete("pet_rex1").await?;
     Ok(())
@@ -6569,7 +6601,7 @@ mod case_smoke_tests_17 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_18 {
+mod case_smoke_tests_21 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, on: crate::runtime::NaiveDate, body: crate::cases::case_smoke_tests::models::NewPet) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::pets;
     
@@ -6579,7 +6611,7 @@ mod case_smoke_tests_18 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_19 {
+mod case_smoke_tests_22 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.photos().upload("id", body).await?;
     Ok(())
@@ -6587,7 +6619,7 @@ mod case_smoke_tests_19 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_20 {
+mod case_smoke_tests_23 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().get("id").await?;
     Ok(())
@@ -6595,7 +6627,7 @@ mod case_smoke_tests_20 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_21 {
+mod case_smoke_tests_24 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.photos().replace("id", "image/png", body).await?;
     Ok(())
@@ -6603,7 +6635,7 @@ mod case_smoke_tests_21 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_22 {
+mod case_smoke_tests_25 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     let response = client.report().get().await?;
     Ok(())
@@ -6611,7 +6643,7 @@ mod case_smoke_tests_22 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_23 {
+mod case_smoke_tests_26 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -6619,7 +6651,7 @@ mod case_smoke_tests_23 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_24 {
+mod case_smoke_tests_27 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -6631,7 +6663,7 @@ mod case_smoke_tests_24 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_25 {
+mod case_smoke_tests_28 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())
@@ -7032,6 +7064,86 @@ mod case_streamed_answers_5 {
 mod case_streamed_answers_6 {
     async fn example(client: &crate::cases::case_streamed_answers::Client) -> Result<(), crate::cases::case_streamed_answers::Error> {
     let mut stream = client.wrapped().wrapped().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_streamed_events::Client;
+    
+    let client = Client::builder().build()?;
+    let mut stream = client.answers().read().await?;
+    while let Some(item) = stream.next().await {
+    println!("{:?}", item?);
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_2 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.answers().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_3 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.counts().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_4 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.messages().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_5 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.places().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_6 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.signals().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_events_7 {
+    async fn example(client: &crate::cases::case_streamed_events::Client) -> Result<(), crate::cases::case_streamed_events::Error> {
+    let mut stream = client.steps().read().await?;
     while let Some(item) = stream.next().await {
     let item = item?;
     }

@@ -312,6 +312,8 @@ pub struct Part {
     /// Empty: the parts have no names.
     pub(crate) property: String,
     pub(crate) content_type: Option<String>,
+    /// What is in it is in base64 by `contentEncoding`, which is a header of the part (OpenAPI 3.2 §4.15.4).
+    pub(crate) base64: bool,
     pub(crate) style: Option<Style>,
     pub(crate) explode: Option<bool>,
     pub(crate) allow_reserved: Option<bool>,

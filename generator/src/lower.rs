@@ -119,7 +119,7 @@ struct Lowering<'a> {
     /// What bodies are that are lists of parts.
     ordered: HashMap<SchemaId, Type>,
     /// The members of bodies of parts that are bytes in base64.
-    octets: HashMap<SchemaId, Rc<[String]>>,
+    octets: HashMap<SchemaId, Rc<[(String, bool)]>>,
     /// What values are made of in XML.
     xml: xml::Known,
     /// The callbacks that are being lowered, one in another.

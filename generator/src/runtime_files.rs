@@ -136,6 +136,7 @@ files! {
     "tables/object.rs"
     "tables/setters.rs"
     "text/base64_text.rs"
+    "text/divided.rs"
     "text/excerpt.rs"
     "text/form.rs"
     "text/http_date.rs"

@@ -26,7 +26,17 @@ const PLAN: Rooms = &[
         &["calls", "locked", "names", "parameters", "planned"],
     ),
     ("planning", &["calls", "known", "locked", "names", "naming"]),
-    ("client", &["docs", "known", "names", "planned", "planning"]),
+    (
+        "client",
+        &[
+            "docs",
+            "known",
+            "names",
+            "parameters",
+            "planned",
+            "planning",
+        ],
+    ),
     ("types", &["docs", "planning"]),
     (
         "models",

@@ -20,14 +20,25 @@ pub struct Stream {
     pub(crate) item: Option<Type>,
     /// The media types that the document says of each part.
     pub(crate) part: Option<String>,
-    /// The names of the events whose data are text, where others' are JSON.
-    pub(crate) text_events: Vec<String>,
+    pub(crate) fields: EventFields,
     pub(crate) data: DataText,
     /// Whether the type of the items says what an error looks like.
     pub(crate) errors: bool,
     /// The text in the place of an item that is after the last one.
     pub(crate) until: Option<String>,
     pub(crate) asked: Asked,
+}
+
+/// What an event that is the item has of its fields, unlike most.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EventFields {
+    /// The names of the events whose data are text, where others' are JSON.
+    pub(crate) text_data: Vec<String>,
+    /// The names of the events that have no data, and are items all the same.
+    pub(crate) bare: Vec<String>,
+    /// Ids are numbers or truth values.
+    pub(crate) id_is_json: bool,
+    pub(crate) retry_is_text: bool,
 }
 
 /// How items are told apart, and what of a body is one.

@@ -203,6 +203,12 @@ fn format(stream: &Stream) -> TokenStream {
     let until = stream.until.iter().map(|text| quote!(until = #text));
     let texts = stream.text_events.as_slice();
     let texts = (!texts.is_empty()).then(|| quote!(text_of = &[#(#texts),*]));
+    let bare = stream.bare_events.as_slice();
+    let bare = (!bare.is_empty()).then(|| quote!(bare = &[#(#bare),*]));
+    let fields = stream.fields.iter().map(|option| {
+        let option = token(option);
+        quote!(#option)
+    });
     let data = stream.data.map(|option| {
         let option = token(option);
         quote!(#option)
@@ -210,6 +216,8 @@ fn format(stream: &Stream) -> TokenStream {
     let options: Vec<TokenStream> = data
         .into_iter()
         .chain(texts)
+        .chain(bare)
+        .chain(fields)
         .chain(until)
         .chain(stream.errors.then(|| quote!(with_errors)))
         .collect();

@@ -194,8 +194,13 @@ fn made(argument: &Argument, speller: &Speller<'_>) -> TokenStream {
 /// What the document says of the parts of a field.
 fn encoding(row: &EncodingRow) -> TokenStream {
     match row {
-        EncodingRow::Media { field, listed } => {
-            quote! { runtime::Encoding::of(#field).content_type(#listed) }
+        EncodingRow::Media {
+            field,
+            listed,
+            base64,
+        } => {
+            let base64 = base64.then(|| quote!(.base64()));
+            quote! { runtime::Encoding::of(#field).content_type(#listed) #base64 }
         }
         EncodingRow::Styled(row) => {
             let parameter = parameter(row);

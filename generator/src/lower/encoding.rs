@@ -63,15 +63,20 @@ impl<'a> Lowering<'a> {
             true => HashMap::new(),
             false => said.map(|(at, part)| (part.property.clone(), at)).collect(),
         };
-        for name in octets.iter() {
+        for (name, base64) in octets.iter() {
             match said.get(name).map(|at| &mut parts[*at]) {
                 Some(part) if part.style.is_none() && part.explode.is_none() => {
                     part.content_type = part.content_type.take().or_else(media_type);
+                    let mut headers = part.headers.iter();
+                    let said = headers
+                        .any(|one| one.name.eq_ignore_ascii_case("Content-Transfer-Encoding"));
+                    part.base64 = *base64 && !said;
                 }
                 Some(_) => {}
                 None => parts.push(Part {
                     property: name.clone(),
                     content_type: media_type(),
+                    base64: *base64,
                     ..Part::default()
                 }),
             }
@@ -79,8 +84,9 @@ impl<'a> Lowering<'a> {
         parts
     }
 
-    /// The members of a body that are bytes in base64, or lists of such: a list of parts is written as each of them is.
-    fn octets(&mut self, id: SchemaId) -> Rc<[String]> {
+    /// The members of a body that are bytes in base64, or lists of such: a list of parts is written as each of them is. Each with
+    /// whether it is the base64 of mail (RFC 2045 §6.8), not that of URLs.
+    fn octets(&mut self, id: SchemaId) -> Rc<[(String, bool)]> {
         let (target, schema) = self.followed(id);
         if let Some(known) = self.octets.get(&target) {
             return Rc::clone(known);
@@ -88,14 +94,15 @@ impl<'a> Lowering<'a> {
         let is_octets = |member: &SchemaId| {
             let member = self.followed(*member).1;
             let item = member.items.map(|item| self.followed(item).1);
-            let is_base64 = |schema: &Schema| {
-                let mut names = ["base64", "base64url"].iter();
-                names.any(|name| is_encoded(&[schema], name))
+            let base64 = |schema: &Schema| match is_encoded(&[schema], "base64") {
+                true => Some(true),
+                false => is_encoded(&[schema], "base64url").then_some(false),
             };
-            std::iter::once(member).chain(item).any(is_base64)
+            std::iter::once(member).chain(item).find_map(base64)
         };
-        let members = schema.properties.iter().filter(|(_, id)| is_octets(id));
-        let members: Rc<[String]> = members.map(|(name, _)| name.clone()).collect();
+        let members = schema.properties.iter();
+        let members = members.filter_map(|(name, id)| Some((name.clone(), is_octets(id)?)));
+        let members: Rc<[(String, bool)]> = members.collect();
         self.octets.insert(target, Rc::clone(&members));
         members
     }
@@ -141,6 +148,7 @@ impl<'a> Lowering<'a> {
         Part {
             property: property.to_owned(),
             content_type: encoding.content_type.clone(),
+            base64: false,
             style: encoding.style.filter(|_| styled).map(style),
             explode: encoding.explode.filter(|_| styled),
             allow_reserved: encoding.allow_reserved.filter(|_| styled),

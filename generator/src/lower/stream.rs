@@ -193,7 +193,7 @@ impl Streams<'_> {
             origin: response.origin.clone(),
             media_type: media_type.to_owned(),
             framing: framed.framing,
-            text_events: framed.text_events,
+            fields: framed.fields,
             data: framed.data,
             errors: framed.errors,
             item,

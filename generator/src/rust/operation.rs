@@ -141,7 +141,12 @@ pub enum Said {
 #[derive(Clone, Debug, PartialEq)]
 pub enum EncodingRow {
     /// In one of these media types, with commas between them.
-    Media { field: String, listed: String },
+    Media {
+        field: String,
+        listed: String,
+        /// The parts are in base64, and say so.
+        base64: bool,
+    },
     /// As a parameter.
     Styled(ParameterRow),
 }

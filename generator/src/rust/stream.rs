@@ -11,6 +11,10 @@ pub struct Stream {
     pub data: Option<&'static str>,
     /// The names of the events whose data are text, where others' are JSON.
     pub text_events: Vec<String>,
+    /// The names of the events that have no data.
+    pub bare_events: Vec<String>,
+    /// The options of the format for fields that have unusual types: `id_as_json`, `retry_as_text`.
+    pub fields: Vec<&'static str>,
     /// The type of the items says what an error looks like.
     pub errors: bool,
     /// The text in the place of an item after the last one.

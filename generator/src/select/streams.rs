@@ -109,7 +109,7 @@ fn stream(
         origin: origin.clone(),
         media_type,
         framing: framed.framing,
-        text_events: framed.text_events,
+        fields: framed.fields,
         data: framed.data,
         item,
         part: None,

@@ -90,12 +90,15 @@ async fn parts_in_base64_are_bytes_whatever_else_is_said_of_them() {
         .filter(|line| line.starts_with("Content-"))
         .collect();
     let octets = "Content-Type: application/octet-stream";
+    let base64 = "Content-Transfer-Encoding: base64";
     let named = |name: &str| format!("Content-Disposition: form-data; name=\"{name}\"");
     let expected = [
         &named("seal"),
         octets,
+        base64,
         &named("leaves"),
         octets,
+        base64,
         &named("styled"),
     ];
     assert_eq!(heads, expected);

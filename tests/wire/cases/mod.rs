@@ -39,6 +39,7 @@ mod servers;
 mod setters;
 mod stream_or_value;
 mod streams;
+mod streams_of_events;
 mod styles;
 mod successes;
 mod texts;

@@ -57,7 +57,10 @@ async fn each_type_has_its_media_type_in_3_2() {
         pair(typed("points", json), "{\"x\":3}"),
         pair(field("words"), "a"),
         pair(field("words"), "b"),
-        pair(typed("seal", "application/octet-stream"), "aGk="),
+        pair(
+            typed("seal", "application/octet-stream") + "\r\nContent-Transfer-Encoding: base64",
+            "aGk=",
+        ),
         pair(
             file("anything", "anything", "application/octet-stream"),
             "any",

@@ -29,7 +29,7 @@ async fn what_is_received_is_changed_and_sent() {
         String::from_utf8_lossy(&server.requests()[1].body),
         r#"{"name":"Rexy","born":"2020-01-02","tags":[{"text":"old"},{"text":"new"}],"byDay":{"mon":[{"text":"walk"}]},"#
             .to_owned()
-            + r#""friend":{"name":"Max","tags":[],"owner":{"first":"Bo"},"place":null},"place":{"first":"Al"},"#
+            + r#""friend":{"name":"Max","tags":[],"owner":{"first":"Bo"},"place":null},"owner":null,"place":{"first":"Al"},"#
             + r#""home":[{"text":"hut"}],"colour":{"text":"brown"}}"#
     );
 }

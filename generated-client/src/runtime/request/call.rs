@@ -10,6 +10,7 @@ use crate::runtime::failure::request_error::{RequestError, RequestErrorKind};
 use crate::runtime::response::charset;
 use crate::runtime::spec::api::{Location, Operation, Parameter, Style};
 use crate::runtime::spec::method::Method;
+use crate::runtime::text::divided;
 use crate::runtime::text::form;
 use crate::runtime::text::http_date;
 use crate::runtime::text::json;
@@ -191,7 +192,8 @@ impl Call {
                 &problem,
             ));
         }
-        if let Some(problem) = unsendable_cookie(parameter, data) {
+        let divided = || divided::problem(parameter, data);
+        if let Some(problem) = unsendable_cookie(parameter, data).or_else(divided) {
             self.refuse(RequestError::parameter(
                 parameter.location,
                 parameter.name,

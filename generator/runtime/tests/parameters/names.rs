@@ -44,6 +44,7 @@ static POST: Operation = Operation {
         Parameter::path("b").allow_reserved(),
         Parameter::cookie("form").allow_reserved(),
         Parameter::cookie("raw").style(Style::Cookie),
+        Parameter::header("X-Words").style(Style::SpaceDelimited),
     ],
     ..Operation::DEFAULT
 };
@@ -133,6 +134,29 @@ fn a_cookie_begins_no_other_one() {
     assert!(refused(|call| call.cookie("raw", &["a", "b;c"])).contains("no cookie"));
     let request = made(|call| call.cookie("form", &"a/b?c=%20;d,e f")).expect("a request");
     assert_eq!(request.headers()["cookie"], "form=a/b?c=%20%3Bd%2Ce%20f");
+}
+
+#[test]
+fn an_item_does_not_become_two() {
+    let error = refused(|call| call.header("X-List", &["a,b", "c"]));
+    assert!(
+        error.contains("the header `X-List` has an item with a comma in it"),
+        "{error}"
+    );
+    assert!(refused(|call| call.header("X-Words", &["a b"])).contains("a space"));
+    assert!(refused(|call| call.path("b", &["a,b"])).contains("a comma"));
+    let members = std::collections::BTreeMap::from([("a", "b,c")]);
+    assert!(refused(|call| call.header("X-Map", &members)).contains("a comma"));
+    let request = made(|call| {
+        call.header("X-List", &["a b", "c"]);
+        call.header("X-Words", &["a,b", "c"]);
+        call.header("X-Text", &"a,b");
+        call.query("list", &["a,b"]);
+    });
+    let request = request.expect("a request");
+    assert_eq!(request.headers()["x-list"], "a b,c");
+    assert_eq!(request.headers()["x-words"], "a,b c");
+    assert_eq!(request.headers()["x-text"], "a,b");
 }
 
 #[test]

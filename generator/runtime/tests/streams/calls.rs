@@ -114,6 +114,7 @@ pub(crate) async fn items(
         format if format == StreamFormat::SEQUENCE => of!(StreamFormat::SEQUENCE),
         format if format == UNTIL => of!(UNTIL),
         format if format == LOGS => of!(LOGS),
+        format if format == FIELDS => of!(FIELDS),
         format if format == WITH_ERRORS => of!(WITH_ERRORS),
         other => panic!("{other:?}"),
     };
@@ -123,6 +124,11 @@ pub(crate) async fn items(
 pub(crate) const UNTIL: StreamFormat = StreamFormat::EVENT_DATA.until("that is all");
 /// Data are text in some events only.
 pub(crate) const LOGS: StreamFormat = StreamFormat::EVENTS.text_of(&["log", "message"]);
+/// Pings have no data, ids are numbers, and `retry` is text.
+pub(crate) const FIELDS: StreamFormat = StreamFormat::TEXT_EVENTS
+    .bare(&["ping"])
+    .id_as_json()
+    .retry_as_text();
 pub(crate) const WITH_ERRORS: StreamFormat = StreamFormat::EVENT_DATA.with_errors();
 
 /// Chunks of an answer, and whether they were dropped.

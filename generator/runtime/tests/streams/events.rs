@@ -1,6 +1,6 @@
 //! Server-sent events (WHATWG HTML §9.2.6).
 
-use crate::calls::{self, LOGS, Source, UNTIL, client, listen};
+use crate::calls::{self, FIELDS, LOGS, Source, UNTIL, client, listen};
 use crate::runtime::StreamFormat;
 use crate::{items, split};
 use serde_json::json;
@@ -178,4 +178,16 @@ async fn the_id_of_the_last_event_stays() {
     let one = || Some("1".to_owned());
     assert_eq!(ids, [one(), one(), None]);
     assert_eq!(stream.reconnection_time(), Some(Duration::from_millis(9)));
+}
+
+#[tokio::test]
+async fn fields_become_what_their_types_are() {
+    let body = "event: ping\nid: 7\nretry: 10\n\nevent: pong\n\ndata: a\nid: b\n\nevent: ping\ndata\n\nevent: ping";
+    let events = split(FIELDS, body.as_bytes()).await;
+    let expected = [
+        json!({"event": "ping", "id": 7, "retry": "10"}),
+        json!({"data": "a", "id": "b"}),
+        json!({"event": "ping", "data": ""}),
+    ];
+    assert_eq!(events, expected);
 }

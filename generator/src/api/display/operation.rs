@@ -141,6 +141,7 @@ fn part(f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Part) -> fmt:
     write!(f, "{indent}{heading}")?;
     if let Some(content_type) = &part.content_type {
         write!(f, " {content_type}")?;
+        f.write_str(if part.base64 { " in base64" } else { "" })?;
     }
     if let Some(style) = part.style {
         write!(f, " {}", style_name(style))?;
@@ -200,9 +201,25 @@ impl Display for Spelled<'_, Stream> {
             DataText::Otherwise => ", else text",
             DataText::Always => " of text",
         })?;
-        if !stream.text_events.is_empty() {
-            write!(f, ", text in {:?}", stream.text_events)?;
+        let fields = &stream.fields;
+        if !fields.text_data.is_empty() {
+            write!(f, ", text in {:?}", fields.text_data)?;
         }
+        if !fields.bare.is_empty() {
+            write!(f, ", no data in {:?}", fields.bare)?;
+        }
+        let numbers = if fields.id_is_json {
+            ", ids no text"
+        } else {
+            ""
+        };
+        f.write_str(numbers)?;
+        let text = if fields.retry_is_text {
+            ", retry text"
+        } else {
+            ""
+        };
+        f.write_str(text)?;
         f.write_str(if stream.errors { ", errors too" } else { "" })?;
         if let Some(until) = &stream.until {
             write!(f, ", until {until:?}")?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{DataText, Flag, Framing};
+use super::{DataText, EventFields, Flag, Framing};
 use crate::api::media::{Media, is_range};
 use crate::api::types::{EnumerationValues, Mark, ToldBy};
 use crate::api::{Body, Enumeration, Field, Primitive, Shape, Structure, Type, TypeDef, TypeId};
@@ -25,6 +25,12 @@ struct Events {
     /// What the events are called whose data are text, and those whose data are not.
     texts: BTreeSet<String>,
     others: BTreeSet<String>,
+    /// What the events are called that have no data.
+    bare: BTreeSet<String>,
+    /// Whether ids are numbers or truth values, whether some are text, and whether `retry` is.
+    json_ids: bool,
+    text_ids: bool,
+    text_retry: bool,
     /// Whether they may be errors.
     errors: bool,
 }
@@ -32,8 +38,7 @@ struct Events {
 /// How the items of a stream are told apart, as their type says.
 pub struct Framed {
     pub framing: Framing,
-    /// The names of the events whose data are text, where others' are JSON.
-    pub text_events: Vec<String>,
+    pub fields: EventFields,
     pub data: DataText,
     /// Whether items may be errors.
     pub errors: bool,
@@ -61,7 +66,7 @@ impl<'a> Items<'a> {
         let known = item.map(|item| self.events(item));
         let plain = |framing, errors| Framed {
             framing,
-            text_events: Vec::new(),
+            fields: EventFields::default(),
             data: match (framing, item) {
                 (Framing::EventData, Some(item)) => self.data(item),
                 _ => DataText::Never,
@@ -71,9 +76,14 @@ impl<'a> Items<'a> {
         match (framing, known) {
             (Framing::EventData, None) => plain(Framing::Events { text: true }, false),
             (Framing::EventData, Some(events)) if events.whole => {
-                let text_events = events.texts.difference(&events.others).cloned();
+                let text_data = events.texts.difference(&events.others).cloned();
                 Framed {
-                    text_events: text_events.filter(|_| !events.text).collect(),
+                    fields: EventFields {
+                        text_data: text_data.filter(|_| !events.text).collect(),
+                        bare: events.bare.into_iter().collect(),
+                        id_is_json: events.json_ids && !events.text_ids,
+                        retry_is_text: events.text_retry,
+                    },
                     ..plain(Framing::Events { text: events.text }, events.errors)
                 }
             }
@@ -131,31 +141,45 @@ impl<'a> Items<'a> {
             text: true,
             ..Events::default()
         };
+        let mut says_so = false;
         events.whole &= self.alternatives(id, &mut |structure, tags| {
             let mut data = None;
+            let mut tells = false;
             let mut names = tags.to_vec();
             let mut others = structure.fields.iter().filter(|field| !is_of_event(field));
             let needed = others.clone().any(|field| field.required);
             let has_others = others.next().is_some();
             for field in &structure.fields {
-                if field.name == "data" {
-                    data = Some(&field.ty);
-                }
-                if field.name == "event" {
-                    names.extend(self.texts(&field.ty).map(str::to_owned));
+                match field.name.as_str() {
+                    "data" => data = Some(&field.ty),
+                    "event" => {
+                        tells = true;
+                        names.extend(self.texts(&field.ty).map(str::to_owned));
+                    }
+                    "id" if self.is_scalar(&field.ty) => events.json_ids = true,
+                    "id" => events.text_ids = true,
+                    "retry" => events.text_retry |= self.is_text(&field.ty),
+                    _ => {}
                 }
                 let tag = ["event", "type"].contains(&field.name.as_str());
                 events.errors |= field.name == "error" || tag && self.may_be(&field.ty, "error");
             }
-            let text = data.is_some_and(|ty| self.is_text(ty));
+            says_so |= data.is_some() || tells;
             // A member that no event has says little where the name of the event is told beside its data.
-            events.whole &= data.is_some() && !needed && !(has_others && names.is_empty());
+            let beside = data.is_some() && !names.is_empty();
+            events.whole &= !needed && (!has_others || beside);
+            let Some(data) = data else {
+                events.bare.extend(names);
+                return;
+            };
+            let text = self.is_text(data);
             events.text &= text;
             match text {
                 true => events.texts.extend(names),
                 false => events.others.extend(names),
             }
         });
+        events.whole &= says_so;
         self.events.insert(id, events.clone());
         events
     }
@@ -200,6 +224,22 @@ impl<'a> Items<'a> {
         };
         let values = values.iter().map(|known| known.value.as_str());
         constant.into_iter().chain(values)
+    }
+
+    /// Whether a value is a number or a truth value, which a text is JSON of.
+    fn is_scalar(&self, ty: &Type) -> bool {
+        match self.plain(ty) {
+            Type::Primitive(primitive) => matches!(
+                primitive,
+                Primitive::Boolean | Primitive::Integer(_) | Primitive::Number(_)
+            ),
+            Type::Constant(value) => !value.is_string(),
+            Type::Named(id) => matches!(
+                &self.types[id.0].shape,
+                Shape::Enumeration(Enumeration { values }) if !matches!(values, EnumerationValues::Strings(_))
+            ),
+            _ => false,
+        }
     }
 
     fn is_text(&self, ty: &Type) -> bool {

@@ -34,6 +34,7 @@ impl Lowering<'_> {
             types: &[],
             any: false,
         };
+        self.report_shared(events);
         let ids: Vec<SchemaId> = events.iter().map(|event| event.id).collect();
         let form = match self.choose(&whole, &ids, None) {
             Form::Same(only) => self.told_by_content(&whole, vec![only], None),
@@ -76,6 +77,33 @@ impl Lowering<'_> {
             several: false,
             common: alternatives.common,
         })
+    }
+
+    /// Names the events that may be what another is, as one of several.
+    fn report_shared(&mut self, events: &[Event]) {
+        let mut first: HashMap<SchemaId, &Event> = HashMap::new();
+        for event in events {
+            let (target, schema) = self.followed(event.id);
+            let branches = schema.one_of.iter().chain(&schema.any_of);
+            let branches: Vec<SchemaId> = branches.map(|id| self.followed(*id).0).collect();
+            let own = if branches.is_empty() {
+                vec![target]
+            } else {
+                branches
+            };
+            let known = own.iter().find_map(|id| first.get(id).copied());
+            if let Some(known) = known {
+                let message = format!(
+                    "the body may be one of `{}`, and is read as that then",
+                    known.name
+                );
+                let found = Diagnostic::at_key(Code::IndistinctWebhooks, &event.place, message);
+                self.diagnostics.push(found);
+            }
+            for id in own {
+                first.entry(id).or_insert(event);
+            }
+        }
     }
 
     /// Has an event be told by all members that have one text only, also where others have the same: what happened is

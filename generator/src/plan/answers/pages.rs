@@ -122,8 +122,7 @@ impl Planning<'_> {
         at: usize,
     ) -> (Ident, Presence) {
         let mut names = self.names_of_fields(id, structure);
-        let sent = self.usage.is_sent(id);
-        let presence = presence(&structure.fields[at], sent);
+        let presence = presence(&structure.fields[at], self.usage.way(id));
         (names.swap_remove(at), presence)
     }
 

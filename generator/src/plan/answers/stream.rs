@@ -25,7 +25,13 @@ impl Planning<'_> {
                 DataText::Otherwise => Some("or_text"),
                 DataText::Always => Some("text_data"),
             },
-            text_events: stream.text_events.clone(),
+            text_events: stream.fields.text_data.clone(),
+            bare_events: stream.fields.bare.clone(),
+            fields: {
+                let id = stream.fields.id_is_json.then_some("id_as_json");
+                let retry = stream.fields.retry_is_text.then_some("retry_as_text");
+                id.into_iter().chain(retry).collect()
+            },
             errors: stream.errors,
             // What ends all streams of JSON.
             until: stream.until.clone().filter(|text| text != "[DONE]"),

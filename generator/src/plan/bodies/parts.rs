@@ -225,6 +225,7 @@ impl<'a> Planning<'a> {
             (!usual).then(|| EncodingRow::Media {
                 field: field.name.clone(),
                 listed: listed.clone(),
+                base64: part.base64 && !file,
             })
         };
         content.parts.iter().filter_map(row).collect()

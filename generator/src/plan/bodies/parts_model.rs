@@ -3,6 +3,7 @@
 use crate::api::{self, Header, TypeDef, TypeId};
 use crate::lock;
 use crate::plan::docs;
+use crate::plan::known::usage::Way;
 use crate::plan::models::model::presence;
 use crate::plan::names::{Case, Scope, Wanted};
 use crate::plan::planning::Planning;
@@ -80,7 +81,7 @@ impl Planning<'_> {
         let mut fields = Vec::new();
         for (field, name) in structure.fields.iter().zip(names) {
             let file = parts.file(&field.name);
-            let presence = match presence(field, true) {
+            let presence = match presence(field, Way::Sent) {
                 // There is no null among parts.
                 Presence::Patch => Presence::Optional,
                 other => other,

@@ -2,13 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::api::{Operation, Shape};
+use indexmap::IndexMap;
+
+use crate::api::media::is_json;
+use crate::api::{Location, Operation, Shape};
 use crate::config::webhooks as config;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::place::Place;
 use crate::plan::docs;
 use crate::plan::known::imports::{imports, want};
 use crate::plan::known::mentioned;
 use crate::plan::names;
+use crate::plan::parameters::location_method;
 use crate::plan::planned::WEBHOOKS;
 use crate::plan::planning::Planning;
 use crate::prose::Line;
@@ -144,9 +149,11 @@ impl Planning<'_> {
         }
     }
 
-    /// What webhooks and callbacks send that is no JSON, which nothing reads.
+    /// What webhooks and callbacks send that is no JSON, which nothing reads, and what is said of them besides.
     pub(in crate::plan) fn unread_requests(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
+        let mut parameters: IndexMap<(Location, &str), (&Place, usize)> = IndexMap::new();
+        let mut answers: Option<(&Place, usize)> = None;
         let webhooks = self.api.webhooks.iter();
         let webhooks = webhooks.map(|webhook| (format!("the webhook `{}`", webhook.path), webhook));
         let callbacks = self.api.operations.iter().flat_map(|operation| {
@@ -161,12 +168,58 @@ impl Planning<'_> {
         });
         for (what, operation) in webhooks.chain(callbacks) {
             if let Some(message) = unread(&what, operation) {
-                let code = crate::diagnostic::Code::NotGenerated;
-                found.push(Diagnostic::at_key(code, &operation.origin, message));
+                found.push(Diagnostic::at_key(
+                    Code::NotGenerated,
+                    &operation.origin,
+                    message,
+                ));
             }
+            found.extend(read_in_json_only(&what, operation));
+            for parameter in &operation.parameters {
+                let key = (parameter.location, parameter.name.as_str());
+                parameters.entry(key).or_insert((&parameter.origin, 0)).1 += 1;
+            }
+            let mut responses = operation.responses.iter();
+            let with_body = responses.find(|response| !response.contents.is_empty());
+            if let Some(response) = with_body {
+                answers.get_or_insert((&response.origin, 0)).1 += 1;
+            }
+        }
+        // Most APIs have the same of all their webhooks: each is named once.
+        for ((location, name), (place, times)) in parameters {
+            let of = requests(times);
+            let place_of_it = location_method(location);
+            let message = format!(
+                "nothing reads the {place_of_it} parameter `{name}` of {of} that the server makes"
+            );
+            found.push(Diagnostic::at(Code::NotGenerated, place, message));
+        }
+        if let Some((place, times)) = answers {
+            let of = requests(times);
+            let message = format!("nothing writes the answers to {of} that the server makes");
+            found.push(Diagnostic::at(Code::NotGenerated, place, message));
         }
         found
     }
+}
+
+/// `a request`, `3 requests`.
+fn requests(times: usize) -> String {
+    match times {
+        1 => "a request".to_owned(),
+        times => format!("{times} requests"),
+    }
+}
+
+/// The media types of a request beside JSON.
+fn read_in_json_only(what: &str, operation: &Operation) -> Option<Diagnostic> {
+    let body = operation.body.as_ref()?;
+    let types = body.contents.iter();
+    let types = types.map(|content| content.media_type.as_str());
+    let (json, others): (Vec<&str>, Vec<&str>) = types.partition(|one| is_json(one));
+    let (first, other) = (json.first()?, others.first()?);
+    let message = format!("the body of {what} is read in `{first}`, never in `{other}`");
+    Some(Diagnostic::at(Code::OtherMediaTypes, &body.origin, message))
 }
 
 /// Why nothing reads a request.
@@ -176,10 +229,7 @@ fn unread(what: &str, operation: &Operation) -> Option<String> {
     match types.next() {
         None => Some(format!("{what} has no body: nothing reads it")),
         Some(first) => {
-            let json = [first]
-                .into_iter()
-                .chain(types)
-                .any(crate::api::media::is_json);
+            let json = [first].into_iter().chain(types).any(is_json);
             (!json).then(|| format!("{what} has no body in JSON: nothing reads it"))
         }
     }

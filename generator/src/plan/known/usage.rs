@@ -1,11 +1,22 @@
 //! Which types are sent; all others count as received.
 
-use crate::api::{Api, Type, TypeId};
+use crate::api::{Api, Name, Shape, Type, TypeId};
 
 /// Which types are sent, by id.
 #[derive(Clone, Debug)]
 pub(in crate::plan) struct Usage {
     sent: Vec<bool>,
+    /// Which are received, and become what is sent of them.
+    sent_again: Vec<bool>,
+}
+
+/// Where the values of a type go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::plan) enum Way {
+    Sent,
+    Received,
+    /// Received, and sent again as another type.
+    SentAgain,
 }
 
 impl Usage {
@@ -25,17 +36,53 @@ impl Usage {
         for webhook in &api.webhooks {
             api.mark(webhook.response_types(), &mut sent);
         }
-        Self { sent }
+        Self {
+            sent,
+            sent_again: sent_again(api),
+        }
     }
 
-    pub(in crate::plan) fn is_sent(&self, id: TypeId) -> bool {
-        self.sent[id.0]
+    pub(in crate::plan) fn way(&self, id: TypeId) -> Way {
+        match (self.sent[id.0], self.sent_again[id.0]) {
+            (true, _) => Way::Sent,
+            (false, true) => Way::SentAgain,
+            (false, false) => Way::Received,
+        }
     }
 
     /// Neither sent nor received counts as received: nothing is known of how it is used.
     pub(in crate::plan) fn only_received(&self, id: TypeId) -> bool {
         !self.sent[id.0]
     }
+}
+
+/// The types that have another type for what is sent of them, without those of which something must be sent that is never
+/// received.
+fn sent_again(api: &Api) -> Vec<bool> {
+    let mut again = vec![false; api.types.len()];
+    let mut holders = vec![Vec::new(); api.types.len()];
+    let mut lacking = Vec::new();
+    for (at, def) in api.types.iter().enumerate() {
+        let Name::Sent(of) = def.name else {
+            continue;
+        };
+        again[of.0] = true;
+        for held in def.shape.types().into_iter().flat_map(Type::all_named) {
+            holders[held.0].push((at, of));
+        }
+        if let Shape::Structure(structure) = &def.shape
+            && let mut fields = structure.fields.iter()
+            && fields.any(|field| field.required && field.write_only && !field.read_only)
+        {
+            lacking.push((at, of));
+        }
+    }
+    while let Some((at, of)) = lacking.pop() {
+        if std::mem::take(&mut again[of.0]) {
+            lacking.append(&mut holders[at]);
+        }
+    }
+    again
 }
 
 /// The types of webhooks and callbacks, which no call names.

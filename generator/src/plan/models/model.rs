@@ -8,6 +8,7 @@ use crate::api::{self, Additional, Owner, Shape, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::plan::docs;
 use crate::plan::known::imports::{imports, want};
+use crate::plan::known::usage::Way;
 use crate::plan::locked;
 use crate::plan::names::At;
 use crate::plan::names::{Case, Scope, Wanted};
@@ -141,14 +142,14 @@ impl Planning<'_> {
     }
 
     fn structure(&mut self, id: TypeId, def: &TypeDef, structure: &api::Structure) -> Structure {
-        let sent = self.usage.is_sent(id);
+        let way = self.usage.way(id);
         let mut scope = Scope::default();
         let names = self.field_names(id, structure, &mut scope);
         let members = structure.fields.iter().zip(names);
         let members = members.filter(|(field, _)| !self.is_telling(id, &field.name));
         let (members, mut fields): (Vec<&api::Field>, Vec<Field>) = members
             .map(|(field, name)| {
-                let presence = presence(field, sent);
+                let presence = presence(field, way);
                 let planned = Field {
                     docs: constants::of_member(field, presence),
                     deprecated: field.docs.deprecated,
@@ -178,7 +179,7 @@ impl Planning<'_> {
             };
             (rest, ty)
         });
-        if sent {
+        if way == Way::Sent {
             let meant: Vec<&api::Type> = members.iter().map(|field| &field.ty).collect();
             let rest = additional.as_mut().map(|(rest, ty)| (rest, *ty));
             self.give_setters(&mut fields, &meant, rest);
@@ -283,7 +284,10 @@ impl Planning<'_> {
 
 /// A required member that only the server sets is required in what is received, and one that the server never gives in
 /// what is sent (OpenAPI 3.0.4 §4.7.24.2).
-pub(in crate::plan) fn presence(field: &api::Field, sent: bool) -> Presence {
+///
+/// What is received keeps `null` apart from nothing where it is sent again.
+pub(in crate::plan) fn presence(field: &api::Field, way: Way) -> Presence {
+    let sent = way == Way::Sent;
     let here = match (field.read_only, field.write_only) {
         (true, false) => !sent,
         (false, true) => sent,
@@ -293,7 +297,7 @@ pub(in crate::plan) fn presence(field: &api::Field, sent: bool) -> Presence {
     match (field.required && here, field.nullable) {
         (true, false) => Presence::Required,
         (true, true) => Presence::Nullable,
-        (false, true) if sent => Presence::Patch,
+        (false, true) if way != Way::Received => Presence::Patch,
         (false, _) => Presence::Optional,
     }
 }

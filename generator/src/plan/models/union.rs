@@ -255,8 +255,7 @@ impl Planning<'_> {
             return None;
         };
         let field = structure.fields.iter().find(|field| field.name == name)?;
-        let sent = self.usage.is_sent(id);
-        Some(presence(field, sent))
+        Some(presence(field, self.usage.way(id)))
     }
 
     /// The members of the structure that all variants of a union extend, or that stand beside them, but for those that
@@ -332,8 +331,8 @@ impl Planning<'_> {
                         CommonValue::Always(value.clone())
                     }
                     None => {
-                        let sent = self.usage.is_sent(*id);
-                        CommonValue::Field(name.clone(), presence(own, sent))
+                        let way = self.usage.way(*id);
+                        CommonValue::Field(name.clone(), presence(own, way))
                     }
                 };
                 fields.push((variant.name.clone(), source));

@@ -78,16 +78,32 @@ impl Planning<'_> {
         let ParameterEncoding::Style { style, explode, .. } = parameter.encoding else {
             return None;
         };
-        let name = &parameter.name;
-        let is_list = matches!(self.shape_of(&parameter.ty), Err(api::Type::Array(_)));
-        let repeated = explode && matches!(parameter.location, Location::Query | Location::Cookie);
-        let message = match (style, self.nesting(&parameter.ty, 3)) {
+        let pairs = matches!(parameter.location, Location::Query | Location::Cookie);
+        let said = (style, explode, pairs);
+        let message = self.unwritable_in(&parameter.name, &parameter.ty, said)?;
+        Some(Diagnostic::at(
+            Code::ParameterStyle,
+            &parameter.origin,
+            message,
+        ))
+    }
+
+    /// What is sent of a value that its style has no text for; `pairs`: where there may be several pairs of one name.
+    pub(in crate::plan) fn unwritable_in(
+        &self,
+        name: &str,
+        ty: &api::Type,
+        (style, explode, pairs): (Style, bool, bool),
+    ) -> Option<String> {
+        let is_list = matches!(self.shape_of(ty), Err(api::Type::Array(_)));
+        let repeated = explode && pairs;
+        Some(match (style, self.nesting(ty, 3)) {
             (Style::DeepObject, 1) if is_list => {
                 let place = self.config.deep_object_lists.place();
                 format!("`deepObject` is not defined for a list: `{name}[{place}]=…` is sent")
             }
             (Style::Form | Style::SpaceDelimited | Style::PipeDelimited, 2)
-                if repeated && self.is_of_lists(&parameter.ty) =>
+                if repeated && self.is_of_lists(ty) =>
             {
                 return None;
             }
@@ -96,12 +112,7 @@ impl Planning<'_> {
             }
             (_, 2..) => format!("no style is defined for what is nested in `{name}`: JSON is sent"),
             _ => return None,
-        };
-        Some(Diagnostic::at(
-            Code::ParameterStyle,
-            &parameter.origin,
-            message,
-        ))
+        })
     }
 
     /// Whether a value is an object of simple values and lists of these, which an exploded style repeats by name.

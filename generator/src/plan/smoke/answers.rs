@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::api::samples::Samples;
 use crate::api::stream::DataText;
-use crate::api::{Content, Operation, Response, Status, types};
+use crate::api::{self, Content, Operation, Response, Status, types};
 use crate::plan::planning::Planning;
 use crate::rust::{Call, Decode, SmokeAnswer};
 
@@ -70,22 +70,27 @@ impl Planning<'_> {
         let of_stream = |one: &&&Response| one.origin == stream.origin;
         let response = successes.iter().find(of_stream).or(successes.first())?;
         let sample = samples.body(&response.origin, &stream.media_type);
-        let item = sample.map(|sample| sample.whole.clone())?;
-        let body = match format {
+        let sample = sample.map(|sample| sample.whole.clone())?;
+        let list = |ty: &api::Type| matches!(self.shape_of(ty), Err(api::Type::Array(_)));
+        let items = match sample {
+            // A schema that is a list is that of all items.
+            Value::Array(items) if !items.is_empty() && !stream.item.as_ref().is_some_and(list) => {
+                items
+            }
+            one => vec![one],
+        };
+        let of_item = |item: &Value| match format {
             "LINES" => format!("{item}\n"),
             "SEQUENCE" => format!("\u{1e}{item}\n"),
-            "PARTS" => parts(item),
             "EVENT_DATA" if stream.data != DataText::Never => {
-                format!("data: {}\n\n", types::text(&item))
+                format!("data: {}\n\n", types::text(item))
             }
             "EVENT_DATA" => format!("data: {item}\n\n"),
-            // The item is the event, whose data may be text.
-            _ => {
-                let data = item.get("data").map(types::text).unwrap_or_default();
-                let event = item.get("event").map(types::text);
-                let event = event.map(|name| format!("event: {name}\n"));
-                format!("{}data: {data}\n\n", event.unwrap_or_default())
-            }
+            _ => event(item),
+        };
+        let body = match format {
+            "PARTS" => parts(&items),
+            _ => items.iter().map(of_item).collect(),
         };
         Some(SmokeAnswer {
             status: status(response),
@@ -98,12 +103,22 @@ impl Planning<'_> {
     }
 }
 
-/// A body of parts: of each item of a list, or of one.
-fn parts(sample: Value) -> String {
-    let items = match sample {
-        Value::Array(items) => items,
-        one => vec![one],
+/// An event that is the item: the fields that it has, whose data may be text.
+fn event(item: &Value) -> String {
+    let field = |name: &str| {
+        let text = item.get(name).map(types::text);
+        text.map(|text| format!("{name}: {text}\n"))
     };
+    let mut text: String = ["event", "id", "retry"]
+        .into_iter()
+        .filter_map(field)
+        .collect();
+    text += field("data").as_deref().unwrap_or("data: \n");
+    text + "\n"
+}
+
+/// A body of parts.
+fn parts(items: &[Value]) -> String {
     let parts = items.iter().map(|item| match item {
         Value::Object(_) => format!("--part\r\nContent-Type: application/json\r\n\r\n{item}\r\n"),
         other => format!("--part\r\n\r\n{}\r\n", types::text(other)),

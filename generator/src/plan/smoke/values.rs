@@ -42,6 +42,9 @@ impl Planning<'_> {
                     Type::Model(name) => {
                         let content = operation.content_sent(&body.declared);
                         let headers = content.map(|content| part_headers(content, known));
+                        let placed = content.filter(|content| content.in_order);
+                        let placed = placed.and_then(|content| self.by_place(&content.ty, made?));
+                        let made = placed.as_ref().or(made);
                         parts(name, made, (known, &headers.unwrap_or_default()))
                     }
                     _ => Given::Multipart(Vec::new()),
@@ -95,6 +98,28 @@ impl Planning<'_> {
             (name.clone(), given)
         };
         Given::Multipart(map.iter().map(part).collect())
+    }
+
+    /// A list of parts as the structure that has a field for each place, and one for all others; of a sample of each part, a
+    /// list of one.
+    fn by_place(&self, ty: &api::Type, sample: &Value) -> Option<Value> {
+        let Ok((_, Shape::Structure(structure))) = self.shape_of(ty) else {
+            return None;
+        };
+        let mut items = match sample {
+            Value::Array(items) => items.clone(),
+            one => vec![one.clone()],
+        };
+        let places = structure.fields.iter();
+        let places: Vec<&str> = places.map(|field| field.name.as_str()).collect();
+        let before = places.iter().filter(|name| **name != api::ITEMS).count();
+        let others = items.split_off(before.min(items.len()));
+        let named = places.iter().map(|name| (*name).to_owned());
+        let mut map: serde_json::Map<String, Value> = named.zip(items).collect();
+        if places.contains(&api::ITEMS) {
+            map.insert(api::ITEMS.to_owned(), Value::Array(others));
+        }
+        Some(Value::Object(map))
     }
 
     /// Whether a member of an object is bytes.

@@ -19,7 +19,7 @@ pub struct Pet {
     ///
     /// Example: `Tom`.
     pub name: String,
-    pub owner: Option<String>,
+    pub owner: Patch<String>,
     /// More than 0.
     pub weight: Option<f64>,
     pub labels: Option<BTreeMap<String, String>>,
@@ -28,9 +28,9 @@ pub struct Pet {
 
 object! {
     Pet {
-        id: required String = "id", name: required String = "name",
-        owner: optional String = "owner", weight: optional f64 = "weight",
-        labels: optional BTreeMap<String, String> = "labels", parent: optional Box<Pet> = "parent",
+        id: required String = "id", name: required String = "name", owner: patch String = "owner",
+        weight: optional f64 = "weight", labels: optional BTreeMap<String, String> = "labels",
+        parent: optional Box<Pet> = "parent",
     }
     new(id: impl Into<String>, name: impl Into<String>)
 }
@@ -68,7 +68,7 @@ impl From<Pet> for PetInput {
     fn from(received: Pet) -> Self {
         Self {
             name: received.name,
-            owner: received.owner.map_or(Patch::Absent, Patch::Value),
+            owner: received.owner,
             weight: received.weight,
             labels: received.labels,
             parent: received.parent.map(|one| Box::new((*one).into())),

@@ -20,8 +20,8 @@ pub struct Pet {
     pub tags: Tags,
     pub by_day: Option<BTreeMap<String, Vec<Tag>>>,
     pub friend: Option<Box<Pet>>,
-    pub owner: Option<Owner>,
-    pub note: Option<String>,
+    pub owner: Patch<Owner>,
+    pub note: Patch<String>,
     pub seen: Option<Seen>,
     pub place: Option<Owner>,
     pub home: Option<PetHome>,
@@ -34,9 +34,9 @@ object! {
         id: required String = "id", name: required String = "name",
         born: optional NaiveDate as date = "born", tags: required Tags = "tags",
         by_day: optional BTreeMap<String, Vec<Tag>> = "byDay",
-        friend: optional Box<Pet> as large = "friend", owner: optional Owner = "owner",
-        note: optional String = "note", seen: optional Seen = "seen",
-        place: nullable Owner = "place", home: optional PetHome = "home", ..additional: Tag
+        friend: optional Box<Pet> as large = "friend", owner: patch Owner = "owner",
+        note: patch String = "note", seen: optional Seen = "seen", place: nullable Owner = "place",
+        home: optional PetHome = "home", ..additional: Tag
     }
     new(id: impl Into<String>, name: impl Into<String>, tags: Tags, place: Option<Owner>)
 }
@@ -120,8 +120,8 @@ impl From<Pet> for PetInput {
                         .collect()
                 }),
             friend: received.friend.map(|one| Box::new((*one).into())),
-            owner: received.owner.map_or(Patch::Absent, |one| Patch::Value(one.into())),
-            note: received.note.map_or(Patch::Absent, Patch::Value),
+            owner: received.owner.map(Into::into),
+            note: received.note,
             seen: received.seen.map(Into::into),
             place: received.place.map(Into::into),
             home: received.home.map(Into::into),

@@ -5,6 +5,7 @@
 use crate::runtime::object;
 use crate::runtime::tagged_union;
 use crate::runtime::Json;
+use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
@@ -67,6 +68,7 @@ pub struct Carton {
     pub weight: i64,
     pub seal: Option<String>,
     pub hint: Option<String>,
+    pub shade: Option<String>,
     pub owner: Option<Owner>,
     pub label: Option<CartonLabel>,
     pub content: Option<Content>,
@@ -76,8 +78,8 @@ object! {
     Carton {
         id: required String = "id", code: required String = "code", weight: required i64 = "weight",
         seal: optional String = "seal", hint: optional String = "hint",
-        owner: optional Owner = "owner", label: optional CartonLabel = "label",
-        content: optional Content = "content",
+        shade: optional String = "shade", owner: optional Owner = "owner",
+        label: optional CartonLabel = "label", content: optional Content = "content",
     }
     new(id: impl Into<String>, code: impl Into<String>, weight: i64)
 }
@@ -107,6 +109,7 @@ pub struct CartonRequest {
     pub code: String,
     pub seal: String,
     pub hint: Option<String>,
+    pub shade: Patch<String>,
     pub label: Option<CartonLabelInput>,
     pub content: Option<ContentInput>,
 }
@@ -115,6 +118,7 @@ object! {
     CartonRequest {
         code: required String = "code", seal: required String = "seal",
         hint: optional String = "hint" set(hint: impl Into<String> => value),
+        shade: patch String = "shade" set(shade: impl Into<String> => value) null(shade_null),
         label: optional CartonLabelInput = "label" set(label: CartonLabelInput => value),
         content: optional ContentInput = "content" set(content: impl Into<ContentInput> => value),
     }

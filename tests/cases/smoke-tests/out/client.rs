@@ -73,6 +73,13 @@ impl Client {
         }
     }
 
+    /// Operations on notices.
+    pub fn notices(&self) -> resources::notices::Notices<'_> {
+        resources::notices::Notices {
+            core: &self.core,
+        }
+    }
+
     /// Operations on search.
     pub fn search(&self) -> resources::search::Search<'_> {
         resources::search::Search {

@@ -24,6 +24,7 @@
 //! | [`client.flags()`](resources::flags::Flags) | [`read`](resources::flags::Flags::read), [`read_counts`](resources::flags::Flags::read_counts), [`read_size`](resources::flags::Flags::read_size), [`list_days`](resources::flags::Flags::list_days) |
 //! | [`client.odd()`](resources::odd::Odd) | [`put_numbered`](resources::odd::Odd::put_numbered), [`post_chain`](resources::odd::Odd::post_chain), [`patch_listed`](resources::odd::Odd::patch_listed), [`delete_endless`](resources::odd::Odd::delete_endless), [`get_unsendable`](resources::odd::Odd::get_unsendable) |
 //! | [`client.events()`](resources::events::Events) | [`watch`](resources::events::Events::watch), [`record`](resources::events::Events::record), [`replay`](resources::events::Events::replay) |
+//! | [`client.notices()`](resources::notices::Notices) | [`list`](resources::notices::Notices::list), [`follow`](resources::notices::Notices::follow), [`send`](resources::notices::Notices::send) |
 //! | [`client.search()`](resources::search::Search) | [`search`](resources::search::Search::search) |
 //! | [`client.report()`](resources::report::Report) | [`get`](resources::report::Report::get), [`report`](resources::report::Report::report) |
 //! | [`client.token()`](resources::token::Token) | [`get`](resources::token::Token::get) |

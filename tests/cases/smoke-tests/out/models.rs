@@ -447,6 +447,48 @@ pub enum UploadPhotoRequestTitleXLanguage {
 
 string_enum! { UploadPhotoRequestTitleXLanguage { Nl = "nl", En = "en" } else Unknown }
 
+/// The `event` of operation `followNotices`.
+///
+/// Returned by [`Notices::follow`](crate::case_smoke_tests::resources::notices::Notices::follow).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FollowNoticesEvent {
+    pub id: i64,
+    /// Always `begun`.
+    pub event: Constant,
+}
+
+object! {
+    FollowNoticesEvent { id: required i64 = "id", event: constant Constant = "event" is "begun" }
+    new(id: i64)
+}
+
+/// An item of the request body of `sendNotices`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct SendNoticesRequestItem {
+    pub a: Option<i64>,
+}
+
+object! { SendNoticesRequestItem { a: optional i64 = "a" set(a: i64 => value) } }
+
+/// The request body of `sendNotices`.
+///
+/// Sent by [`Notices::send`](crate::case_smoke_tests::resources::notices::Notices::send).
+#[derive(Clone, Debug, PartialEq)]
+pub struct SendNoticesRequest {
+    pub part1: String,
+    pub items: Option<Vec<SendNoticesRequestItem>>,
+}
+
+parts! {
+    SendNoticesRequest {
+        part1: required value = "part1",
+        items: optional value = "items"
+            set(items: impl IntoIterator<Item = SendNoticesRequestItem> => list),
+    }
+    new(part1: impl Into<String>)
+}
+
 /// The request body of `search`.
 ///
 /// Sent by [`Search::search`](crate::case_smoke_tests::resources::search::Search::search).

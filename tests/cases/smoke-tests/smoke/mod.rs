@@ -13,6 +13,8 @@ mod events;
 #[rustfmt::skip]
 mod flags;
 #[rustfmt::skip]
+mod notices;
+#[rustfmt::skip]
 mod odd;
 #[rustfmt::skip]
 mod pets;

@@ -3,6 +3,8 @@
 //! Types of the Tracker API.
 
 use crate::runtime::object;
+use crate::runtime::tagged_union;
+use crate::runtime::Json;
 use crate::runtime::Constant;
 
 /// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
@@ -121,4 +123,37 @@ pub struct Mirror {
 object! {
     Mirror { r#ref: required String = "ref" }
     new(r#ref: impl Into<String>)
+}
+
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TagMade {
+    /// Always `made`.
+    pub tag: Constant,
+}
+
+object! { TagMade { tag: constant Constant = "tag" is "made" } default }
+
+/// Its `tag` is always `gone` and has no field.
+///
+/// Received as [`webhooks::Event`](crate::case_webhooks_alike::webhooks::Event).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagGone {}
+
+object! { TagGone {} always { "tag" = "gone" } }
+
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TagChangedWebhookRequest {
+    Made(TagMade),
+    Gone(TagGone),
+    /// Any other value, as it was received.
+    Unknown(Json),
+}
+
+tagged_union! {
+    TagChangedWebhookRequest by "tag" { Made = "made", Gone = "gone" } else Unknown
+    from { Made: TagMade, Gone: TagGone }
 }

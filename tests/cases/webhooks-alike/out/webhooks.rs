@@ -19,6 +19,8 @@ pub enum Event {
     MemberAdded(models::MemberAdded),
     MemberLeft(models::MemberLeft),
     Mirror(models::Mirror),
+    TagMade(models::TagMade),
+    Gone(models::TagGone),
     /// Any other value, as it was received.
     Unknown(Json),
 }
@@ -34,6 +36,8 @@ union! {
         MemberAdded = object ["meta", "name"] requires ["meta", "name"] inside "meta" { "kind" = "added" },
         MemberLeft = object ["meta", "name"] requires ["meta", "name"] inside "meta" { "kind" = "left" },
         Mirror = object ["ref"] requires ["ref"],
+        TagMade = object ["tag"] requires ["tag"] with { "tag" = "made" },
+        Gone = object ["tag"] requires ["tag"] with { "tag" = "gone" },
     } else Unknown
 }
 

@@ -179,3 +179,43 @@ object! {
     }
     new(refund_id: impl Into<String>)
 }
+
+/// Received as [`webhooks::Event`](crate::case_webhooks_events::webhooks::Event).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StockAskedWebhookRequest {
+    /// Always `stock.asked`.
+    pub r#type: Constant,
+    pub asked: String,
+}
+
+object! {
+    StockAskedWebhookRequest {
+        r#type: constant Constant = "type" is "stock.asked", asked: required String = "asked",
+    }
+    new(asked: impl Into<String>)
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StockAskedWebhookRequestForm {
+    pub asked: Option<String>,
+}
+
+object! { StockAskedWebhookRequestForm { asked: optional String = "asked" } }
+
+/// Received as [`webhooks::Event`](crate::case_webhooks_events::webhooks::Event).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StockCountedWebhookRequest {
+    /// Always `stock.counted`.
+    pub r#type: Constant,
+    pub counted: i64,
+}
+
+object! {
+    StockCountedWebhookRequest {
+        r#type: constant Constant = "type" is "stock.counted", counted: required i64 = "counted",
+    }
+    new(counted: i64)
+}

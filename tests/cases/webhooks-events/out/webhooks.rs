@@ -17,6 +17,8 @@ pub enum Event {
     RefundAsked(models::RefundWebhookRequestRefundAsked),
     RefundPaid(models::RefundWebhookRequestRefundPaid),
     StockChange(models::StockChange),
+    StockAsked(models::StockAskedWebhookRequest),
+    StockCounted(models::StockCountedWebhookRequest),
     /// Any other value, as it was received.
     Unknown(Json),
 }
@@ -28,6 +30,8 @@ tagged_union! {
         RefundAsked = "refund.asked",
         RefundPaid = "refund.paid",
         StockChange = "stock.low" | "stock.gone",
+        StockAsked = "stock.asked",
+        StockCounted = "stock.counted",
     } else Unknown
 }
 

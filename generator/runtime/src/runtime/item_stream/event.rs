@@ -2,7 +2,7 @@
 //! Events as items: an event in; its data, an object of its fields, or a value for those without a type, out.
 
 use super::events::Event;
-use super::format::{DataText, Item, Texts};
+use super::format::{DataText, Fields, Item};
 use crate::runtime::response::decode_error::DecodeError;
 use crate::runtime::response::raw::RawResponse;
 use bytes::Bytes;
@@ -47,7 +47,7 @@ impl Event {
         let is_error = self.is_error();
         let is_text = match text {
             DataText::Never => false,
-            DataText::Otherwise => serde_json::from_str::<&RawValue>(&self.data).is_err(),
+            DataText::Otherwise => !is_json(&self.data),
             DataText::Always => true,
         };
         let quoted = is_text.then(|| Bytes::from(quoted(&self.data)));
@@ -62,7 +62,7 @@ impl Event {
     }
 
     /// The event as the item: an object of the fields that it has, data as text or as the JSON that they are.
-    pub(super) fn into_object(self, texts: Texts) -> Item {
+    pub(super) fn into_object(self, fields: Fields) -> Item {
         let is_error = self.is_error();
         let mut object = String::with_capacity(self.data.len() + 32);
         let mut add = |name: &str, value: &str| {
@@ -75,15 +75,23 @@ impl Event {
         if !self.name.is_empty() {
             add("event", &quoted(&self.name));
         }
-        match !texts.has(&self.name) && serde_json::from_str::<&RawValue>(&self.data).is_ok() {
-            true => add("data", &self.data),
-            false => add("data", &quoted(&self.data)),
+        if !self.bare {
+            match !fields.has_text(&self.name) && is_json(&self.data) {
+                true => add("data", &self.data),
+                false => add("data", &quoted(&self.data)),
+            }
         }
         if let Some(id) = &self.id {
-            add("id", &quoted(id));
+            match fields.id_is_json && is_json(id) {
+                true => add("id", id),
+                false => add("id", &quoted(id)),
+            }
         }
-        if let Some(retry) = self.retry {
-            add("retry", &retry.to_string());
+        if let Some(retry) = self.retry.map(|retry| retry.to_string()) {
+            match fields.retry_is_text {
+                true => add("retry", &quoted(&retry)),
+                false => add("retry", &retry),
+            }
         }
         object.push('}');
         Item {
@@ -94,6 +102,10 @@ impl Event {
             cut: false,
         }
     }
+}
+
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<&RawValue>(text).is_ok()
 }
 
 fn quoted(text: &str) -> String {

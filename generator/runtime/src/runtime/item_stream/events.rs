@@ -13,6 +13,8 @@ pub(super) struct Event {
     pub(super) id: Option<String>,
     /// In milliseconds.
     pub(super) retry: Option<u64>,
+    /// It has no data.
+    pub(super) bare: bool,
 }
 
 /// What has come of an event stream.
@@ -29,9 +31,19 @@ pub(super) struct Events {
     event: Event,
     last_id: Option<String>,
     retry: Option<u64>,
+    /// The names of the events that may have no data.
+    bare: &'static [&'static str],
 }
 
 impl Events {
+    /// Events of which those with these names may have no data.
+    pub(super) fn with_bare(bare: &'static [&'static str]) -> Self {
+        Self {
+            bare,
+            ..Self::default()
+        }
+    }
+
     /// Takes lines from a chunk until an event is whole; none where the chunk is used up.
     pub(super) fn next(&mut self, chunk: &mut Bytes) -> Option<Event> {
         while !chunk.is_empty() {
@@ -68,7 +80,8 @@ impl Events {
         if !line.is_empty() {
             self.line(&line);
         }
-        self.dispatch()
+        // More of an event without data may have been to come.
+        self.dispatch().filter(|event| !event.bare)
     }
 
     /// Forgets all but the last id and how long to wait.
@@ -76,6 +89,7 @@ impl Events {
         *self = Self {
             last_id: self.last_id.take(),
             retry: self.retry,
+            bare: self.bare,
             ..Self::default()
         };
     }
@@ -125,17 +139,24 @@ impl Events {
         None
     }
 
-    /// The event that came, if it has data.
+    /// The event that came, if it has data or may have none.
     fn dispatch(&mut self) -> Option<Event> {
         let event = std::mem::take(&mut self.event);
         if event.id.is_some() {
             self.last_id.clone_from(&event.id);
         }
         let mut data = std::mem::take(&mut self.data);
-        data.pop()?;
+        let bare = data.pop().is_none();
+        if bare && !self.bare.contains(&event.name.as_str()) {
+            return None;
+        }
         let data = String::from_utf8(data);
         let data = data.unwrap_or_else(|error| text(error.as_bytes()));
-        Some(Event { data, ..event })
+        Some(Event {
+            data,
+            bare,
+            ..event
+        })
     }
 }
 

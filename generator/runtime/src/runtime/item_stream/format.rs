@@ -17,7 +17,7 @@ use std::time::Duration;
 #[doc(hidden)]
 pub struct StreamFormat {
     framing: Framing,
-    texts: &'static [&'static str],
+    fields: Fields,
     end: Option<&'static str>,
     errors: bool,
 }
@@ -65,7 +65,7 @@ impl StreamFormat {
     const fn new(framing: Framing) -> Self {
         Self {
             framing,
-            texts: &[],
+            fields: Fields::DEFAULT,
             end: None,
             errors: false,
         }
@@ -92,7 +92,41 @@ impl StreamFormat {
     /// The same where the data of events with these names are text.
     #[must_use]
     pub const fn text_of(self, texts: &'static [&'static str]) -> Self {
-        Self { texts, ..self }
+        let fields = Fields {
+            texts,
+            ..self.fields
+        };
+        Self { fields, ..self }
+    }
+
+    /// The same where events with these names are items without data too, which other events are not.
+    #[must_use]
+    pub const fn bare(self, bare: &'static [&'static str]) -> Self {
+        let fields = Fields {
+            bare,
+            ..self.fields
+        };
+        Self { fields, ..self }
+    }
+
+    /// The same where the id of an event is a number or a truth value.
+    #[must_use]
+    pub const fn id_as_json(self) -> Self {
+        let fields = Fields {
+            id_is_json: true,
+            ..self.fields
+        };
+        Self { fields, ..self }
+    }
+
+    /// The same where `retry` is text.
+    #[must_use]
+    pub const fn retry_as_text(self) -> Self {
+        let fields = Fields {
+            retry_is_text: true,
+            ..self.fields
+        };
+        Self { fields, ..self }
     }
 
     /// The same with a text that stands in the place of an item after the last one, besides `[DONE]`.
@@ -117,9 +151,12 @@ impl StreamFormat {
     pub(super) fn decoder(self, headers: &HeaderMap) -> Decoder {
         match self.framing {
             Framing::EventData(text) => Decoder::EventData(Events::default(), text),
-            Framing::Events { text: true } => Decoder::Events(Events::default(), Texts::All),
-            Framing::Events { text: false } => {
-                Decoder::Events(Events::default(), Texts::Of(self.texts))
+            Framing::Events { text } => {
+                let fields = Fields {
+                    all_text: text,
+                    ..self.fields
+                };
+                Decoder::Events(Events::with_bare(fields.bare), fields)
             }
             Framing::Lines => Decoder::Lines(Lines::default()),
             Framing::Sequence => Decoder::Sequence(Sequence::default()),
@@ -250,27 +287,38 @@ impl Item {
     }
 }
 
-/// The events whose data are text, whatever they look like.
-#[derive(Clone, Copy)]
-pub(super) enum Texts {
-    All,
-    /// Those with these names.
-    Of(&'static [&'static str]),
+/// What the fields of events become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fields {
+    /// The events whose data are text, whatever they look like: all, or those with these names.
+    all_text: bool,
+    texts: &'static [&'static str],
+    /// The events that may have no data.
+    bare: &'static [&'static str],
+    pub(super) id_is_json: bool,
+    pub(super) retry_is_text: bool,
 }
 
-impl Texts {
-    pub(super) fn has(self, name: &str) -> bool {
-        match self {
-            Self::All => true,
-            Self::Of(names) => names.contains(&if name.is_empty() { "message" } else { name }),
-        }
+impl Fields {
+    const DEFAULT: Self = Self {
+        all_text: false,
+        texts: &[],
+        bare: &[],
+        id_is_json: false,
+        retry_is_text: false,
+    };
+
+    /// Whether the data of an event with this name are text.
+    pub(super) fn has_text(self, name: &str) -> bool {
+        let name = if name.is_empty() { "message" } else { name };
+        self.all_text || self.texts.contains(&name)
     }
 }
 
 /// What has come of a stream that is not given yet.
 pub(super) enum Decoder {
     EventData(Events, DataText),
-    Events(Events, Texts),
+    Events(Events, Fields),
     Lines(Lines),
     Sequence(Sequence),
     Parts(Parts),
@@ -287,7 +335,7 @@ impl Decoder {
                     return Some(event.into_data(*text));
                 }
             },
-            Self::Events(events, texts) => Some(events.next(chunk)?.into_object(*texts)),
+            Self::Events(events, fields) => Some(events.next(chunk)?.into_object(*fields)),
             Self::Lines(lines) => lines.next(chunk).map(Item::record),
             Self::Sequence(sequence) => sequence.next(chunk).map(Item::record),
             Self::Parts(parts) => parts.next(chunk).map(Item::part),
@@ -302,7 +350,7 @@ impl Decoder {
                 let event = event.filter(|one| !one.data.trim().is_empty())?;
                 event.into_data(*text)
             }
-            Self::Events(events, texts) => events.finish()?.into_object(*texts),
+            Self::Events(events, fields) => events.finish()?.into_object(*fields),
             Self::Lines(lines) => Item::record(lines.finish()?),
             Self::Sequence(sequence) => Item::record(sequence.finish()?),
             Self::Parts(parts) => Item::record(parts.finish()?),

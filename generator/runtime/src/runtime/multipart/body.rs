@@ -50,7 +50,8 @@ impl Multipart {
         self.part(name, Part::json(value))
     }
 
-    /// Adds a named part, for `multipart/form-data`; several parts may have the same name.
+    /// Adds a named part, for `multipart/form-data`; several parts may have the same name. In `multipart/related` parts have
+    /// no names, and the first is the root of the others.
     pub fn part(mut self, name: impl Into<String>, part: Part) -> Self {
         self.parts.push((Some(name.into()), part));
         self
@@ -74,15 +75,20 @@ impl Multipart {
         let boundary = self.boundary.unwrap_or_else(random);
         check(&boundary)?;
         let mut writing = Writing::default();
+        let related = is_related(content_type);
+        let root = self.parts.first().filter(|_| related);
+        let root = root.and_then(|(_, part)| root_of(content_type, part));
         for (name, part) in self.parts {
-            let head = part.head(name.as_deref())?;
+            // Names are those of fields of a form.
+            let head = part.head(name.as_deref().filter(|_| !related))?;
             let _ = write!(writing.text, "--{boundary}\r\n{head}\r\n");
             writing.body(part.body);
             writing.text.write_str("\r\n").unwrap_or_default();
         }
         let _ = write!(writing.text, "--{boundary}--\r\n");
         writing.flush();
-        let content_type = format!("{content_type}{BOUNDARY}{boundary}");
+        let root = root.unwrap_or_default();
+        let content_type = format!("{content_type}{root}{BOUNDARY}{boundary}");
         Ok((content_type, Body::chain(writing.bodies)))
     }
 }
@@ -136,6 +142,24 @@ impl Call {
         let (_, boundary) = said.rsplit_once(BOUNDARY)?;
         Some(boundary.to_owned())
     }
+}
+
+/// Whether a body is one object of several parts, the first of which is its root (RFC 2387).
+pub(super) fn is_related(content_type: &str) -> bool {
+    let essence = content_type.split(';').next().unwrap_or_default();
+    essence.trim().eq_ignore_ascii_case("multipart/related")
+}
+
+/// The parameter `type`, which is the media type of the root (RFC 2387 §3.1), where it is not said.
+fn root_of(content_type: &str, root: &Part) -> Option<String> {
+    let mut parameters = content_type.split(';').skip(1);
+    let is_type = |parameter: &str| {
+        let name = parameter.split('=').next().unwrap_or_default();
+        name.trim().eq_ignore_ascii_case("type")
+    };
+    let essence = root.essence();
+    let quotable = !essence.contains(['"', '\\']) && !essence.chars().any(char::is_control);
+    (quotable && !parameters.any(is_type)).then(|| format!("; type=\"{essence}\""))
 }
 
 fn check(boundary: &str) -> Result<(), RequestError> {

@@ -153,6 +153,21 @@ impl Part {
         self
     }
 
+    fn media_type(&self) -> Option<&str> {
+        let usual = match self.kind {
+            Kind::Text => None,
+            Kind::Json => Some("application/json"),
+            Kind::Bytes => Some("application/octet-stream"),
+        };
+        self.content_type.as_deref().or(usual)
+    }
+
+    /// The media type, without parameters.
+    pub(super) fn essence(&self) -> &str {
+        let said = self.media_type().unwrap_or("text/plain");
+        said.split(';').next().unwrap_or_default().trim()
+    }
+
     /// The lines before the body.
     pub(super) fn head(&self, name: Option<&str>) -> Result<String, RequestError> {
         if let Some(problem) = &self.problem {
@@ -169,14 +184,9 @@ impl Part {
                 quoted(file)
             )),
         };
-        let usual = match self.kind {
-            Kind::Text => None,
-            Kind::Json => Some("application/json"),
-            Kind::Bytes => Some("application/octet-stream"),
-        };
         let own = [
             ("Content-Disposition", disposition.as_deref()),
-            ("Content-Type", self.content_type.as_deref().or(usual)),
+            ("Content-Type", self.media_type()),
         ];
         let own = own
             .iter()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Structs as bodies of several parts: a part for each field, in the order of the document (OpenAPI 3.1.2 §4.8.15.3).
 
-use super::body::Multipart;
+use super::body::{Multipart, is_related};
 use super::file_type;
 use super::part::Part;
 use crate::runtime::request::call::Call;
@@ -25,6 +25,7 @@ pub trait Parts {
 pub struct Encoding {
     field: &'static str,
     content_type: Option<&'static str>,
+    base64: bool,
     style: Option<Parameter>,
 }
 
@@ -34,7 +35,16 @@ impl Encoding {
         Self {
             field,
             content_type: None,
+            base64: false,
             style: None,
+        }
+    }
+
+    /// A field whose value is in base64, which a header of each part says (RFC 2045 §6.1).
+    pub const fn base64(self) -> Self {
+        Self {
+            base64: true,
+            ..self
         }
     }
 
@@ -58,12 +68,20 @@ impl Encoding {
 impl Call {
     /// Sets the body: the parts that a struct is, under the names of its fields.
     pub fn parts(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
-        self.written_parts(content_type, body, PartsOut::new(encodings, false));
+        self.written_parts(
+            content_type,
+            body,
+            PartsOut::new(encodings, false, content_type),
+        );
     }
 
     /// Sets the body: the parts that a struct is, in the order of its fields (OpenAPI 3.2 §4.14.5.2).
     pub fn parts_in_order(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
-        self.written_parts(content_type, body, PartsOut::new(encodings, true));
+        self.written_parts(
+            content_type,
+            body,
+            PartsOut::new(encodings, true, content_type),
+        );
     }
 
     fn written_parts(&mut self, content_type: &str, body: &dyn Parts, mut parts: PartsOut<'_>) {
@@ -81,6 +99,8 @@ pub struct PartsOut<'a> {
     encodings: &'a [Encoding],
     /// The parts have no names.
     in_order: bool,
+    /// Files without a name are called like their field.
+    names_files: bool,
     parts: Vec<(Option<String>, Part)>,
     /// Where those of the last field begin.
     last: usize,
@@ -91,10 +111,11 @@ pub struct PartsOut<'a> {
 }
 
 impl<'a> PartsOut<'a> {
-    const fn new(encodings: &'a [Encoding], in_order: bool) -> Self {
+    fn new(encodings: &'a [Encoding], in_order: bool, content_type: &str) -> Self {
         Self {
             encodings,
             in_order,
+            names_files: !in_order && !is_related(content_type),
             parts: Vec::new(),
             last: 0,
             named: None,
@@ -122,7 +143,7 @@ impl<'a> PartsOut<'a> {
         self.last = self.parts.len();
         let listed = self.encoding(field).content_type;
         files.each(&mut |part| {
-            let name = (!self.in_order).then_some(field);
+            let name = self.names_files.then_some(field);
             self.push(field, part.clone().in_field(name, listed));
         });
     }
@@ -158,6 +179,9 @@ impl<'a> PartsOut<'a> {
         };
         for item in items.iter().filter(|item| **item != ParameterData::Null) {
             match part(item, encoding.content_type.unwrap_or_default()) {
+                Some(part) if encoding.base64 => {
+                    self.push(field, part.header("Content-Transfer-Encoding", "base64"));
+                }
                 Some(part) => self.push(field, part),
                 None => self.refuse(field, "it has characters that its charset has not"),
             }

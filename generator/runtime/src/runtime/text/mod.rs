@@ -2,6 +2,7 @@
 //! Texts of requests: values of parameters in, their text in a URL, a header or a form out.
 
 pub(super) mod base64_text;
+pub(super) mod divided;
 pub(super) mod excerpt;
 pub(super) mod form;
 pub(super) mod http_date;

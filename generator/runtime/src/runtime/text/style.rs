@@ -40,6 +40,18 @@ pub(crate) fn render(
     }
 }
 
+/// Which characters of a parameter's texts stand as they are.
+pub(super) fn keep(parameter: &Parameter) -> Keep {
+    match parameter.location {
+        Location::Header => Keep::All,
+        Location::Cookie if parameter.style == Style::Cookie => Keep::All,
+        Location::Query if parameter.allow_reserved => Keep::Reserved,
+        Location::Path if parameter.allow_reserved => Keep::Segment,
+        Location::Cookie if parameter.allow_reserved => Keep::ReservedCookie,
+        Location::Path | Location::Query | Location::Cookie => Keep::Unreserved,
+    }
+}
+
 struct Writer<'a> {
     parameter: &'a Parameter,
     name: &'a str,
@@ -51,14 +63,7 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn new(parameter: &'a Parameter, name: &'a str, out: &'a mut String) -> Self {
-        let keep = match parameter.location {
-            Location::Header => Keep::All,
-            Location::Cookie if parameter.style == Style::Cookie => Keep::All,
-            Location::Query if parameter.allow_reserved => Keep::Reserved,
-            Location::Path if parameter.allow_reserved => Keep::Segment,
-            Location::Cookie if parameter.allow_reserved => Keep::ReservedCookie,
-            Location::Path | Location::Query | Location::Cookie => Keep::Unreserved,
-        };
+        let keep = keep(parameter);
         let start = out.len();
         Self {
             parameter,

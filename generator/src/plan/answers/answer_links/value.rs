@@ -74,7 +74,7 @@ impl Planning<'_> {
                     let field = field.filter(|_| !self.is_telling(id, name));
                     let (at, name) = field.ok_or_else(missing)?;
                     let field = &structure.fields[at];
-                    let presence = presence(field, self.usage.is_sent(id));
+                    let presence = presence(field, self.usage.way(id));
                     (Step::Field(name, presence), &field.ty)
                 }
                 Err(api::Type::Array(item)) => {

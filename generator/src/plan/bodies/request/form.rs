@@ -69,7 +69,15 @@ impl Planning<'_> {
             let name = &part.property;
             (!fits).then(|| format!("`{name}` in a form is sent {sent}, not in `{listed}`"))
         };
-        let unsent: Vec<String> = content.parts.iter().filter_map(unsent).collect();
+        let styled = |part: &Part| {
+            let field = fields.get(&*part.property)?;
+            let style = part.style?;
+            let explode = part.explode.unwrap_or(style == Style::Form);
+            self.unwritable_in(&part.property, &field.ty, (style, explode, true))
+        };
+        let unsent = content.parts.iter().filter_map(unsent);
+        let styled = content.parts.iter().filter_map(styled);
+        let unsent: Vec<String> = unsent.chain(styled).collect();
         for message in unsent {
             let found = Diagnostic::at(Code::ParameterStyle, place, message);
             self.diagnostics.push(found);

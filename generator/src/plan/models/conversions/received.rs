@@ -120,9 +120,9 @@ impl Types<'_> {
         };
         match (from.presence, to.presence) {
             (Presence::Required, Presence::Required) => Some(value),
-            (Presence::Nullable, Presence::Nullable) | (Presence::Optional, Presence::Optional) => {
-                Some(maybe(value))
-            }
+            (Presence::Nullable, Presence::Nullable)
+            | (Presence::Optional, Presence::Optional)
+            | (Presence::Patch, Presence::Patch) => Some(maybe(value)),
             (Presence::Optional, Presence::Patch) => Some(Becomes::Patch(Box::new(value))),
             _ => None,
         }

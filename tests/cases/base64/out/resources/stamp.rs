@@ -31,8 +31,12 @@ impl Stamp<'_> {
             "multipart/form-data",
             &body,
             &[
-                runtime::Encoding::of("seal").content_type("application/octet-stream"),
-                runtime::Encoding::of("leaves").content_type("application/octet-stream"),
+                runtime::Encoding::of("seal")
+                    .content_type("application/octet-stream")
+                    .base64(),
+                runtime::Encoding::of("leaves")
+                    .content_type("application/octet-stream")
+                    .base64(),
             ],
         );
         StampCall(call)

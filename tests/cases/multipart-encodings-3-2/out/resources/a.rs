@@ -38,7 +38,9 @@ impl A<'_> {
                         .style(runtime::Style::PipeDelimited)
                         .explode(false),
                 ),
-                runtime::Encoding::of("seal").content_type("application/octet-stream"),
+                runtime::Encoding::of("seal")
+                    .content_type("application/octet-stream")
+                    .base64(),
             ],
         );
         Send(call)

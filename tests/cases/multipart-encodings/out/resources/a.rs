@@ -52,8 +52,10 @@ impl A<'_> {
                     .content_type("application/vnd.point+json"),
                 runtime::Encoding::of("quoted").content_type("application/json"),
                 runtime::Encoding::of("xml").content_type("application/xml"),
-                runtime::Encoding::of("stamp").content_type("image/png"),
-                runtime::Encoding::of("seal").content_type("application/octet-stream"),
+                runtime::Encoding::of("stamp").content_type("image/png").base64(),
+                runtime::Encoding::of("seal")
+                    .content_type("application/octet-stream")
+                    .base64(),
             ],
         );
         Send(call)

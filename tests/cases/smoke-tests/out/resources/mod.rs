@@ -4,6 +4,7 @@
 
 pub mod events;
 pub mod flags;
+pub mod notices;
 pub mod odd;
 pub mod pets;
 pub mod photos;
