@@ -76,7 +76,14 @@ impl Planning<'_> {
             self.unwritable_in(&part.property, &field.ty, (style, explode, true))
         };
         let unsent = content.parts.iter().filter_map(unsent);
-        let styled = content.parts.iter().filter_map(styled);
+        // Of many members alike one is named.
+        let mut styled = content.parts.iter().filter_map(styled);
+        let first = styled.next();
+        let styled = first.map(|first| match styled.count() {
+            0 => first,
+            1 => format!("{first}; one more member is sent so"),
+            more => format!("{first}; {more} more members are sent so"),
+        });
         let unsent: Vec<String> = unsent.chain(styled).collect();
         for message in unsent {
             let found = Diagnostic::at(Code::ParameterStyle, place, message);
