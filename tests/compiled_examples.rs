@@ -707,6 +707,14 @@ mod case_bodies_without_form_2 {
 
 #[rustfmt::skip]
 mod case_bodies_without_form_3 {
+    async fn example(client: &crate::cases::case_bodies_without_form::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_without_form::Error> {
+    client.images().put(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_bodies_without_form_4 {
     async fn example(client: &crate::cases::case_bodies_without_form::Client) -> Result<(), crate::cases::case_bodies_without_form::Error> {
     use crate::runtime;
     
@@ -716,7 +724,7 @@ mod case_bodies_without_form_3 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_without_form_4 {
+mod case_bodies_without_form_5 {
     async fn example(client: &crate::cases::case_bodies_without_form::Client, body: Vec<u8>) -> Result<(), crate::cases::case_bodies_without_form::Error> {
     let response = client.scans().put(body).await?;
     Ok(())
@@ -724,7 +732,7 @@ mod case_bodies_without_form_4 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_without_form_5 {
+mod case_bodies_without_form_6 {
     async fn example(client: &crate::cases::case_bodies_without_form::Client, body: &str) -> Result<(), crate::cases::case_bodies_without_form::Error> {
     client.searches().search(body).await?;
     Ok(())
@@ -732,7 +740,7 @@ mod case_bodies_without_form_5 {
 }
 
 #[rustfmt::skip]
-mod case_bodies_without_form_6 {
+mod case_bodies_without_form_7 {
     async fn example(client: &crate::cases::case_bodies_without_form::Client, body: &crate::cases::case_bodies_without_form::models::CreateTokenRequest) -> Result<(), crate::cases::case_bodies_without_form::Error> {
     client.tokens().create(body).await?;
     Ok(())

@@ -74,3 +74,10 @@ async fn an_error_that_is_an_object_is_json() {
     assert!(matches!(error.kind(), ErrorKind::Decode(_)), "{error}");
     assert!(error.is_status(404));
 }
+
+#[tokio::test]
+async fn octets_are_sent_as_they_are_whatever_they_are_said_to_be() {
+    let request = sent!(case_bodies_without_form, client => client.images().put("\u{1}\"x"));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(request.body, b"\x01\"x");
+}

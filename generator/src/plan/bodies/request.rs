@@ -227,13 +227,12 @@ impl Planning<'_> {
         })
     }
 
+    /// How a body is written; octets are octets, whatever they are said to be (OpenAPI 3.0.3 §4.7.14.2).
     fn encoding(&self, content: &Content) -> BodyEncoding {
         let binary = self.is_binary(&content.ty);
         if content.xml.is_some() {
-            return match self.written_root(content) {
-                Some(_) => BodyEncoding::Xml,
-                None => BodyEncoding::Bytes,
-            };
+            let root = self.written_root(content);
+            return root.map_or(BodyEncoding::Bytes, |_| BodyEncoding::Xml);
         }
         if let Some(framing) = self.records(content) {
             return BodyEncoding::Records {
@@ -241,7 +240,7 @@ impl Planning<'_> {
             };
         }
         match Media::of(&content.media_type) {
-            Media::Json if media::is_range(&content.media_type) && binary => BodyEncoding::Bytes,
+            Media::Json if binary => BodyEncoding::Bytes,
             Media::Json => BodyEncoding::Json,
             Media::Form if self.is_object(&content.ty) => BodyEncoding::Form,
             Media::Form if self.is_text(&content.ty) => BodyEncoding::Text,

@@ -57,6 +57,13 @@ impl Client {
         }
     }
 
+    /// Operations on images.
+    pub fn images(&self) -> resources::images::Images<'_> {
+        resources::images::Images {
+            core: &self.core,
+        }
+    }
+
     /// Operations on parts.
     pub fn parts(&self) -> resources::parts::Parts<'_> {
         resources::parts::Parts {

@@ -27,6 +27,7 @@
 //! | [`client.tokens()`](resources::tokens::Tokens) | [`create`](resources::tokens::Tokens::create) |
 //! | [`client.searches()`](resources::searches::Searches) | [`search`](resources::searches::Searches::search) |
 //! | [`client.scans()`](resources::scans::Scans) | [`put`](resources::scans::Scans::put) |
+//! | [`client.images()`](resources::images::Images) | [`put`](resources::images::Images::put) |
 //! | [`client.parts()`](resources::parts::Parts) | [`send`](resources::parts::Parts::send) |
 //! | [`client.archives()`](resources::archives::Archives) | [`get`](resources::archives::Archives::get) |
 //!

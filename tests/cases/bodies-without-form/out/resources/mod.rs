@@ -3,6 +3,7 @@
 //! The resources of the Bodies without form API: their calls, parameters and errors.
 
 pub mod archives;
+pub mod images;
 pub mod parts;
 pub mod scans;
 pub mod searches;
