@@ -1560,7 +1560,7 @@ mod case_equal_types_both_ways_1 {
     use crate::cases::case_equal_types_both_ways::Client;
     
     let client = Client::builder().build()?;
-    let response = client.cities().get(1).await?;
+    let response = client.links().list().await?;
     Ok(())
     }
 }
@@ -1587,13 +1587,21 @@ mod case_equal_types_both_ways_3 {
 #[rustfmt::skip]
 mod case_equal_types_both_ways_4 {
     async fn example(client: &crate::cases::case_equal_types_both_ways::Client) -> Result<(), crate::cases::case_equal_types_both_ways::Error> {
-    let response = client.roads().get(1).await?;
+    let response = client.links().list().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_equal_types_both_ways_5 {
+    async fn example(client: &crate::cases::case_equal_types_both_ways::Client) -> Result<(), crate::cases::case_equal_types_both_ways::Error> {
+    let response = client.roads().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_equal_types_both_ways_6 {
     async fn example(client: &crate::cases::case_equal_types_both_ways::Client) -> Result<(), crate::cases::case_equal_types_both_ways::Error> {
     use crate::cases::case_equal_types_both_ways::models;
     

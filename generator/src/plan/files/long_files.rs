@@ -125,6 +125,7 @@ impl Planning<'_> {
             let docs = Docs::of(&Line::of("Calls of {}: {}.", &[&Line::item(link), &words]));
             let path = format!("{home}/{}", file_of(&part));
             let (methods, items) = taken(part.chunks);
+            let of_whole = of.clone();
             let of = of.clone();
             let items = [Item::Methods(Methods { of, methods })]
                 .into_iter()
@@ -132,9 +133,16 @@ impl Planning<'_> {
             let items: Vec<Item> = items.collect();
             let mut uses = wanted(&items);
             uses.insert(Import::Beside);
+            // Calls of the client itself need nothing of the whole, but for what they may share.
+            let allowed = match (&of_whole, resource.file.allowed) {
+                (Some(_), allowed) => allowed,
+                (None, []) => &["unused_imports"],
+                (None, _) => &["deprecated", "unused_imports"],
+            };
             resource.parts.push(File {
                 path,
                 docs,
+                allowed,
                 items: imports(uses).into_iter().chain(items).collect(),
                 ..resource.file.clone()
             });
@@ -152,8 +160,11 @@ impl Planning<'_> {
             _ => None,
         });
         let own: Vec<Item> = head.collect::<Vec<_>>().into_iter().chain(items).collect();
-        let uses = imports(wanted(&own)).into_iter();
-        let items = uses.chain(declarations(declared)).chain(own);
+        let uses = match own.is_empty() {
+            true => Vec::new(),
+            false => imports(wanted(&own)),
+        };
+        let items = uses.into_iter().chain(declarations(declared)).chain(own);
         resource.file.items = items.collect();
         resource.file.path = format!("{home}/mod.rs");
         let in_folder = |name: String| format!("{}/mod.rs", name.trim_end_matches(".rs"));

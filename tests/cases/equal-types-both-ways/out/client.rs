@@ -50,6 +50,13 @@ impl Client {
         }
     }
 
+    /// Operations on links.
+    pub fn links(&self) -> resources::links::Links<'_> {
+        resources::links::Links {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

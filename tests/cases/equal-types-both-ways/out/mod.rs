@@ -7,7 +7,7 @@
 //! use case::case_equal_types_both_ways::Client;
 //!
 //! let client = Client::builder().build()?;
-//! let response = client.cities().get(1).await?;
+//! let response = client.links().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -18,6 +18,7 @@
 //! | --- | --- |
 //! | [`client.cities()`](resources::cities::Cities) | [`get`](resources::cities::Cities::get), [`replace`](resources::cities::Cities::replace) |
 //! | [`client.roads()`](resources::roads::Roads) | [`get`](resources::roads::Roads::get), [`replace`](resources::roads::Roads::replace) |
+//! | [`client.links()`](resources::links::Links) | [`list`](resources::links::Links::list) |
 //!
 //! # Bodies and `null`
 //!

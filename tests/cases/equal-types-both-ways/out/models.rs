@@ -51,3 +51,37 @@ pub type GetRoadResponse = IdAndLabelOutput;
 ///
 /// Sent by [`Roads::replace`](crate::case_equal_types_both_ways::resources::roads::Roads::replace).
 pub type ReplaceRoadRequest = IdAndLabelInput;
+
+/// The response body of `getLinks`.
+///
+/// Returned by [`Links::list`](crate::case_equal_types_both_ways::resources::links::Links::list).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLinksResponse {
+    pub first: Option<ListLinksResponseFirst>,
+    pub second: Option<ListLinksResponseSecond>,
+}
+
+object! {
+    ListLinksResponse {
+        first: optional ListLinksResponseFirst = "first",
+        second: optional ListLinksResponseSecond = "second",
+    }
+}
+
+/// Shared by schemas of the document that are equal.
+///
+/// Part of [`models::ListLinksResponseFirst`](crate::case_equal_types_both_ways::models::ListLinksResponseFirst) and [`models::ListLinksResponseSecond`](crate::case_equal_types_both_ways::models::ListLinksResponseSecond).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SelfOnly {
+    pub self_: Option<String>,
+}
+
+object! { SelfOnly { self_: optional String = "self" } }
+
+/// The `first` of the response body of `getLinks`.
+pub type ListLinksResponseFirst = SelfOnly;
+
+/// The `second` of the response body of `getLinks`.
+pub type ListLinksResponseSecond = SelfOnly;

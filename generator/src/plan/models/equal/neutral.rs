@@ -40,10 +40,11 @@ pub(super) fn wordings<'w>(model: &Model, places: impl Iterator<Item = &'w [Step
             ..
         }) => {
             let count = fields.len();
-            let with_count = word.as_ref().map(|word| format!("{word}With{count}Fields"));
+            let plain = word.as_deref().map(|word| word.trim_end_matches('_'));
+            let with_count = plain.map(|word| format!("{word}With{count}Fields"));
             let listed = (1..=3).contains(&count).then(|| {
-                let names = fields.iter().map(|field| names::type_name(&field.wire));
-                let mut names: Vec<String> = names.collect();
+                let name = |wire: &str| names::type_name(wire).trim_end_matches('_').to_owned();
+                let mut names: Vec<String> = fields.iter().map(|field| name(&field.wire)).collect();
                 // The order of members means nothing.
                 names.sort();
                 names.join("And")
@@ -54,7 +55,7 @@ pub(super) fn wordings<'w>(model: &Model, places: impl Iterator<Item = &'w [Step
             });
             // What is sent and what is received may have the same members, and are two types.
             let way = if *received { "Output" } else { "Input" };
-            let first = word.as_ref().or(only.as_ref());
+            let first = plain.or(only.as_deref());
             let by_way = first.map(|first| format!("{first}{way}"));
             let all = word.clone().into_iter().chain(only.clone());
             all.chain(with_count).chain(by_way).collect()

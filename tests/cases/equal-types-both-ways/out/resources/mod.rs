@@ -3,4 +3,5 @@
 //! The resources of the Equal types that are sent and received API: their calls, parameters and errors.
 
 pub mod cities;
+pub mod links;
 pub mod roads;
