@@ -120,6 +120,8 @@ struct Lowering<'a> {
     ordered: HashMap<SchemaId, Type>,
     /// The members of bodies of parts that are bytes in base64.
     octets: HashMap<SchemaId, Rc<[(String, bool)]>>,
+    /// Whether schemas list the names of members.
+    map_keys: HashMap<SchemaId, bool>,
     /// What values are made of in XML.
     xml: xml::Known,
     /// The callbacks that are being lowered, one in another.
@@ -182,6 +184,7 @@ impl<'a> Lowering<'a> {
             conjunctions: HashMap::new(),
             ordered: HashMap::new(),
             octets: HashMap::new(),
+            map_keys: HashMap::new(),
             merging: 0,
             xml: xml::Known::within(document.allowance.clone()),
             called: Vec::new(),

@@ -1,6 +1,6 @@
 //! Schemas: values, members, alternatives, parts.
 
-use super::{Shape, bounded, document, list, schema, schemas_of, shape, spelled};
+use super::{Input, Shape, bounded, document, list, schema, schemas_of, shape, spelled};
 
 pub(super) const SHAPES: &[Shape] = &[
     shape("values of an enumeration", 1000, |n| {
@@ -212,6 +212,17 @@ pub(super) const SHAPES: &[Shape] = &[
             list(n, |i| format!(
                 r##""B{i}":{{"allOf":[{{"$ref":"#/components/schemas/A"}},{{"properties":{{"b{i}":{{"type":"string"}}}}}}]}}"##
             ))
+        ))
+    }),
+    shape("maps by one enumeration", 500, |n| {
+        let maps = list(n, |i| {
+            format!(
+                r##""m{i}":{{"type":"object","propertyNames":{{"$ref":"#/components/schemas/K"}},"additionalProperties":{{"type":"integer"}}}}"##
+            )
+        });
+        let values = list(n, |i| format!("\"v{i}\""));
+        Input::Document(format!(
+            r##"{{"openapi":"3.1.0","info":{{"title":"A","version":"1"}},"paths":{{"/a":{{"get":{{"operationId":"a","responses":{{"200":{{"description":"It","content":{{"application/json":{{"schema":{{"$ref":"#/components/schemas/M"}}}}}}}}}}}}}}}},"components":{{"schemas":{{"K":{{"type":"string","enum":[{values}]}},"M":{{"type":"object","properties":{{{maps}}}}}}}}}}}"##
         ))
     }),
     shape("a chain of parts", 250, |n| {

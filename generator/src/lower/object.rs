@@ -41,17 +41,23 @@ impl<'a> Lowering<'a> {
     }
 
     /// The schema of the names of members, where it lists texts (JSON Schema Core §10.3.2.4).
-    fn key(&self, parts: &[&'a Schema]) -> Option<SchemaId> {
+    fn key(&mut self, parts: &[&'a Schema]) -> Option<SchemaId> {
         let mut said = parts.iter().filter_map(|part| part.property_names);
         let (key, None) = (said.next()?, said.next()) else {
             return None;
         };
-        let schema = self.followed(key).1;
+        let (target, schema) = self.followed(key);
+        if let Some(known) = self.map_keys.get(&target) {
+            return known.then_some(key);
+        }
         let texts = matches!(schema.types.as_slice(), [] | [JsonType::String]);
         let alone =
             schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty();
-        let listed = values(schema).filter(|listed| listed.len() > 1)?;
-        (texts && alone && listed.iter().all(|value| value.is_string())).then_some(key)
+        let listed = values(schema).filter(|listed| listed.len() > 1);
+        let listed = listed.is_some_and(|listed| listed.iter().all(|value| value.is_string()));
+        let is_key = texts && alone && listed;
+        self.map_keys.insert(target, is_key);
+        is_key.then_some(key)
     }
 
     /// What members are that no property names: of several schemas, by patterns of their names, any of them.

@@ -221,6 +221,9 @@ impl<'a> Lowering<'a> {
 
     /// Whether an object without a name adds to a base, so that it may be any of what extends that, and more.
     fn adds_to_a_base(&mut self, id: SchemaId) -> bool {
+        if self.heirs.is_empty() {
+            return false;
+        }
         let place = &self.schema(id).place;
         let is_base = |base: &SchemaId| *base != id && self.heirs.is_base(*base);
         let adds = !is_named(place) && self.with_bases(id).iter().any(is_base);

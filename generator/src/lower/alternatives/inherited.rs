@@ -28,6 +28,10 @@ pub(in crate::lower) struct Heirs {
 }
 
 impl Heirs {
+    pub(in crate::lower) fn is_empty(&self) -> bool {
+        self.of.is_empty()
+    }
+
     pub(in crate::lower) fn is_base(&self, id: SchemaId) -> bool {
         self.of.contains_key(&id)
     }

@@ -125,7 +125,6 @@ impl Planning<'_> {
             let docs = Docs::of(&Line::of("Calls of {}: {}.", &[&Line::item(link), &words]));
             let path = format!("{home}/{}", file_of(&part));
             let (methods, items) = taken(part.chunks);
-            let of_whole = of.clone();
             let of = of.clone();
             let items = [Item::Methods(Methods { of, methods })]
                 .into_iter()
@@ -134,7 +133,7 @@ impl Planning<'_> {
             let mut uses = wanted(&items);
             uses.insert(Import::Beside);
             // Calls of the client itself need nothing of the whole, but for what they may share.
-            let allowed = match (&of_whole, resource.file.allowed) {
+            let allowed = match (&resource.resource, resource.file.allowed) {
                 (Some(_), allowed) => allowed,
                 (None, []) => &["unused_imports"],
                 (None, _) => &["deprecated", "unused_imports"],
