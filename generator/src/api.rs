@@ -249,6 +249,8 @@ pub enum ParameterEncoding {
         style: Style,
         explode: bool,
         allow_reserved: bool,
+        /// The value is several segments of a path: its slashes are not escaped.
+        slashes: bool,
     },
     /// Serialized as this media type.
     Content {

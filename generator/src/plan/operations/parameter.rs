@@ -25,8 +25,10 @@ impl Planning<'_> {
                 style,
                 explode,
                 allow_reserved,
+                slashes,
             } => ParameterRow {
                 pattern,
+                slashes: *slashes,
                 ..self.styled(
                     parameter.location,
                     &parameter.name,
@@ -41,6 +43,7 @@ impl Planning<'_> {
                 style: (parameter.location == Location::QueryString).then_some("Whole"),
                 explode: None,
                 allow_reserved: false,
+                slashes: false,
                 pattern,
                 members: self.form_rows(parts, &parameter.ty),
             },
@@ -48,6 +51,7 @@ impl Planning<'_> {
         let plain = row.style.is_none()
             && row.explode.is_none()
             && !row.allow_reserved
+            && !row.slashes
             && row.pattern.is_none();
         (!plain).then_some(row)
     }
@@ -98,6 +102,7 @@ impl Planning<'_> {
             style: (style != usual_style).then_some(runtime_name),
             explode: (explode != usual_explode).then_some(explode),
             allow_reserved,
+            slashes: false,
             pattern: None,
             members: Vec::new(),
         }
