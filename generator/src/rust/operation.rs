@@ -374,6 +374,8 @@ pub struct OutcomeVariant {
     pub docs: Docs,
     pub name: Ident,
     pub status: StatusPattern,
+    /// Where the status has several variants, the media type of this one; of these the first is also for any other.
+    pub media_type: Option<String>,
     pub decode: Decode,
     pub boxed: bool,
 }

@@ -66,7 +66,12 @@ impl Planning<'_> {
         let also = (failure && self.succeeds_in_xml(operation)).then(|| self.in_xml_too(response));
         let also = also.flatten().map(|content| content.media_type.as_str());
         let asked = chosen.into_iter().chain(streamed).chain(others);
-        let asked: IndexSet<&str> = asked.filter(here).chain(also).collect();
+        let typed = match failure {
+            true => self.failures_in_others(response),
+            false => Vec::new(),
+        };
+        let typed = typed.iter().map(|(content, _)| content.media_type.as_str());
+        let asked: IndexSet<&str> = asked.filter(here).chain(also).chain(typed).collect();
         let asked: Vec<&str> = asked.into_iter().collect();
         // An error comes in what the server sends errors in, whatever is asked for.
         let what = if failure { "typed" } else { "asked for" };
