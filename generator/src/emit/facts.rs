@@ -129,6 +129,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         allow_reserved,
         pattern,
         members,
+        within,
     } = row;
     let location = token(location);
     let style = style.map(|style| {
@@ -145,8 +146,12 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         let members = members.iter().map(parameter);
         quote! { .members(&[#(#members),*]) }
     });
+    let within = (!within.is_empty()).then(|| {
+        let styles = within.iter().map(|style| token(style));
+        quote! { .within(&[#(runtime::Style::#styles),*]) }
+    });
     quote! {
-        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern #members
+        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern #members #within
     }
 }
 

@@ -155,7 +155,11 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         .map(|member| common_member(member, several.as_ref(), speller))
         .collect();
     let common = (!members.is_empty()).then(|| quote! { impl #name { #(#members)* } });
-    [definition].into_iter().chain(tables).chain(common).collect()
+    [definition]
+        .into_iter()
+        .chain(tables)
+        .chain(common)
+        .collect()
 }
 
 /// The tables by which a union is read and written.

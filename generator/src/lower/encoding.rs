@@ -108,9 +108,8 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             let properties = schema.properties.iter();
-            members.extend(
-                properties.filter_map(|(name, id)| Some((name.clone(), is_octets(id)?))),
-            );
+            members
+                .extend(properties.filter_map(|(name, id)| Some((name.clone(), is_octets(id)?))));
             let branches = [&schema.all_of, &schema.one_of, &schema.any_of];
             left.extend(branches.into_iter().flatten().rev());
         }

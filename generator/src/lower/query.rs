@@ -85,6 +85,7 @@ impl<'a> Lowering<'a> {
                     style: Style::Form,
                     explode: true,
                     allow_reserved: false,
+                    within: Vec::new(),
                 };
                 known.in_query.insert(name.to_owned(), parameters.len());
                 parameters.push(made_up);
@@ -140,6 +141,7 @@ fn in_form(encoding: &ParameterEncoding) -> ParameterEncoding {
             style: Style::Form,
             explode: *explode,
             allow_reserved: *allow_reserved,
+            within: Vec::new(),
         },
         ParameterEncoding::Content { .. } => encoding.clone(),
     }

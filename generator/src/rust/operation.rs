@@ -276,6 +276,7 @@ pub struct ParameterRow {
     pub pattern: Option<PatternRow>,
     /// The members of a whole query that are not written as they usually are.
     pub members: Vec<ParameterRow>,
+    pub within: Vec<&'static str>,
 }
 
 /// A pattern as a table of character classes with counts.

@@ -1,10 +1,10 @@
 //! Choices of objects as the parts of bodies: those of the alternative.
 
+use crate::cases::case_multipart_choices::Client;
 use crate::cases::case_multipart_choices::models::{
     Address, Call, Import, ImportByFile, ImportByUrl, ImportOptions, Letter, Place, Point, Scan,
     ScanScanned, ScanTyped,
 };
-use crate::cases::case_multipart_choices::Client;
 use crate::runtime::{Base64, Json, Part};
 use crate::server::Server;
 
@@ -32,7 +32,8 @@ fn text(name: &str, content: &str) -> (String, String) {
 
 #[tokio::test]
 async fn the_parts_are_those_of_the_alternative() {
-    let by_url = ImportByUrl::new("a", "https://example.com/a").options(ImportOptions { depth: Some(1) });
+    let by_url =
+        ImportByUrl::new("a", "https://example.com/a").options(ImportOptions { depth: Some(1) });
     let request = sent!(case_multipart_choices,
         client => client.imports().import(by_url.into()).with_boundary("B"));
     let options = format!("{}\r\nContent-Type: application/json", field("options"));
@@ -48,7 +49,10 @@ async fn the_parts_are_those_of_the_alternative() {
     let request = sent!(case_multipart_choices,
         client => client.imports().import(Import::ByFile(by_file)).with_boundary("B"));
     let file = field("file") + "; filename=\"file\"\r\nContent-Type: video/mp4";
-    assert_eq!(parts(&request.body), [text("name", "b"), (file, "bytes".to_owned())]);
+    assert_eq!(
+        parts(&request.body),
+        [text("name", "b"), (file, "bytes".to_owned())]
+    );
 }
 
 #[tokio::test]
@@ -58,7 +62,10 @@ async fn what_tells_an_alternative_is_a_part() {
         client => client.messages().send(letter.into()).with_boundary("B"));
     let page = |content: &str| {
         let (head, content) = text("pages", content);
-        (format!("{head}\r\nContent-Type: application/octet-stream"), content)
+        (
+            format!("{head}\r\nContent-Type: application/octet-stream"),
+            content,
+        )
     };
     let sent = parts(&request.body);
     assert_eq!(sent[0], text("kind", "letter"));
@@ -66,7 +73,10 @@ async fn what_tells_an_alternative_is_a_part() {
     assert_eq!((&sent[1].1, &sent[2].1), (&page("one").1, &page("two").1));
     let request = sent!(case_multipart_choices,
         client => client.messages().send(Call::new("1").into()).with_boundary("B"));
-    assert_eq!(parts(&request.body), [text("kind", "call"), text("number", "1")]);
+    assert_eq!(
+        parts(&request.body),
+        [text("kind", "call"), text("number", "1")]
+    );
 }
 
 #[tokio::test]
@@ -87,9 +97,19 @@ async fn of_several_alternatives_what_they_have_in_common_is_sent_once() {
         client => client.places().add(Place::Unknown(other)).with_boundary("B"));
     assert_eq!(parts(&request.body), [text("b", "1")]);
     let server = Server::answering(Vec::new()).await;
-    let client = Client::builder().base_url(server.url("")).build().expect("a client");
-    let refused = client.places().add(Place::Unknown(Json::Null)).await.expect_err("no object");
-    assert!(refused.to_string().contains("a body of parts is an object"), "{refused}");
+    let client = Client::builder()
+        .base_url(server.url(""))
+        .build()
+        .expect("a client");
+    let refused = client
+        .places()
+        .add(Place::Unknown(Json::Null))
+        .await
+        .expect_err("no object");
+    assert!(
+        refused.to_string().contains("a body of parts is an object"),
+        "{refused}"
+    );
 }
 
 #[tokio::test]
@@ -97,7 +117,10 @@ async fn beside_json_the_parts_are_a_choice_of_their_own() {
     let scan: Scan = ScanScanned::new(Base64::from(vec![0])).into();
     let request = sent!(case_multipart_choices,
         client => client.notes().add().body_multipart(scan).with_boundary("B"));
-    assert_eq!(request.header("content-type"), Some("multipart/mixed; boundary=B"));
+    assert_eq!(
+        request.header("content-type"),
+        Some("multipart/mixed; boundary=B")
+    );
     let head = format!(
         "{}\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64",
         field("scan")

@@ -270,10 +270,14 @@ impl Display for Spelled<'_, Parameter> {
                 style,
                 explode,
                 allow_reserved,
+                within,
             } => {
                 write!(f, "  {}", style_name(*style))?;
                 f.write_str(if *explode { " explode" } else { "" })?;
                 f.write_str(if *allow_reserved { " reserved" } else { "" })?;
+                for style in within {
+                    write!(f, " of {}", style_name(*style))?;
+                }
             }
             ParameterEncoding::Content { media_type, parts } => {
                 write!(f, "  as {media_type}")?;

@@ -1,10 +1,10 @@
 //! Responses → what a call gives, and how it can fail.
 
+use super::failures::in_media_type;
 use crate::api::media::{self, Media};
 use crate::api::stream::Asked;
 use crate::api::{Content, Operation, Primitive, Response, Shape, Status, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
-use super::failures::in_media_type;
 use crate::plan::bodies::request::Texts;
 use crate::plan::docs;
 use crate::plan::names::{self, Case, Scope, Wanted};
@@ -114,7 +114,11 @@ impl Planning<'_> {
             };
             let status = status_words(response.status);
             wanted.push(Wanted::new(&status));
-            wanted.extend(others.iter().map(|(content, _)| in_media_type(&status, content)));
+            wanted.extend(
+                others
+                    .iter()
+                    .map(|(content, _)| in_media_type(&status, content)),
+            );
             let media_type = chosen.map(|content| content.media_type.clone());
             variants.push(OutcomeVariant {
                 docs: described(response),
@@ -146,11 +150,6 @@ impl Planning<'_> {
             variant.name = name;
         }
         variants
-    }
-
-    fn is_boxed(&self, content: &Content, decode: &Decode) -> bool {
-        let structured = matches!(decode, Decode::Json(..) | Decode::Xml(..));
-        structured && self.is_large(&content.ty)
     }
 
     /// Whether a success is read as XML of a type, as a rule or where that is asked for.

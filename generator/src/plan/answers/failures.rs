@@ -37,6 +37,12 @@ impl Planning<'_> {
         }
         others
     }
+
+    /// Whether a variant holds the body in a box.
+    pub(super) fn is_boxed(&self, content: &Content, decode: &Decode) -> bool {
+        let structured = matches!(decode, Decode::Json(..) | Decode::Xml(..));
+        structured && self.is_large(&content.ty)
+    }
 }
 
 /// The name of a failure of a status in another media type.

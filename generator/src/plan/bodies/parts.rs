@@ -56,7 +56,10 @@ impl<'a> Planning<'a> {
         for operation in &self.api.operations {
             for kind in self.kinds(operation) {
                 if let Some(objects) = self.objects_of_parts(&kind.content)
-                    && objects.structures.iter().all(|id| self.parts.contains_key(id))
+                    && objects
+                        .structures
+                        .iter()
+                        .all(|id| self.parts.contains_key(id))
                 {
                     found.extend(objects.unions);
                 }
@@ -158,7 +161,10 @@ impl<'a> Planning<'a> {
         content: &Content,
     ) -> Option<(TypeId, &PartsType<'a>)> {
         let objects = self.objects_of_parts(content)?;
-        let only = objects.structures.first().filter(|_| objects.unions.is_empty())?;
+        let only = objects
+            .structures
+            .first()
+            .filter(|_| objects.unions.is_empty())?;
         self.parts.get(only).map(|parts| (*only, parts))
     }
 

@@ -12,7 +12,9 @@ use crate::plan::locked;
 use crate::plan::names::{Case, Scope, Wanted};
 use crate::plan::planning::Planning;
 use crate::prose::Line;
-use crate::rust::model::{CommonMember, CommonValue, Presence, Union, Variant, VariantMark, Written};
+use crate::rust::model::{
+    CommonMember, CommonValue, Presence, Union, Variant, VariantMark, Written,
+};
 use crate::rust::{Docs, Ident, Type};
 
 /// Methods that every type has, which one of a member would hide.

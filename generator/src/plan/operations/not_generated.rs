@@ -78,11 +78,32 @@ impl Planning<'_> {
         other_types(&response.origin, &response.contents, what, &asked)
     }
 
+    /// Whether a value is a list of lists, so many in each other, of single values.
+    fn is_of_lists_within(&self, ty: &api::Type, within: usize) -> bool {
+        let mut ty = ty;
+        for _ in 0..=within {
+            let Err(api::Type::Array(item)) = self.shape_of(ty) else {
+                return false;
+            };
+            ty = item;
+        }
+        self.nesting(ty, 1) == 0
+    }
+
     /// Values that the parameter's style has no text for (OpenAPI §4.8.12.3).
     fn unwritable(&self, parameter: &Parameter) -> Option<Diagnostic> {
-        let ParameterEncoding::Style { style, explode, .. } = parameter.encoding else {
+        let ParameterEncoding::Style {
+            style,
+            explode,
+            ref within,
+            ..
+        } = parameter.encoding
+        else {
             return None;
         };
+        if !within.is_empty() && self.is_of_lists_within(&parameter.ty, within.len()) {
+            return None;
+        }
         let pairs = matches!(parameter.location, Location::Query | Location::Cookie);
         let said = (style, explode, pairs);
         let message = self.unwritable_in(&parameter.name, &parameter.ty, said)?;

@@ -25,8 +25,10 @@ impl Planning<'_> {
                 style,
                 explode,
                 allow_reserved,
+                within,
             } => ParameterRow {
                 pattern,
+                within: within.iter().map(|one| runtime_name(*one)).collect(),
                 ..self.styled(
                     parameter.location,
                     &parameter.name,
@@ -43,11 +45,13 @@ impl Planning<'_> {
                 allow_reserved: false,
                 pattern,
                 members: self.form_rows(parts, &parameter.ty),
+                within: Vec::new(),
             },
         };
         let plain = row.style.is_none()
             && row.explode.is_none()
             && !row.allow_reserved
+            && row.within.is_empty()
             && row.pattern.is_none();
         (!plain).then_some(row)
     }
@@ -100,6 +104,7 @@ impl Planning<'_> {
             allow_reserved,
             pattern: None,
             members: Vec::new(),
+            within: Vec::new(),
         }
     }
 }

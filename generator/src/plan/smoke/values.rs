@@ -10,9 +10,7 @@ use crate::api::samples::{Sample, Samples};
 use crate::api::{self, Content, Operation, Shape, types};
 use crate::plan::examples::bodies::media_type_of;
 use crate::plan::planning::Planning;
-use crate::rust::model::{
-    Field, Model, Presence, Structure, Takes, Union, Variant, WrittenAs,
-};
+use crate::rust::model::{Field, Model, Presence, Structure, Takes, Union, Variant, WrittenAs};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Destination, Given, Ident, PartGiven, Type,
 };

@@ -159,10 +159,7 @@ impl Form {
         Self(members)
     }
 
-    fn deserialize_map<'de, V: Visitor<'de>>(
-        self,
-        visitor: V,
-    ) -> Result<V::Value, Error> {
+    fn deserialize_map<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_map(MapDeserializer::new(self.0.into_iter()))
     }
 }
@@ -253,7 +250,9 @@ mod tests {
 
     fn read<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
         let body = Bytes::copy_from_slice(text.as_bytes());
-        RawResponse::new(StatusCode::OK, HeaderMap::new(), body).plain().ok()
+        RawResponse::new(StatusCode::OK, HeaderMap::new(), body)
+            .plain()
+            .ok()
     }
 
     #[test]

@@ -285,6 +285,8 @@ pub struct Parameter {
     pub pattern: Option<&'static Pattern>,
     /// The members of a whole query that are not written as they usually are.
     pub members: &'static [Self],
+    /// How lists in a list are written, from the outside to the inside; what is deeper is JSON.
+    pub within: &'static [Style],
 }
 
 impl Parameter {
@@ -338,6 +340,12 @@ impl Parameter {
         self
     }
 
+    /// The same with lists in the list, each with its own delimiter.
+    pub const fn within(mut self, within: &'static [Style]) -> Self {
+        self.within = within;
+        self
+    }
+
     pub(in crate::runtime) const fn at(location: Location, name: &'static str) -> Self {
         let (style, explode) = match location {
             Location::Path | Location::Header => (Style::Simple, false),
@@ -351,6 +359,7 @@ impl Parameter {
             allow_reserved: false,
             pattern: None,
             members: &[],
+            within: &[],
         }
     }
 }

@@ -17,7 +17,9 @@ pub(in crate::runtime) fn parameter<'a>(media_type: &'a str, name: &str) -> Opti
 
 /// Says whether a media type's values are JSON (RFC 8259, RFC 6839 §3.1).
 pub(in crate::runtime) fn is_json(media_type: &str) -> bool {
-    ends(media_type, "/json") || ends(media_type, "+json") || media_type.eq_ignore_ascii_case("json")
+    ends(media_type, "/json")
+        || ends(media_type, "+json")
+        || media_type.eq_ignore_ascii_case("json")
 }
 
 /// Says whether a media type's values are XML (RFC 7303 §9, §8).
@@ -51,11 +53,16 @@ mod tests {
     #[test]
     fn a_media_type_is_told_without_its_parameters() {
         assert_eq!(essence(" text/plain ; a=b"), "text/plain");
-        assert_eq!(parameter("text/plain; Charset=\"UTF-8\"", "charset"), Some("UTF-8"));
+        assert_eq!(
+            parameter("text/plain; Charset=\"UTF-8\"", "charset"),
+            Some("UTF-8")
+        );
         assert_eq!(parameter("text/plain; a=charset=b", "charset"), None);
         assert!(is_json("application/problem+JSON; charset=utf-8") && is_json("text/json"));
         assert!(!is_json("application/xjson") && !is_json("application/jsonl"));
-        assert!(is_xml("application/XML; a=b") && is_xml("image/svg+xml") && !is_xml("text/xmlish"));
+        assert!(
+            is_xml("application/XML; a=b") && is_xml("image/svg+xml") && !is_xml("text/xmlish")
+        );
         assert!(is_in("Image/png", "image/*") && is_in("a/b", "*/*") && !is_in("a/b", "a/c"));
     }
 }
