@@ -3580,6 +3580,25 @@ mod case_names_of_modules_14 {
 }
 
 #[rustfmt::skip]
+mod case_names_of_other_scripts_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_of_other_scripts::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.größe().messen("straße").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_other_scripts_2 {
+    async fn example(client: &crate::cases::case_names_of_other_scripts::Client) -> Result<(), crate::cases::case_names_of_other_scripts::Error> {
+    let response = client.größe().messen("straße").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_of_signs_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_of_signs::Client;
@@ -5234,7 +5253,7 @@ mod case_path_templates_of_other_tools_3 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_4 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.operators().operators(["ids"], "key", ["suffix"]).await?;
+    client.files().proxied("proxy").await?;
     Ok(())
     }
 }
@@ -5242,7 +5261,41 @@ mod case_path_templates_of_other_tools_4 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_5 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    use crate::cases::case_path_templates_of_other_tools::limited;
+    
+    client.limited().limited(limited::LimitedCallParams { id: 1, kind: "kind".to_owned(), format: "format".to_owned(), version: "version".to_owned(), last: "last".to_owned() }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_6 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.named("name").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_7 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.operators().operators(["ids"], "key", ["suffix"]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_8 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
     client.optional().optional("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_9 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.run().resource("resource").await?;
     Ok(())
     }
 }

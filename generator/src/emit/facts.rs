@@ -127,6 +127,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         style,
         explode,
         allow_reserved,
+        slashes,
         pattern,
         members,
         within,
@@ -138,6 +139,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
     });
     let explode = explode.map(|explode| quote! { .explode(#explode) });
     let allow_reserved = allow_reserved.then(|| quote! { .allow_reserved() });
+    let slashes = slashes.then(|| quote! { .slashes() });
     let pattern = pattern.as_ref().map(|row| {
         let pattern = self::pattern(row);
         quote! { .pattern(&#pattern) }
@@ -151,7 +153,8 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         quote! { .within(&[#(runtime::Style::#styles),*]) }
     });
     quote! {
-        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern #members #within
+        runtime::Parameter::#location(#name) #style #explode #allow_reserved #slashes #pattern #members
+            #within
     }
 }
 

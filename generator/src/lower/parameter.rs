@@ -110,6 +110,7 @@ impl<'a> Lowering<'a> {
                 explode: parameter.explode,
                 allow_reserved: parameter.allow_reserved,
                 within: parameter.within.iter().map(|one| style(*one)).collect(),
+                slashes: false,
             },
         };
         let written = self.parameter_type(parameter.schema, content, path);
@@ -311,6 +312,7 @@ impl Lowering<'_> {
                 explode: false,
                 allow_reserved: false,
                 within: Vec::new(),
+                slashes: false,
             },
             ty: Type::STRING,
             pattern: None,

@@ -86,6 +86,7 @@ impl<'a> Lowering<'a> {
                     explode: true,
                     allow_reserved: false,
                     within: Vec::new(),
+                    slashes: false,
                 };
                 known.in_query.insert(name.to_owned(), parameters.len());
                 parameters.push(made_up);
@@ -142,6 +143,7 @@ fn in_form(encoding: &ParameterEncoding) -> ParameterEncoding {
             explode: *explode,
             allow_reserved: *allow_reserved,
             within: Vec::new(),
+            slashes: false,
         },
         ParameterEncoding::Content { .. } => encoding.clone(),
     }

@@ -6,6 +6,7 @@ pub(super) mod answer_links;
 pub(super) mod errors;
 mod failures;
 mod forms;
+mod grown;
 pub(super) mod headers;
 pub(super) mod others;
 pub(super) mod pages;

@@ -273,6 +273,8 @@ pub struct ParameterRow {
     /// Where it is not the location's default.
     pub explode: Option<bool>,
     pub allow_reserved: bool,
+    /// The value is several segments of a path.
+    pub slashes: bool,
     pub pattern: Option<PatternRow>,
     /// The members of a whole query that are not written as they usually are.
     pub members: Vec<ParameterRow>,

@@ -46,9 +46,18 @@ pub(super) fn keep(parameter: &Parameter) -> Keep {
         Location::Header => Keep::All,
         Location::Cookie if parameter.style == Style::Cookie => Keep::All,
         Location::Query if parameter.allow_reserved => Keep::Reserved,
+        Location::Path if parameter.slashes => Keep::Path,
         Location::Path if parameter.allow_reserved => Keep::Segment,
         Location::Cookie if parameter.allow_reserved => Keep::ReservedCookie,
         Location::Path | Location::Query | Location::Cookie => Keep::Unreserved,
+    }
+}
+
+impl Parameter {
+    /// The same with lists in the list, each with its own delimiter.
+    pub const fn within(mut self, within: &'static [Style]) -> Self {
+        self.within = within;
+        self
     }
 }
 

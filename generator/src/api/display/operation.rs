@@ -271,6 +271,7 @@ impl Display for Spelled<'_, Parameter> {
                 explode,
                 allow_reserved,
                 within,
+                slashes,
             } => {
                 write!(f, "  {}", style_name(*style))?;
                 f.write_str(if *explode { " explode" } else { "" })?;
@@ -278,6 +279,7 @@ impl Display for Spelled<'_, Parameter> {
                 for style in within {
                     write!(f, " of {}", style_name(*style))?;
                 }
+                f.write_str(if *slashes { " slashes" } else { "" })?;
             }
             ParameterEncoding::Content { media_type, parts } => {
                 write!(f, "  as {media_type}")?;

@@ -281,6 +281,8 @@ pub struct Parameter {
     pub explode: bool,
     /// Characters that RFC 3986 §2.2 reserves are written as they are.
     pub allow_reserved: bool,
+    /// The value is several segments of a path: its slashes are written as they are.
+    pub slashes: bool,
     /// What its text must look like.
     pub pattern: Option<&'static Pattern>,
     /// The members of a whole query that are not written as they usually are.
@@ -328,6 +330,12 @@ impl Parameter {
         self
     }
 
+    /// The same for several segments of a path.
+    pub const fn slashes(mut self) -> Self {
+        self.slashes = true;
+        self
+    }
+
     /// The same for texts of one pattern alone.
     pub const fn pattern(mut self, pattern: &'static Pattern) -> Self {
         self.pattern = Some(pattern);
@@ -337,12 +345,6 @@ impl Parameter {
     /// The same with members that are written so.
     pub const fn members(mut self, members: &'static [Self]) -> Self {
         self.members = members;
-        self
-    }
-
-    /// The same with lists in the list, each with its own delimiter.
-    pub const fn within(mut self, within: &'static [Style]) -> Self {
-        self.within = within;
         self
     }
 
@@ -357,6 +359,7 @@ impl Parameter {
             style,
             explode,
             allow_reserved: false,
+            slashes: false,
             pattern: None,
             members: &[],
             within: &[],
