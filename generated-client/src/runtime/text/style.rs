@@ -318,18 +318,15 @@ impl<'a> Writer<'a> {
 
     /// Writes a value inside another one, `within` being the styles of lists in it.
     fn value_in(&mut self, data: &ParameterData<'_>, within: &[Style]) {
-        match (data, within) {
-            (ParameterData::List(items), [style, within @ ..]) => {
-                let items = items.iter().filter(|item| **item != ParameterData::Null);
-                for (place, item) in items.enumerate() {
-                    if place > 0 {
-                        self.out.push_str(self.delimiter(*style));
-                    }
-                    self.value_in(item, within);
+        if let (ParameterData::List(items), [style, within @ ..]) = (data, within) {
+            let items = items.iter().filter(|item| **item != ParameterData::Null);
+            for (place, item) in items.enumerate() {
+                if place > 0 {
+                    self.out.push_str(self.delimiter(*style));
                 }
-                return;
+                self.value_in(item, within);
             }
-            _ => {}
+            return;
         }
         match data {
             ParameterData::Null | ParameterData::Unwritable(_) => {}
