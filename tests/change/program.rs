@@ -234,6 +234,8 @@ impl Uses {
 
 /// A type with another in the place of `Self`.
 fn of_itself(text: &str, ty: &str) -> String {
-    let words = text.split(' ').map(|word| if word == "Self" { ty } else { word });
+    let words = text
+        .split(' ')
+        .map(|word| if word == "Self" { ty } else { word });
     words.collect::<Vec<_>>().join(" ")
 }

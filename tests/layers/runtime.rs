@@ -37,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "tables",
             "text",
             "transport",
+            "union",
         ],
     ),
     (
@@ -66,6 +67,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "request",
             "response",
             "send",
+            "text",
             "transport",
         ],
     ),

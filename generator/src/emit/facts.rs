@@ -130,6 +130,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         slashes,
         pattern,
         members,
+        within,
     } = row;
     let location = token(location);
     let style = style.map(|style| {
@@ -147,8 +148,13 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         let members = members.iter().map(parameter);
         quote! { .members(&[#(#members),*]) }
     });
+    let within = (!within.is_empty()).then(|| {
+        let styles = within.iter().map(|style| token(style));
+        quote! { .within(&[#(runtime::Style::#styles),*]) }
+    });
     quote! {
         runtime::Parameter::#location(#name) #style #explode #allow_reserved #slashes #pattern #members
+            #within
     }
 }
 

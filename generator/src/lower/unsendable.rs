@@ -68,7 +68,7 @@ fn path_problem(path: &str) -> Option<String> {
     if let Some(segment) = path.split('/').find(dots) {
         return Some(format!("a URL loses the segment `{segment}`"));
     }
-    template::brace_problem(&path).map(str::to_owned)
+    template::brace_problem(path).map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -157,20 +157,25 @@ async fn styles_of_swagger_2() {
         .tsv(["a", "b"])
         .pipes(["a", "b"])
         .multi(["a", "b"])
+        .rows([vec![1, 2], vec![3]])
+        .sets([vec![texts(&["a", "b"]), texts(&["c"])], vec![texts(&["d"])]])
         .x_flag(true)
         .level(3));
     assert_eq!(
         request.line,
-        "GET /v1/a/1,2?csv=a,b&ssv=a%20b&tsv=a%09b&pipes=a%7Cb&multi=a&multi=b&level=3 HTTP/1.1"
+        "GET /v1/a/1,2?csv=a,b&ssv=a%20b&tsv=a%09b&pipes=a%7Cb&multi=a&multi=b\
+         &rows=1,2%7C3&sets=a,b%20c&sets=d&level=3 HTTP/1.1"
     );
     assert_eq!(request.header("x-flag"), Some("true"));
     // A path and a header have no name of the parameter in the value (Swagger 2.0 §5.2.14).
     let request = sent!(case_swagger_2_parameters, client => client
         .b().list(["a", "b|c"])
         .x_words(["a", "b"])
+        .x_rows([texts(&["a", "b"]), texts(&["c"])])
         .x_columns(["a", "b"]));
     assert_eq!(request.line, "GET /v1/b/a%7Cb%7Cc HTTP/1.1");
     assert_eq!(request.header("x-words"), Some("a b"));
+    assert_eq!(request.header("x-rows"), Some("a|b,c"));
     assert_eq!(request.header("x-columns"), Some("a\tb"));
 }
 

@@ -51,7 +51,7 @@ ways! {
     AsString: String, read_string;
     /// Text.
     AsText: String, read_text;
-    /// A single value in text.
+    /// A single value in text, or an object in a form.
     AsPlain<T: DeserializeOwned>: T, read_plain;
     /// Bytes.
     AsBytes: Bytes, read_bytes;

@@ -26,9 +26,11 @@ impl Planning<'_> {
                 explode,
                 allow_reserved,
                 slashes,
+                within,
             } => ParameterRow {
                 pattern,
                 slashes: *slashes,
+                within: within.iter().map(|one| runtime_name(*one)).collect(),
                 ..self.styled(
                     parameter.location,
                     &parameter.name,
@@ -46,11 +48,13 @@ impl Planning<'_> {
                 slashes: false,
                 pattern,
                 members: self.form_rows(parts, &parameter.ty),
+                within: Vec::new(),
             },
         };
         let plain = row.style.is_none()
             && row.explode.is_none()
             && !row.allow_reserved
+            && row.within.is_empty()
             && !row.slashes
             && row.pattern.is_none();
         (!plain).then_some(row)
@@ -105,6 +109,7 @@ impl Planning<'_> {
             slashes: false,
             pattern: None,
             members: Vec::new(),
+            within: Vec::new(),
         }
     }
 }

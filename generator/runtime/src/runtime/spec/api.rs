@@ -287,6 +287,8 @@ pub struct Parameter {
     pub pattern: Option<&'static Pattern>,
     /// The members of a whole query that are not written as they usually are.
     pub members: &'static [Self],
+    /// How lists in a list are written, from the outside to the inside; what is deeper is JSON.
+    pub within: &'static [Style],
 }
 
 impl Parameter {
@@ -360,6 +362,7 @@ impl Parameter {
             slashes: false,
             pattern: None,
             members: &[],
+            within: &[],
         }
     }
 }
