@@ -12,7 +12,6 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 /// What is expected of the calls of one operation, and the answers to them.
-#[derive(Debug)]
 pub(super) struct Expectation {
     operation: String,
     pub(super) path: Option<String>,
@@ -23,7 +22,7 @@ pub(super) struct Expectation {
 }
 
 /// An answer that can be given again.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Canned {
     content: Result<(u16, Bytes), (TransportErrorKind, String)>,
     pub(super) headers: Vec<(String, String)>,

@@ -20,7 +20,7 @@ pub trait Parts {
 }
 
 /// How a document says that the parts of one field are written (OpenAPI 3.1.2 §4.8.15, Encoding Object).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[doc(hidden)]
 pub struct Encoding {
     field: &'static str,

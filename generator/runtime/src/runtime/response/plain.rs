@@ -3,6 +3,7 @@
 
 use super::decode_error::{DecodeError, is_json};
 use super::raw::RawResponse;
+use super::read_as::ways;
 use serde::de::value::Error;
 use serde::de::{DeserializeOwned, Deserializer, Error as _, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
@@ -35,6 +36,11 @@ impl RawResponse {
 /// Reads a body as a single value in text.
 pub fn read_plain<T: DeserializeOwned>(response: &RawResponse) -> Option<Result<T, DecodeError>> {
     Some(response.plain())
+}
+
+ways! {
+    /// A single value in text.
+    AsPlain<T: DeserializeOwned>: T, read_plain;
 }
 
 /// A text that is one value.
