@@ -57,6 +57,7 @@ files! {
     "item_stream/parts.rs"
     "item_stream/received_part.rs"
     "item_stream/records.rs"
+    "item_stream/reported.rs"
     "item_stream/send.rs"
     "json_string.rs"
     "large.rs"
