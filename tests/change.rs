@@ -70,6 +70,46 @@ fn the_exit_status_says_whether_it_is_too_much() {
     }
 }
 
+#[test]
+fn what_is_selected_has_to_be_in_one_of_both() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("change/petstore");
+    let config = std::env::temp_dir().join(format!("selected-{}.toml", std::process::id()));
+    let said = |entry: &str| {
+        std::fs::write(&config, format!("[select]\ninclude = [{entry:?}]\n")).expect("written");
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let at = Surroundings {
+            folder: folder.clone(),
+            others: Vec::new(),
+            colours: false,
+            terminal: false,
+            out: &mut out,
+            err: &mut err,
+        };
+        let config = config.to_str().expect("text");
+        let line = [
+            "generator",
+            "diff",
+            "old.yaml",
+            "new.yaml",
+            "--config",
+            config,
+        ];
+        let outcome = run(line.into_iter().map(OsString::from), at);
+        let text = |bytes| String::from_utf8(bytes).expect("text");
+        (outcome, text(out), text(err))
+    };
+    let (outcome, out, err) = said("nothingLikeIt");
+    assert_eq!((outcome, out.as_str()), (Outcome::Failed, ""), "{err}");
+    assert!(
+        err.contains("no operation has the operationId `nothingLikeIt`"),
+        "{err}"
+    );
+    // One of them is enough.
+    let (outcome, _, err) = said("feedPet");
+    assert_eq!((outcome, err.as_str()), (Outcome::Fine, ""));
+    std::fs::remove_file(&config).expect("removed");
+}
+
 fn told(folder: &Path, options: &[&str]) -> (Outcome, String) {
     diff(folder, ["old.yaml", "new.yaml"], options)
 }

@@ -325,6 +325,10 @@ pub mod case_names_of_files_and_calls;
 pub mod case_names_of_modules;
 
 #[rustfmt::skip]
+#[path = "cases/names-of-other-scripts/out/mod.rs"]
+pub mod case_names_of_other_scripts;
+
+#[rustfmt::skip]
 #[path = "cases/names-of-signs/out/mod.rs"]
 pub mod case_names_of_signs;
 

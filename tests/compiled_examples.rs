@@ -3503,6 +3503,25 @@ mod case_names_of_modules_14 {
 }
 
 #[rustfmt::skip]
+mod case_names_of_other_scripts_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_of_other_scripts::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.größe().messen("straße").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_other_scripts_2 {
+    async fn example(client: &crate::cases::case_names_of_other_scripts::Client) -> Result<(), crate::cases::case_names_of_other_scripts::Error> {
+    let response = client.größe().messen("straße").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_of_signs_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_of_signs::Client;

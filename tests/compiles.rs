@@ -1,5 +1,8 @@
 //! The Rust of all cases compiles, with the runtime at the crate's root as in a client; calls of it are right on the wire.
 
+// The roots of clients with other letters than ASCII's allow these.
+#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
+
 #[path = "../generator/runtime/src/runtime/mod.rs"]
 pub mod runtime;
 

@@ -18,6 +18,7 @@ mod facts;
 mod links;
 mod models;
 mod part;
+mod parted;
 mod renamed;
 mod spelled;
 mod surface;
@@ -150,6 +151,7 @@ pub fn compare(old: Client<'_>, new: Client<'_>) -> Comparison {
             }),
         }
     }
+    changes.extend(parted::parted(&old, &new, &renamed, &changes));
     let taken: HashSet<&str> = renamed.new_paths().collect();
     for (path, part) in &new.parts {
         let known = old.parts.contains_key(path) || taken.contains(path.as_str());

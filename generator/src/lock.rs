@@ -141,6 +141,14 @@ impl Names {
         self.entries.get(key)
     }
 
+    /// All names that places have.
+    pub fn given(&self) -> impl Iterator<Item = &str> {
+        let entries = self.entries.values();
+        let all =
+            entries.flat_map(|entry| entry.names.iter().chain(entry.parts.values().flatten()));
+        all.map(String::as_str)
+    }
+
     /// The name that is written at a place of an entry, or with an empty part its own.
     pub fn name(&self, key: &str, part: &str, at: usize) -> Option<&str> {
         self.entries.get(key)?.name(part, at)

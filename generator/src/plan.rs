@@ -103,6 +103,7 @@ pub fn plan(apis: &[Api], config: &Config) -> Planned {
             .files
             .insert(0, root::of(&crate_.package.apis, modules));
     }
+    root::allow_letters(&mut crate_, &all_names);
     Planned {
         value: crate_,
         diagnostics,

@@ -72,16 +72,14 @@ fn text(file: &File, items: impl Iterator<Item = (Kind, String)>) -> String {
         text += format!("//! {line}").trim_end();
         text.push('\n');
     }
-    match file.allowed {
-        [] => {}
-        [only] => text += &format!("\n#![allow({only})]\n"),
-        several => {
-            text += "\n#![allow(\n";
-            several
-                .iter()
-                .for_each(|lint| text += &format!("    {lint},\n"));
-            text += ")]\n";
-        }
+    let line = format!("#![allow({})]", file.allowed.join(", "));
+    if !file.allowed.is_empty() && line.len() <= table::WIDTH {
+        text += &format!("\n{line}\n");
+    } else if !file.allowed.is_empty() {
+        text += "\n#![allow(\n";
+        let lints = file.allowed.iter();
+        lints.for_each(|lint| text += &format!("    {lint},\n"));
+        text += ")]\n";
     }
     if let Some(whole) = file.features.whole {
         text += &format!(

@@ -86,7 +86,7 @@ pub struct File {
     /// What is there by features of cargo only.
     pub features: Arc<Features>,
     /// Lints that what the document says would trip.
-    pub allowed: &'static [&'static str],
+    pub allowed: Vec<&'static str>,
     pub items: Vec<Item>,
 }
 

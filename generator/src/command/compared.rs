@@ -1,5 +1,6 @@
 //! Two versions of a document in; what differs for those who use a client of it, printed.
 
+use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,8 @@ pub(super) struct Version {
 pub(super) struct Made {
     api: Api,
     planned: Planned,
+    /// What the configuration says that this version does not have.
+    unmatched: Diagnostics,
 }
 
 pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Outcome> {
@@ -53,11 +56,14 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
         None => None,
     };
     let mut versions: Vec<Version> = Vec::new();
+    let mut configuration = None;
     let new = arguments.new.as_ref().unwrap_or(&arguments.old);
     for (spec, since) in [(&arguments.old, since), (new, None)] {
         let instead = |path: &Path| since.as_ref()?.text(path);
         let found = match &of_api {
-            Some((settings, overlays)) => {
+            Some(OfApi {
+                settings, overlays, ..
+            }) => {
                 let all: Vec<PathBuf> =
                     overlays.iter().chain(&arguments.overlay).cloned().collect();
                 let allowed = &input.allow_dir;
@@ -72,7 +78,10 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
                 };
                 let clock = &mut Clock::new();
                 let configured = configured::load_with(&document, &input, clock, at, &instead)?;
-                configured.map(|configured| (configured.loaded, configured.setup.api))
+                configured.map(|configured| {
+                    configuration = configured.text;
+                    (configured.loaded, configured.setup.api)
+                })
             }
         };
         let Some((loaded, mut settings)) = found else {
@@ -91,12 +100,37 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
     let [old, new] = versions.as_slice() else {
         return Ok(Outcome::Failed);
     };
+    let configuration = configuration.or(of_api.map(|of_api| of_api.text));
+    if in_neither(old, new, configuration.as_ref(), &input, at)? {
+        return Ok(Outcome::Failed);
+    }
     let (found, text) = told(old, new, arguments.format);
     at.print(&text)?;
     let fails = arguments
         .fail_on
         .is_some_and(|limit| found.level >= limit.level() && !is_nothing(&found));
     Ok(if fails { Outcome::Found } else { Outcome::Fine })
+}
+
+/// Prints what the configuration says that neither version has; gives whether there is anything.
+fn in_neither(
+    old: &Version,
+    new: &Version,
+    configuration: Option<&Sources>,
+    input: &Input,
+    at: &mut Surroundings<'_>,
+) -> io::Result<bool> {
+    let in_new: HashSet<&str> = (new.made.unmatched.iter())
+        .map(|one| one.message.as_str())
+        .collect();
+    let mut unmatched = old.made.unmatched.clone();
+    unmatched.retain(|one| in_new.contains(one.message.as_str()));
+    let printing = Printing {
+        input,
+        levels: &Levels::default(),
+        all: true,
+    };
+    findings::print_configuration(configuration, &unmatched, printing, at)
 }
 
 /// Whether two clients are the same but perhaps for their documentation.
@@ -144,12 +178,20 @@ pub(super) fn differs(found: &Comparison) -> bool {
     !is_nothing(found)
 }
 
+/// What `[api.NAME]` of a configuration says.
+struct OfApi {
+    settings: ApiConfig,
+    overlays: Vec<PathBuf>,
+    /// The text of the configuration.
+    text: Sources,
+}
+
 /// What `[api.NAME]` of a configuration says; nothing where it is wrong, which was printed.
 fn of_api(
     name: &str,
     config: Option<&Path>,
     at: &mut Surroundings<'_>,
-) -> io::Result<Option<(ApiConfig, Vec<PathBuf>)>> {
+) -> io::Result<Option<OfApi>> {
     let path = match config {
         Some(path) => Some(at.absolute(path)),
         None => {
@@ -189,7 +231,11 @@ fn of_api(
     let mut api = api;
     api.locked = locks::read(&output)?.of(name);
     let overlays = entry.overlays.iter().map(|path| folder.join(path));
-    Ok(Some((api, overlays.collect())))
+    Ok(Some(OfApi {
+        settings: api,
+        overlays: overlays.collect(),
+        text,
+    }))
 }
 
 /// The client of one version; what stops it is printed. What the configuration says that this version does not have is no
@@ -225,7 +271,12 @@ pub(super) fn made(loaded: &Loaded, settings: ApiConfig, found: &mut Diagnostics
     let mut unmatched = Diagnostics::default();
     let api = select::select(api, &config.apis[0], found, &mut unmatched);
     let planned = plan::plan(std::slice::from_ref(&api), &config);
-    (!found.stops()).then_some(Made { api, planned })
+    unmatched.extend(planned.configuration.clone());
+    (!found.stops()).then_some(Made {
+        api,
+        planned,
+        unmatched,
+    })
 }
 
 /// Where things stand in both versions.

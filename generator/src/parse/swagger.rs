@@ -6,6 +6,7 @@ use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
 use super::{security, slot};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Parameter, Response, Server};
 use crate::place::{FileId, Place};
 
@@ -69,6 +70,25 @@ pub(super) fn servers(cx: &mut Context<'_>, operation: Option<&Object<'_>>) -> V
             .collect()
     };
     let mut schemes: Vec<String> = own.unwrap_or_else(all);
+    let base = match base.is_empty() || base.starts_with('/') {
+        true => base.to_owned(),
+        false => format!("/{base}"),
+    };
+    // A whole URL in the place of a host is read as what it says.
+    let (scheme, rest) = match host.split_once("://") {
+        Some((scheme, rest)) => (Some(scheme), rest),
+        None => (None, host),
+    };
+    let host = rest.trim_end_matches('/');
+    if let (true, Some(scheme)) = (schemes.is_empty(), scheme) {
+        schemes.push(scheme.to_ascii_lowercase());
+    }
+    if scheme.is_some() || host.contains('/') {
+        let message =
+            format!("`host` is more than a host: it is read as `{host}`, before `basePath`");
+        let found = Diagnostic::at(Code::UnusableServer, &place.child("host"), message);
+        cx.push(found.help("the scheme belongs into `schemes`, a path into `basePath`"));
+    }
     if schemes.is_empty() {
         schemes.push("https".to_owned());
     }
@@ -76,19 +96,9 @@ pub(super) fn servers(cx: &mut Context<'_>, operation: Option<&Object<'_>>) -> V
         return Vec::new();
     }
     schemes.sort_by_key(|scheme| scheme != "https");
-    let slash = if base.is_empty() || base.starts_with('/') {
-        ""
-    } else {
-        "/"
-    };
     schemes
         .into_iter()
-        .map(|scheme| {
-            server(
-                place.child("host"),
-                format!("{scheme}://{host}{slash}{base}"),
-            )
-        })
+        .map(|scheme| server(place.child("host"), format!("{scheme}://{host}{base}")))
         .collect()
 }
 

@@ -36,10 +36,10 @@ pub(crate) fn read(
     let result = if looks_like_json(text) {
         json(text, &reading).or_else(|refused| match reading.exceeded.get() {
             Some(_) => Err(refused),
-            None => yaml(text, reading.again()).map_err(|_| refused),
+            None => yaml(text, reading.again(), true).map_err(|_| refused),
         })
     } else {
-        yaml(text, &reading)
+        yaml(text, &reading, true)
     };
     if let Some(limit) = reading.exceeded.get() {
         let place = Place::new(file, Pointer::default());
@@ -97,7 +97,13 @@ fn json(text: &str, reading: &Reading) -> Result<Value, Refused> {
     })
 }
 
-fn yaml(text: &str, reading: &Reading) -> Result<Value, Refused> {
+/// The tree of a text in YAML with its merge keys as they are written.
+pub(super) fn unmerged(text: &str) -> Option<Value> {
+    let text = text.trim_start_matches('\u{feff}');
+    yaml(text, &Reading::new(text), false).ok()
+}
+
+fn yaml(text: &str, reading: &Reading, merging: bool) -> Result<Value, Refused> {
     if let Some(offset) = too_many_brackets(text) {
         reading.exceeded.set(Some(TOO_DEEP));
         let message = TOO_DEEP.to_owned();
@@ -109,7 +115,7 @@ fn yaml(text: &str, reading: &Reading) -> Result<Value, Refused> {
         Some(first) => Seed {
             reading,
             step: &Step::Root,
-            merging: true,
+            merging,
         }
         .deserialize(first),
     };

@@ -1,12 +1,13 @@
 //! What only YAML has: merge keys, and numbers whose spelling says more than their value.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt;
 
 use serde::de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::tree;
 use crate::place::Pointer;
 
 /// Whether a value under `<<` is a mapping or a list of mappings (YAML 1.1, merge type).
@@ -34,6 +35,76 @@ pub(super) fn merge(map: &mut Map<String, Value>, value: Value) {
 /// How the numbers and booleans of a text are written, where that differs from how they print: `1.10` is
 /// 1.1 as a number and a version of its own as a text. `value` is the tree that was read from `text`.
 pub(crate) fn spellings(text: &str, value: &Value) -> HashMap<Pointer, String> {
+    let unmerged = text.contains("<<").then(|| tree::unmerged(text)).flatten();
+    match unmerged {
+        Some(unmerged) => {
+            let written = spelled(text, &unmerged);
+            let mut found = HashMap::new();
+            let at = (Pointer::default(), Pointer::default());
+            with_merged(&unmerged, at, &written, &mut found);
+            found
+        }
+        None => spelled(text, value),
+    }
+}
+
+/// The spellings of a tree as they stand in what it is with its merge keys.
+fn with_merged(
+    value: &Value,
+    (written_at, at): (Pointer, Pointer),
+    written: &HashMap<Pointer, String>,
+    found: &mut HashMap<Pointer, String>,
+) {
+    match value {
+        Value::Number(_) | Value::Bool(_) => {
+            if let Some(spelling) = written.get(&written_at) {
+                found.insert(at, spelling.clone());
+            }
+        }
+        Value::Array(list) => list.iter().enumerate().for_each(|(index, value)| {
+            let at = (written_at.index(index), at.index(index));
+            with_merged(value, at, written, found);
+        }),
+        Value::Object(map) => {
+            let mut members = BTreeMap::new();
+            all_members(map, &written_at, &mut members);
+            for (key, (value, written_at)) in members {
+                with_merged(value, (written_at, at.child(key)), written, found);
+            }
+        }
+        Value::Null | Value::String(_) => {}
+    }
+}
+
+/// The members of a mapping and those that it merges, each with where it is written: as [`merge`] puts them together.
+fn all_members<'v>(
+    map: &'v Map<String, Value>,
+    at: &Pointer,
+    members: &mut BTreeMap<&'v str, (&'v Value, Pointer)>,
+) {
+    let is_merge = |key: &str, value: &Value| key == "<<" && merges(value);
+    for (key, value) in map.iter().filter(|(key, value)| !is_merge(key, value)) {
+        let here = || (value, at.child(key));
+        members.entry(key).or_insert_with(here);
+    }
+    let Some(merged) = map.get("<<").filter(|value| merges(value)) else {
+        return;
+    };
+    let at = at.child("<<");
+    match merged {
+        Value::Object(map) => all_members(map, &at, members),
+        Value::Array(list) => {
+            for (index, map) in list.iter().enumerate() {
+                if let Value::Object(map) = map {
+                    all_members(map, &at.index(index), members);
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn spelled(text: &str, value: &Value) -> HashMap<Pointer, String> {
     let found = RefCell::default();
     let first = serde_yaml::Deserializer::from_str(text.trim_start_matches('\u{feff}')).next();
     if let Some(document) = first {
@@ -124,6 +195,23 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::place::FileId;
+
+    #[test]
+    fn what_is_merged_keeps_its_spelling() {
+        let text = "q: &q {a: [1.10], b: 1.20, c: 1.30}\nr: &r {<<: *q, b: 2.20}\n\
+                    s: {c: {d: 3.0e1}, <<: [*r, {e: 4.10}]}\n";
+        let tree = tree::read(FileId::ENTRY, text, &mut Diagnostics::default()).expect("YAML");
+        let found = spellings(text, &tree);
+        let at = |pointer: &str| found.get(&Pointer::new(pointer)).map(String::as_str);
+        assert_eq!((at("/r/a/0"), at("/r/b")), (Some("1.10"), Some("2.20")));
+        assert_eq!((at("/s/a/0"), at("/s/b")), (Some("1.10"), Some("2.20")));
+        assert_eq!(
+            (at("/s/c"), at("/s/c/d"), at("/s/e")),
+            (None, Some("3.0e1"), Some("4.10"))
+        );
+    }
 
     #[test]
     fn only_spellings_that_a_value_loses_are_found() {

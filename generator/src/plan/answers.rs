@@ -4,6 +4,7 @@ mod accept;
 pub(super) mod answer;
 pub(super) mod answer_links;
 pub(super) mod errors;
+mod grown;
 pub(super) mod headers;
 pub(super) mod others;
 pub(super) mod pages;

@@ -157,11 +157,11 @@ impl<'a> Planning<'a> {
     }
 
     /// The lints of a file that may name what is deprecated.
-    pub(super) fn allowed(&self) -> &'static [&'static str] {
-        match self.deprecated {
-            true => &["deprecated"],
-            false => &[],
-        }
+    pub(super) fn allowed(&self) -> Vec<&'static str> {
+        self.deprecated
+            .then_some("deprecated")
+            .into_iter()
+            .collect()
     }
 
     /// The crates that these files need for types of the user.

@@ -82,7 +82,7 @@ impl Planning<'_> {
             };
             let words = resource.module.as_str().trim_start_matches("r#");
             for (at, mut items) in chunks(tests).into_iter().enumerate() {
-                let allowed = allowed(&items);
+                let allowed = allowed(&items).to_vec();
                 items.insert(0, Item::SmokeImports);
                 let module = match at {
                     0 => scope.claim(words, names::Case::Value),
@@ -147,7 +147,7 @@ impl Planning<'_> {
             File {
                 path: root,
                 features: Arc::new(self.declaring_whole(features)),
-                allowed: &[],
+                allowed: Vec::new(),
                 ..self.file("", said, items)
             },
         );

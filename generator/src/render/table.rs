@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 /// Characters that a line has, at most, where rows can be put on another.
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 
 /// What rows say of setters, each before what stands in parentheses.
 const SETTERS: &[&str] = &["set", "null", "only"];

@@ -59,6 +59,15 @@ fn host_base_path_and_schemes_are_servers() {
             "host: example.com\nschemes: [http, https]",
             &["https://example.com", "http://example.com"],
         ),
+        ("host: 'http://example.com/'", &["http://example.com"]),
+        (
+            "host: https://example.com/api\nbasePath: v1",
+            &["https://example.com/api/v1"],
+        ),
+        (
+            "host: http://example.com\nschemes: [https]",
+            &["https://example.com"],
+        ),
         ("basePath: /v1", &["/v1"]),
         ("basePath: /", &[]),
         ("schemes: [https]", &[]),

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::answer::undescribed;
+use super::grown::Grown;
 use crate::plan::docs;
 use crate::plan::known::imports::{imports, wanted};
 use crate::plan::known::mentioned;
@@ -26,18 +27,20 @@ type Key = (Vec<(StatusPattern, Decode, bool)>, Option<Ident>);
 impl Planning<'_> {
     /// The file of the failures that several operations share, which become other names for them.
     pub(in crate::plan) fn errors(&self, resources: &mut [PlannedResource]) -> Option<File> {
+        let all = self.all_failures(resources);
+        let grown = grown(&all);
         let mut groups: HashMap<Key, Vec<(Outcome, At)>> = HashMap::new();
-        for resource in resources.iter() {
-            let failures = failures(&resource.file.items);
-            let places = self.places_beside(resource, "error", |call| call.error.clone());
-            for outcome in outcomes(&resource.file.items) {
-                if let (true, Some(at)) =
-                    (failures.contains(&outcome.name), places.get(&outcome.name))
-                {
-                    let all = groups.entry(key(outcome)).or_default();
-                    all.push((outcome.clone(), at.clone()));
-                }
-            }
+        // By resource, the failures with their keys.
+        let mut keys_of: Vec<HashMap<Ident, Key>> = vec![HashMap::new(); resources.len()];
+        for (of, outcome, at) in all {
+            let variants = grown.with(before(&outcome, &at).as_ref(), by_status(&outcome));
+            let name = outcome.name.clone();
+            let outcome = Outcome {
+                variants,
+                ..outcome
+            };
+            keys_of[of].insert(name, key(&outcome));
+            groups.entry(key(&outcome)).or_default().push((outcome, at));
         }
         groups.retain(|_, all| all.len() > 1 || all[0].1.kept().is_some());
         let (keys, groups): (Vec<Key>, Vec<Vec<(Outcome, At)>>) = groups.into_iter().unzip();
@@ -75,12 +78,11 @@ impl Planning<'_> {
         if shared.is_empty() {
             return None;
         }
-        for resource in resources {
+        for (resource, keys) in resources.iter_mut().zip(keys_of) {
             let items = std::mem::take(&mut resource.file.items);
-            let failures = failures(&items);
             let renamed = |item: Item| match item {
-                Item::Outcome(outcome) if failures.contains(&outcome.name) => {
-                    match by_key.get(&key(&outcome)) {
+                Item::Outcome(outcome) => {
+                    match keys.get(&outcome.name).and_then(|key| by_key.get(key)) {
                         Some(target) => alias(outcome, target),
                         None => Item::Outcome(outcome),
                     }
@@ -101,6 +103,21 @@ impl Planning<'_> {
 }
 
 impl Planning<'_> {
+    /// The failures of all calls: of which resource, and their places in the lock.
+    fn all_failures(&self, resources: &[PlannedResource]) -> Vec<(usize, Outcome, At)> {
+        let mut all = Vec::new();
+        for (of, resource) in resources.iter().enumerate() {
+            let failures = failures(&resource.file.items);
+            let places = self.places_beside(resource, "error", |call| call.error.clone());
+            let own = outcomes(&resource.file.items).filter(|one| failures.contains(&one.name));
+            all.extend(own.filter_map(|one| {
+                let at = places.get(&one.name)?;
+                Some((of, one.clone(), at.clone()))
+            }));
+        }
+        all
+    }
+
     /// The places in the lock for the types that calls share, by the names that these have of their own.
     pub(super) fn places_beside(
         &self,
@@ -120,6 +137,28 @@ impl Planning<'_> {
             .map(|(name, index)| (name, self.locked.shared_beside(*index, word)))
             .collect()
     }
+}
+
+/// Failures that were one type, with the statuses of all of them. Which status an answer has is told exactly; what a
+/// class of statuses says of one call may be wrong for another, so that those stay apart.
+fn grown(all: &[(usize, Outcome, At)]) -> Grown<(String, Key), StatusPattern, OutcomeVariant> {
+    let types = all.iter();
+    let types =
+        types.filter_map(|(_, outcome, at)| Some((before(outcome, at)?, by_status(outcome))));
+    Grown::of(types, |a, b| (&a.decode, a.boxed) == (&b.decode, b.boxed))
+}
+
+/// The name that a failure had with others, and what has to be the same for it to stay one type with them.
+fn before(outcome: &Outcome, at: &At) -> Option<(String, Key)> {
+    let mut classes = outcome.clone();
+    let exact = |status| matches!(status, StatusPattern::Exact(_));
+    classes.variants.retain(|one| !exact(one.status));
+    Some((at.kept()?.to_owned(), key(&classes)))
+}
+
+fn by_status(outcome: &Outcome) -> Vec<(StatusPattern, OutcomeVariant)> {
+    let variants = outcome.variants.iter();
+    variants.map(|one| (one.status, one.clone())).collect()
 }
 
 /// What these groups were called together.

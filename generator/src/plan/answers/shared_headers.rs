@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::errors::claims;
+use super::grown::Grown;
 use crate::plan::docs;
 use crate::plan::known::imports::{imports, wanted};
 use crate::plan::models::equal::neutral;
@@ -10,7 +11,7 @@ use crate::plan::names;
 use crate::plan::names::At;
 use crate::plan::planned::PlannedResource;
 use crate::plan::planning::Planning;
-use crate::rust::headers::{FailureHeaders, HeaderValue, Headers};
+use crate::rust::headers::{FailureHeaders, HeaderRow, HeaderValue, Headers};
 use crate::rust::{Call, File, Ident, Item, SharedModule};
 
 /// Headers that a name spells out at most.
@@ -25,26 +26,18 @@ impl Planning<'_> {
         &self,
         resources: &mut [PlannedResource],
     ) -> Option<File> {
+        let all = self.all_headers(resources);
+        let grown = grown(&all);
         let mut groups: BTreeMap<String, Vec<(Headers, At)>> = BTreeMap::new();
-        for resource in resources.iter() {
-            let of_successes = |call: &Call| call.headers.clone();
-            let mut places = self.places_beside(resource, "headers", of_successes);
-            let of_failures = |call: &Call| {
-                let failures = resource.file.items.iter().find_map(|item| match item {
-                    Item::Outcome(one) if Some(&one.name) == call.error.as_ref() => Some(one),
-                    _ => None,
-                });
-                Some(failures?.headers.as_ref()?.name.clone())
-            };
-            places.extend(self.places_beside(resource, "error headers", of_failures));
-            for item in &resource.file.items {
-                if let Item::Headers(headers) = item
-                    && let Some(at) = places.get(&headers.name)
-                {
-                    let all = groups.entry(key(headers)).or_default();
-                    all.push((headers.clone(), at.clone()));
-                }
-            }
+        // By resource, the types of headers with their keys.
+        let mut keys_of: Vec<HashMap<Ident, String>> = vec![HashMap::new(); resources.len()];
+        for (of, headers, at) in all {
+            let before = at.kept().map(str::to_owned);
+            let rows = grown.with(before.as_ref(), by_name(&headers));
+            let name = headers.name.clone();
+            let headers = Headers { rows, ..headers };
+            keys_of[of].insert(name, key(&headers));
+            groups.entry(key(&headers)).or_default().push((headers, at));
         }
         groups.retain(|_, all| all.len() > 1 || all[0].1.kept().is_some());
         let (keys, groups): (Vec<String>, Vec<Vec<(Headers, At)>>) = groups.into_iter().unzip();
@@ -71,16 +64,12 @@ impl Planning<'_> {
         if shared.is_empty() {
             return None;
         }
-        for resource in resources {
+        for (resource, keys) in resources.iter_mut().zip(keys_of) {
             let items = std::mem::take(&mut resource.file.items);
-            let target = |item: &Item| match item {
-                Item::Headers(headers) => {
-                    let target = by_key.get(&key(headers))?;
-                    Some((headers.name.clone(), target.clone()))
-                }
-                _ => None,
-            };
-            let targets: HashMap<Ident, Ident> = items.iter().filter_map(target).collect();
+            let targets = keys.into_iter();
+            let targets: HashMap<Ident, Ident> = targets
+                .filter_map(|(name, key)| Some((name, by_key.get(&key)?.clone())))
+                .collect();
             let own = items
                 .into_iter()
                 .filter(|item| !matches!(item, Item::Import(_)));
@@ -92,6 +81,48 @@ impl Planning<'_> {
         let items = imports(wanted(&items)).into_iter().chain(items).collect();
         Some(self.file(SharedModule::Headers.name(), docs, items))
     }
+}
+
+impl Planning<'_> {
+    /// The types of headers of all calls: of which resource, and their places in the lock.
+    fn all_headers(&self, resources: &[PlannedResource]) -> Vec<(usize, Headers, At)> {
+        let mut all = Vec::new();
+        for (of, resource) in resources.iter().enumerate() {
+            let of_successes = |call: &Call| call.headers.clone();
+            let mut places = self.places_beside(resource, "headers", of_successes);
+            let of_failures = |call: &Call| {
+                let failures = resource.file.items.iter().find_map(|item| match item {
+                    Item::Outcome(one) if Some(&one.name) == call.error.as_ref() => Some(one),
+                    _ => None,
+                });
+                Some(failures?.headers.as_ref()?.name.clone())
+            };
+            places.extend(self.places_beside(resource, "error headers", of_failures));
+            for item in &resource.file.items {
+                if let Item::Headers(headers) = item
+                    && let Some(at) = places.get(&headers.name)
+                {
+                    all.push((of, headers.clone(), at.clone()));
+                }
+            }
+        }
+        all
+    }
+}
+
+/// Types of headers that were one, with the headers of all of them.
+fn grown(all: &[(usize, Headers, At)]) -> Grown<String, Ident, HeaderRow> {
+    let types = all.iter();
+    let types =
+        types.filter_map(|(_, headers, at)| Some((at.kept()?.to_owned(), by_name(headers))));
+    Grown::of(types, |a, b| {
+        (&a.wire, &a.value, a.required) == (&b.wire, &b.value, b.required)
+    })
+}
+
+fn by_name(headers: &Headers) -> Vec<(Ident, HeaderRow)> {
+    let rows = headers.rows.iter();
+    rows.map(|row| (row.name.clone(), row.clone())).collect()
 }
 
 fn key(headers: &Headers) -> String {

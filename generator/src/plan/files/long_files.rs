@@ -133,11 +133,8 @@ impl Planning<'_> {
             let mut uses = wanted(&items);
             uses.insert(Import::Beside);
             // Calls of the client itself need nothing of the whole, but for what they may share.
-            let allowed = match (&resource.resource, resource.file.allowed) {
-                (Some(_), allowed) => allowed,
-                (None, []) => &["unused_imports"],
-                (None, _) => &["deprecated", "unused_imports"],
-            };
+            let mut allowed = resource.file.allowed.clone();
+            allowed.extend(resource.resource.is_none().then_some("unused_imports"));
             resource.parts.push(File {
                 path,
                 docs,

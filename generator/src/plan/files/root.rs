@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::lock::Names;
 use crate::package;
 use crate::plan::docs;
 use crate::plan::examples::front_page;
@@ -26,6 +27,30 @@ const NAMES_AND_PROSE: &[&str] = &[
     "hidden_glob_reexports",
 ];
 
+/// Lints about letters that are not ASCII's, which can be allowed for a whole crate only.
+const OTHER_LETTERS: &[&str] = &[
+    "confusable_idents",
+    "mixed_script_confusables",
+    "uncommon_codepoints",
+];
+
+/// Allows the letters of the document's names in the roots of the crate and of its tests, where there are others than
+/// ASCII's.
+pub(in crate::plan) fn allow_letters(planned: &mut Crate, all: &[Names]) {
+    if !all
+        .iter()
+        .flat_map(Names::given)
+        .any(|name| !name.is_ascii())
+    {
+        return;
+    }
+    let mut tests = planned.tests.iter_mut();
+    let tests = tests.find(|file| file.path == "smoke/main.rs");
+    for root in planned.files.first_mut().into_iter().chain(tests) {
+        root.allowed.extend(OTHER_LETTERS);
+    }
+}
+
 /// The crate's root when the APIs are modules of it.
 pub(in crate::plan) fn of(apis: &[package::Api], mut modules: Vec<Module>) -> File {
     let docs = docs::crate_root(apis);
@@ -43,7 +68,7 @@ pub(in crate::plan) fn of(apis: &[package::Api], mut modules: Vec<Module>) -> Fi
             shown: apis.iter().any(package::Api::has_features),
             ..Features::default()
         }),
-        allowed: &[],
+        allowed: Vec::new(),
         items,
     }
 }
@@ -87,7 +112,7 @@ pub(in crate::plan) fn tests(planned: &mut Crate, at_root: bool) {
             holds_models: false,
             uses: Default::default(),
             features: Arc::default(),
-            allowed: &[],
+            allowed: Vec::new(),
             items,
         },
     );
@@ -161,7 +186,7 @@ impl Planning<'_> {
                 shown: self.has_features() && self.folder.is_empty(),
                 ..self.declaring_whole([(events, self.feature_of_events())])
             }),
-            allowed: NAMES_AND_PROSE,
+            allowed: NAMES_AND_PROSE.to_vec(),
             items,
         }
     }

@@ -1,7 +1,20 @@
 //! Signs of a text → words: what a sign says is a part of the name, what only separates is not.
 
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+/// The text with letters in their usual forms (Unicode's NFKC), as the compiler wants names: `ﬁ` is `fi`, `m²` is `m2`.
+fn plain(text: &str) -> Cow<'_, str> {
+    match text.is_ascii() {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(text.nfkc().collect()),
+    }
+}
+
 /// The text with its signs as words and its separators as spaces: `Etc/GMT+12` is `Etc GMT plus 12`.
 pub(super) fn spelled(text: &str) -> String {
+    let text = &*plain(text);
     if text.trim().is_empty() {
         return "empty".to_owned();
     }
@@ -25,6 +38,7 @@ pub(super) fn spelled(text: &str) -> String {
 
 /// The text with every character that is no letter or digit as a word: `ids[]` is `ids bracket bracket`.
 pub(super) fn every(text: &str) -> String {
+    let text = &*plain(text);
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match word(c) {

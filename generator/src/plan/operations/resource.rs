@@ -155,7 +155,7 @@ impl<'a> Planning<'a> {
         (!resources.is_empty()).then(|| File {
             module: RESOURCES.to_owned(),
             features: Arc::new(self.declaring(features)),
-            allowed: &[],
+            allowed: Vec::new(),
             ..file
         })
     }

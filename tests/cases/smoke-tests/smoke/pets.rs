@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Calls of `client.pets()`.
 
-#![allow(
-    deprecated,
-    unused_imports,
-)]
+#![allow(deprecated, unused_imports)]
 
 use super::{api, client, smoke};
 use crate::runtime;
