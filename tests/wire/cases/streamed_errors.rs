@@ -29,7 +29,7 @@ data: {"n": 2}
     let mut next = async || stream.next().await.expect("an item");
     assert_eq!(next().await.expect("a value").n, 1);
     let error = next().await.expect_err("a failure");
-    let Some(ReadTokensError::Default(failure)) = error.api() else {
+    let Some(ReadTokensError::Default { body: failure, .. }) = error.api() else {
         panic!("{error:?}");
     };
     assert_eq!(failure.error.message, "Overloaded");
