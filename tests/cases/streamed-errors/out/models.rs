@@ -60,6 +60,17 @@ object! {
 /// Returned by [`Tokens::read`](crate::case_streamed_errors::resources::tokens::Tokens::read).
 pub type ReadTokensEvent = NOnly;
 
+/// The body of a `service unavailable` response of `readTokens`.
+///
+/// An error of [`Tokens::read`](crate::case_streamed_errors::resources::tokens::Tokens::read).
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadTokensServiceUnavailableBody {
+    pub hint: Option<String>,
+}
+
+object! { ReadTokensServiceUnavailableBody { hint: optional String = "hint" } }
+
 /// An item of operation `readLines`.
 ///
 /// Returned by [`Lines::read`](crate::case_streamed_errors::resources::lines::Lines::read).

@@ -18,7 +18,7 @@ pub(super) type Reported = Box<dyn Any + Send + Sync>;
 /// `default`, for errors of servers, and for errors of clients.
 pub(super) fn documented(data: &Bytes, read: Read<Reported>) -> Option<Reported> {
     let object: Json = serde_json::from_slice(data).ok()?;
-    let members = object.as_object()?.len();
+    object.as_object()?;
     let mut best: Option<(isize, Reported)> = None;
     for status in said(&object)
         .into_iter()
@@ -35,9 +35,8 @@ pub(super) fn documented(data: &Bytes, read: Read<Reported>) -> Option<Reported>
         let Some(Ok(failure)) = found else {
             continue;
         };
-        let whole = usize::try_from(left).is_ok_and(|left| left < members.max(1));
         let better = best.as_ref().is_none_or(|(least, _)| left < *least);
-        if whole && better && has_shape(status, read) {
+        if better && has_shape(status, read) && takes_any(status, &object, read) {
             best = Some((left, failure));
         }
         if best.as_ref().is_some_and(|(least, _)| *least == 0) {
@@ -51,6 +50,24 @@ pub(super) fn documented(data: &Bytes, read: Read<Reported>) -> Option<Reported>
 fn has_shape(status: StatusCode, read: Read<Reported>) -> bool {
     let none = RawResponse::new(status, HeaderMap::new(), Bytes::from_static(b"]"));
     matches!(read(&none), Some(Err(_)))
+}
+
+/// Whether what is documented for a status takes any member of an object that it admits.
+///
+/// Where all members are null, either one is refused, since it is known and may not be null, or only those are left out that are not
+/// known.
+fn takes_any(status: StatusCode, object: &Json, read: Read<Reported>) -> bool {
+    let mut nulls = object.clone();
+    let mut members = 0;
+    for value in nulls.as_object_mut().into_iter().flatten() {
+        *value.1 = Json::Null;
+        members += 1;
+    }
+    let body = Bytes::from(nulls.to_string());
+    let before = left_out::so_far();
+    let found = read(&RawResponse::new(status, HeaderMap::new(), body));
+    let left = left_out::back_to(before);
+    matches!(found, Some(Err(_))) || left < members
 }
 
 /// The status that an error has in a member, of its own or of the member `error`.

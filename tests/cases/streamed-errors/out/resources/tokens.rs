@@ -22,6 +22,7 @@ impl Tokens<'_> {
     /// Documented errors ([`ReadTokensError`]):
     ///
     /// * `TooManyRequests` with [`Limit`](crate::case_streamed_errors::models::Limit). 429: Too often
+    /// * `ServiceUnavailable` with [`ReadTokensServiceUnavailableBody`](crate::case_streamed_errors::models::ReadTokensServiceUnavailableBody). 503: Not now
     /// * `Default` with [`Failure`](crate::case_streamed_errors::models::Failure). Any other status: Failed
     ///
     /// # Examples
@@ -64,6 +65,8 @@ static READ_TOKENS: runtime::Operation = runtime::Operation {
 pub enum ReadTokensError {
     /// 429: Too often
     TooManyRequests(models::Limit),
+    /// 503: Not now
+    ServiceUnavailable(models::ReadTokensServiceUnavailableBody),
     /// Any other status: Failed
     Default {
         /// The status of the response.
@@ -80,6 +83,7 @@ impl runtime::ByStatus for ReadTokensError {
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
             429 => response.json().map(Self::TooManyRequests),
+            503 => response.json().map(Self::ServiceUnavailable),
             _ => {
                 response
                     .json()
