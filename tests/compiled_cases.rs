@@ -633,6 +633,10 @@ pub mod case_stream_or_value;
 pub mod case_streamed_answers;
 
 #[rustfmt::skip]
+#[path = "cases/streamed-errors/out/mod.rs"]
+pub mod case_streamed_errors;
+
+#[rustfmt::skip]
 #[path = "cases/streamed-events/out/mod.rs"]
 pub mod case_streamed_events;
 

@@ -7218,6 +7218,50 @@ mod case_streamed_answers_6 {
 }
 
 #[rustfmt::skip]
+mod case_streamed_errors_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_streamed_errors::{Client, lines};
+    
+    let client = Client::builder().build()?;
+    let mut stream = client.tokens().read().await?;
+    while let Some(item) = stream.next().await {
+    println!("{:?}", item?);
+    }
+    
+    match client.lines().read().await {
+    Ok(_) => println!("it begins"),
+    Err(error) => match error.api() {
+    Some(lines::ReadLinesError::BadRequest(body)) => println!("{body:?}"),
+    _ => return Err(error.into()),
+    },
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_errors_2 {
+    async fn example(client: &crate::cases::case_streamed_errors::Client) -> Result<(), crate::cases::case_streamed_errors::Error> {
+    let mut stream = client.lines().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_streamed_errors_3 {
+    async fn example(client: &crate::cases::case_streamed_errors::Client) -> Result<(), crate::cases::case_streamed_errors::Error> {
+    let mut stream = client.tokens().read().await?;
+    while let Some(item) = stream.next().await {
+    let item = item?;
+    }
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_streamed_events_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_streamed_events::Client;

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Spot};
 use crate::lock;
 use crate::package::Package;
+use crate::runtime_files::Part;
 use crate::rust::{Crate, Docs, File, Module};
 
 mod answers;
@@ -29,7 +30,7 @@ mod smoke;
 mod types;
 
 use files::root;
-use known::{mentioned, usage};
+use known::{mentioned, runtime_parts, usage};
 use naming::environment;
 use planned::PlannedResource;
 use planning::{Planning, name};
@@ -183,8 +184,11 @@ impl Planning<'_> {
         let of_resources = resources.into_iter();
         files.extend(of_resources.flat_map(|one| [one.file].into_iter().chain(one.parts)));
         let items = files.iter().flat_map(|file| &file.items);
-        let parts = items.filter_map(mentioned::runtime_part);
+        let parts = items.flat_map(runtime_parts::of);
         self.runtime_parts.extend(parts);
+        if !self.api.security_schemes.is_empty() {
+            self.runtime_parts.insert(Part::Security);
+        }
         let root = self.root_file(public, types, gives_resources);
         (root, files)
     }

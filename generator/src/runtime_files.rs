@@ -57,6 +57,7 @@ files! {
     "item_stream/parts.rs"
     "item_stream/received_part.rs"
     "item_stream/records.rs"
+    "item_stream/reported.rs"
     "item_stream/send.rs"
     "json_string.rs"
     "large.rs"
@@ -89,8 +90,10 @@ files! {
     "request/client_core.rs"
     "request/conditional.rs"
     "request/credential.rs"
+    "request/forms.rs"
     "request/header_text.rs"
     "request/idempotency.rs"
+    "request/made_key.rs"
     "request/mod.rs"
     "request/options.rs"
     "request/origin.rs"
@@ -100,6 +103,7 @@ files! {
     "request/server.rs"
     "request/subject.rs"
     "request/target.rs"
+    "request/without.rs"
     "response/another.rs"
     "response/charset.rs"
     "response/decode_error.rs"
@@ -122,12 +126,14 @@ files! {
     "send/pipeline.rs"
     "send/read.rs"
     "send/redirect.rs"
+    "send/resumed.rs"
     "send/save.rs"
     "send/sending.rs"
     "send/stream.rs"
     "send/time.rs"
     "send/trace.rs"
     "send/typed_call.rs"
+    "send/without.rs"
     "sent_records.rs"
     "spec/api.rs"
     "spec/method.rs"
@@ -135,11 +141,13 @@ files! {
     "spec/pattern.rs"
     "tables/mod.rs"
     "tables/object.rs"
+    "tables/patch_setters.rs"
     "tables/setters.rs"
     "text/base64_text.rs"
     "text/divided.rs"
     "text/excerpt.rs"
     "text/form.rs"
+    "text/header_dates.rs"
     "text/http_date.rs"
     "text/json.rs"
     "text/media_type.rs"
@@ -149,6 +157,7 @@ files! {
     "text/secret.rs"
     "text/structured.rs"
     "text/style.rs"
+    "text/without.rs"
     "tokens/flight.rs"
     "tokens/mod.rs"
     "tokens/provided.rs"
@@ -192,35 +201,39 @@ files! {
 
 /// The runtime of a client that has these optional parts, all that they are made with among them.
 pub(crate) fn files(parts: &BTreeSet<Part>) -> Files {
-    let unwanted = || Part::ALL.iter().filter(|part| !parts.contains(part));
-    let is_unwanted = |path: &str| unwanted().any(|part| is_of(path, *part));
+    let unwanted = Part::ALL.iter().filter(|part| !parts.contains(part));
+    let unwanted: Vec<&str> = unwanted.flat_map(|part| part.modules()).copied().collect();
+    let is_unwanted = |path: &str| unwanted.iter().any(|module| is_of(path, module));
     let files = ALL.iter().filter(|(path, _)| !is_unwanted(path));
-    let mut files: Files = files
-        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
-        .collect();
-    if let Some(root) = files.get_mut(ROOT) {
-        *root = root_without(root, &unwanted().copied().collect::<Vec<_>>());
-    }
+    let without = |path: &str, text: &str| match folder(path) {
+        Some(folder) => without(text, folder, &unwanted),
+        None => text.to_owned(),
+    };
     files
+        .map(|(path, text)| ((*path).to_owned(), without(path, text)))
+        .collect()
 }
 
-/// The file that declares the runtime's modules.
-const ROOT: &str = "src/runtime/mod.rs";
+/// The folder, as a path of modules below the runtime's root, whose modules a file declares.
+fn folder(path: &str) -> Option<&str> {
+    let below = path.strip_prefix("src/runtime/")?.strip_suffix("mod.rs")?;
+    Some(below.trim_end_matches('/'))
+}
 
-/// Says whether a file belongs to a part.
-fn is_of(path: &str, part: Part) -> bool {
+/// Says whether a file belongs to a module.
+fn is_of(path: &str, module: &str) -> bool {
     let below = path.strip_prefix("src/runtime/");
-    let rest = below.and_then(|path| path.strip_prefix(part.module()));
+    let rest = below.and_then(|path| path.strip_prefix(&*module.replace("::", "/")));
     rest.is_some_and(|rest| rest == ".rs" || rest.starts_with('/'))
 }
 
-/// The root without the items that declare these parts or name something of them.
-fn root_without(root: &str, parts: &[Part]) -> String {
+/// A folder's `mod.rs` without the items that declare these modules or name something of them.
+fn without(text: &str, folder: &str, modules: &[&str]) -> String {
     let mut kept = String::new();
     let mut dropping = false;
-    for line in root.lines() {
+    for line in text.lines() {
         if !dropping {
-            dropping = parts.iter().any(|part| declares(line, part.module()));
+            dropping = modules.iter().any(|module| declares(line, folder, module));
         }
         if !dropping {
             kept.push_str(line);
@@ -231,14 +244,22 @@ fn root_without(root: &str, parts: &[Part]) -> String {
     kept
 }
 
-/// Says whether a line is, or begins, an item of the root that a module is needed for.
-fn declares(line: &str, module: &str) -> bool {
-    let starts = ["mod ", "pub(crate) mod ", "pub use ", "pub(crate) use "];
-    let mut rest = starts.iter().filter_map(|start| line.strip_prefix(start));
-    rest.any(|rest| {
-        let rest = rest.strip_prefix(module);
-        rest.is_some_and(|rest| rest == ";" || rest.starts_with("::"))
-    })
+/// Says whether a line is, or begins, an item of a folder's `mod.rs` that a module is needed for.
+fn declares(line: &str, folder: &str, module: &str) -> bool {
+    let inside = match folder {
+        "" => Some(module),
+        folder => module
+            .strip_prefix(folder)
+            .and_then(|rest| rest.strip_prefix("::")),
+    };
+    let item = line.split_once(") ").filter(|_| line.starts_with("pub("));
+    let item = item.map_or(line, |(_, item)| item);
+    let item = item.strip_prefix("pub ").unwrap_or(item);
+    let path = item
+        .strip_prefix("mod ")
+        .or_else(|| item.strip_prefix("use "));
+    let rest = path.and_then(|path| path.strip_prefix(inside?));
+    rest.is_some_and(|rest| rest == ";" || rest.starts_with("::"))
 }
 
 /// What tests that call every operation have in common, for a client with these parts.
@@ -310,18 +331,28 @@ mod tests {
         files(&Part::with_needed(&BTreeSet::from([part])))
     }
 
+    /// Whether a file of a folder's modules declares one.
+    fn declared(files: &Files, module: &str) -> bool {
+        let all = files
+            .iter()
+            .filter_map(|(path, text)| Some((folder(path)?, text)));
+        let mut all = all.flat_map(|(folder, text)| text.lines().map(move |line| (folder, line)));
+        all.any(|(folder, line)| declares(line, folder, module))
+    }
+
     #[test]
     fn a_part_that_is_not_needed_is_not_there() {
         let least = least();
         for part in Part::ALL {
             let whole = with(*part);
-            let there = |files: &Files| files.keys().any(|path| is_of(path, *part));
-            assert!(there(&whole) && !there(&least), "{part:?}");
-            let named = |files: &Files| {
-                let mut lines = files[ROOT].lines();
-                lines.any(|line| declares(line, part.module()))
-            };
-            assert!(named(&whole) && !named(&least), "{part:?}");
+            for module in part.modules() {
+                let there = |files: &Files| files.keys().any(|path| is_of(path, module));
+                assert!(there(&whole) && !there(&least), "{module}");
+                assert!(
+                    declared(&whole, module) && !declared(&least, module),
+                    "{module}"
+                );
+            }
         }
         assert!(least.contains_key("src/runtime/codec/object.rs"));
     }
@@ -329,13 +360,12 @@ mod tests {
     /// What a part is made with is copied with it.
     #[test]
     fn parts_name_only_what_is_copied_with_them() {
+        let modules = || Part::ALL.iter().flat_map(|part| part.modules());
         for part in Part::ALL {
             let files = with(*part);
-            let missing = Part::ALL
-                .iter()
-                .filter(|other| !files.keys().any(|path| is_of(path, **other)));
+            let missing = modules().filter(|module| !files.keys().any(|path| is_of(path, module)));
             let uses: Vec<_> = missing
-                .map(|other| format!("use crate::runtime::{}::", other.module()))
+                .map(|module| format!("use crate::runtime::{module}::"))
                 .collect();
             for (path, text) in &files {
                 let mut lines = text.lines();

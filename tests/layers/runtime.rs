@@ -62,6 +62,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "item_stream",
         &[
             "body_members",
+            "codec",
             "date",
             "failure",
             "request",

@@ -6,7 +6,9 @@ use quote::quote;
 use super::resource::input;
 use super::spell::{Speller, deprecated, docs, ident, literal, only_with};
 use crate::rust::Presence;
-use crate::rust::links::{AnswerLinks, Link, LinkValue, LinkedAnswer, Passed, Step};
+use crate::rust::links::{
+    AnswerLinks, Link, LinkText, LinkValue, LinkedAnswer, Made, Passed, Step,
+};
 
 pub(super) fn items(links: &AnswerLinks, speller: &Speller<'_>) -> Vec<TokenStream> {
     let AnswerLinks {
@@ -110,9 +112,9 @@ fn link(link: &Link, base: &TokenStream, speller: &Speller<'_>) -> TokenStream {
     let (module, call) = (ident(module), ident(call));
     let call = quote!(resources::#module::#call);
     let inputs = link.asked().map(|argument| input(argument, speller));
-    let given = given.iter().map(|one| value(one, base));
+    let given = given.iter().map(|one| value(one, base, speller));
     let set = set.iter().map(|(setter, one)| {
-        let (setter, value) = (ident(setter), value(one, base));
+        let (setter, value) = (ident(setter), value(one, base, speller));
         quote!(.#setter(#value))
     });
     let holder = match of {
@@ -143,19 +145,65 @@ fn link(link: &Link, base: &TokenStream, speller: &Speller<'_>) -> TokenStream {
     }
 }
 
-fn value(value: &LinkValue, base: &TokenStream) -> TokenStream {
+fn value(value: &LinkValue, base: &TokenStream, speller: &Speller<'_>) -> TokenStream {
     match value {
         LinkValue::Asked(argument) => {
             let name = ident(&argument.name);
             quote!(#name)
         }
-        LinkValue::Constant(value) => literal(value).expect("a text, a number or a truth value"),
+        LinkValue::Constant(value, made) => {
+            let large = value.as_i64().filter(|one| i32::try_from(*one).is_err());
+            let value = match (large, made) {
+                // Without a suffix it would be an `i32`.
+                (Some(large), Made::Of(_) | Made::Reference(_)) => {
+                    let large = Literal::i64_suffixed(large);
+                    quote!(#large)
+                }
+                _ => literal(value).expect("a text, a number or a truth value"),
+            };
+            match made {
+                Made::Literal => value,
+                Made::Of(ty) => {
+                    let ty = speller.ty(ty);
+                    quote!(#ty::from(#value))
+                }
+                Made::Reference(ty) => {
+                    let ty = speller.ty(ty);
+                    quote!(&#ty::from(#value))
+                }
+            }
+        }
+        LinkValue::Text { parts, owned } => {
+            let text = text(parts, base);
+            match owned {
+                true => text,
+                false => quote!(&#text),
+            }
+        }
         LinkValue::Header { name, parsed } => {
             let parsed = parsed.then(|| quote!(.parse().ok()?));
             quote!(self.response.header(#name)?#parsed)
         }
         LinkValue::Body(steps, passed) => body(steps, *passed, base),
     }
+}
+
+/// `format!("order-{}", self.response.id)`
+fn text(parts: &[LinkText], base: &TokenStream) -> TokenStream {
+    let mut format = String::new();
+    let mut values = Vec::new();
+    for part in parts {
+        match part {
+            LinkText::Literal(text) => {
+                format.push_str(&text.replace('{', "{{").replace('}', "}}"));
+                continue;
+            }
+            LinkText::Body(steps) => values.push(body(steps, Passed::Shown, base)),
+            LinkText::Header(name) => values.push(quote!(self.response.header(#name)?)),
+        }
+        format.push_str("{}");
+    }
+    quote!(format!(#format, #(#values),*))
 }
 
 /// `self.response.id.as_ref()?`
@@ -183,7 +231,7 @@ fn body(steps: &[Step], passed: Passed, base: &TokenStream) -> TokenStream {
         };
     }
     match (passed, reference) {
-        (Passed::Reference, true) | (Passed::Copy, false) => value,
+        (Passed::Reference, true) | (Passed::Copy, false) | (Passed::Shown, _) => value,
         (Passed::Reference, false) => quote!(&#value),
         (Passed::Copy, true) => quote!(*#value),
         (Passed::Clone, _) => quote!(#value.clone()),

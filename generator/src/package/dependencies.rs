@@ -75,7 +75,7 @@ fn united(own: &Value, users: &Value) -> String {
 
 /// The runtime's dependencies but for those of the parts that are not there.
 fn runtime(parts: &BTreeSet<Part>) -> BTreeMap<String, String> {
-    let names: Vec<&str> = parts.iter().map(|part| part.module()).collect();
+    let names: Vec<&str> = parts.iter().map(|part| part.name()).collect();
     let own = RUNTIME["dependencies"].as_table().expect("a table");
     let shared = WORKSPACE["workspace"]["dependencies"]
         .as_table()

@@ -10,5 +10,6 @@ pub(super) mod mentioned;
 pub(super) mod origins;
 pub(super) mod parts_type;
 pub(super) mod pattern;
+pub(super) mod runtime_parts;
 pub(super) mod usage;
 pub(super) mod xml_tables;

@@ -8,7 +8,7 @@ impl Display for Crate {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         writeln!(f, "crate {} {}", self.package.name, self.package.version)?;
         for part in &self.runtime_parts {
-            writeln!(f, "runtime part {}", part.module())?;
+            writeln!(f, "runtime part {}", part.name())?;
         }
         for file in &self.files {
             writeln!(f, "\nfile src/{}", file.path)?;

@@ -65,7 +65,30 @@ pub enum LinkValue {
         name: String,
         parsed: bool,
     },
-    Constant(Value),
+    Constant(Value, Made),
+    /// A text; `owned`: it is given as such.
+    Text {
+        parts: Vec<LinkText>,
+        owned: bool,
+    },
+}
+
+/// What a constant becomes.
+#[derive(Clone, Debug)]
+pub enum Made {
+    Literal,
+    /// A value of an enumeration.
+    Of(Type),
+    /// The same, by reference.
+    Reference(Type),
+}
+
+/// A part of a text.
+#[derive(Clone, Debug)]
+pub enum LinkText {
+    Literal(String),
+    Body(Vec<Step>),
+    Header(String),
 }
 
 /// A step to a value in a body.
@@ -84,6 +107,8 @@ pub enum Passed {
     Clone,
     /// As text.
     Text,
+    /// As a part of a text.
+    Shown,
     /// Item by item.
     Items,
 }
@@ -102,7 +127,7 @@ impl Link {
     pub fn asked(&self) -> impl Iterator<Item = &Argument> {
         self.given.iter().filter_map(|value| match value {
             LinkValue::Asked(argument) => Some(&**argument),
-            LinkValue::Body(..) | LinkValue::Header { .. } | LinkValue::Constant(_) => None,
+            _ => None,
         })
     }
 
@@ -110,10 +135,28 @@ impl Link {
     pub fn may_be_absent(&self) -> bool {
         let set = self.set.iter().map(|(_, value)| value);
         self.given.iter().chain(set).any(|value| match value {
-            LinkValue::Asked(_) | LinkValue::Constant(_) => false,
+            LinkValue::Asked(_) | LinkValue::Constant(..) => false,
             LinkValue::Header { .. } => true,
             LinkValue::Body(steps, _) => steps.iter().any(Step::may_be_absent),
+            LinkValue::Text { parts, .. } => parts.iter().any(|part| match part {
+                LinkText::Literal(_) => false,
+                LinkText::Body(steps) => steps.iter().any(Step::may_be_absent),
+                LinkText::Header(_) => true,
+            }),
         })
+    }
+}
+
+impl LinkValue {
+    /// Whether it is read of a header.
+    pub fn is_of_headers(&self) -> bool {
+        match self {
+            Self::Header { .. } => true,
+            Self::Text { parts, .. } => {
+                parts.iter().any(|part| matches!(part, LinkText::Header(_)))
+            }
+            Self::Asked(_) | Self::Body(..) | Self::Constant(..) => false,
+        }
     }
 }
 

@@ -106,3 +106,37 @@ async fn headers_and_constants_are_sent_too() {
         ]
     );
 }
+
+#[tokio::test]
+async fn texts_with_expressions_and_values_of_enumerations_are_sent() {
+    let customer = r#"{"id": "a/1", "count": 3}"#;
+    let headers = ["content-type: application/json", "x-receipt: r 1"];
+    let answers = vec![
+        answer("201 Created", &headers, ORDER),
+        nothing(),
+        json("200 OK", "[]"),
+        json("200 OK", customer),
+        json("200 OK", ORDER),
+    ];
+    let (server, client) = serving(answers).await;
+    let body = NewOrder::new(7);
+    let call = client.orders().create(&body).with_response();
+    let created = call.await.expect("an order");
+    let receipt = client.orders().create_links(&created).receipt_of();
+    receipt.expect("a receipt").await.expect("nothing");
+    let paid = client.orders().get_links(created.body()).paid();
+    paid.expect("an order with tags").await.expect("orders");
+    let customer = client.customers().get("north", "7");
+    let customer = customer.await.expect("a customer");
+    let embedded = client.customers().get_links(&customer).embedded();
+    embedded.expect("all of it").await.expect("an order");
+    assert_eq!(
+        lines(&server),
+        [
+            "GET /receipts/a%2F1%3Ar%201 HTTP/1.1",
+            "GET /all-orders?state=paid&tag=x&tag=y&level=2 HTTP/1.1",
+            "GET /shops/north/customers/7 HTTP/1.1",
+            "GET /orders/order-a%2F1%2F3%20%7Bx%7D HTTP/1.1",
+        ]
+    );
+}

@@ -39,6 +39,7 @@ mod sent_records;
 mod servers;
 mod setters;
 mod stream_or_value;
+mod streamed_errors;
 mod streams;
 mod streams_of_events;
 mod styles;

@@ -7,10 +7,11 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use crate::cases::case_streamed_answers::models::{GenerateRequest, WatchEvent};
+use crate::cases::case_streamed_answers::resources::generate::GenerateCallError;
 use crate::cases::case_streamed_items::Client;
 use crate::cases::case_streamed_items::events::ListenError;
 use crate::cases::case_streamed_items::models::{FollowEvent, ReadEitherEvent, ReadFeedEvent};
-use crate::runtime::{DecodeErrorKind, ErrorKind, TransportErrorKind};
+use crate::runtime::{ErrorKind, TransportErrorKind};
 use crate::server::{answer, json};
 use crate::wire::answered;
 
@@ -240,7 +241,7 @@ async fn an_error_event_is_an_error_unless_it_is_documented() {
         .expect("an error")
         .expect_err("none");
     assert!(
-        matches!(error.kind(), ErrorKind::Decode(error) if error.kind() == DecodeErrorKind::ErrorItem)
+        matches!(error.api(), Some(GenerateCallError::Default { body, .. }) if body.error == "overloaded")
     );
     let told = r#"POST /generate: 200 OK: the server sent an error: {"error": "overloaded"}"#;
     assert_eq!(error.to_string(), told);

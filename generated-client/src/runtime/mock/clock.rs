@@ -7,10 +7,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 /// A clock that goes to the next moment somebody sleeps for as soon as there is nothing else to do.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Clock(Mutex<Times>);
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Times {
     now: Duration,
     sleeps: Vec<Slept>,
@@ -20,7 +20,6 @@ struct Times {
 }
 
 /// A moment that is slept for.
-#[derive(Debug)]
 struct Slept {
     end: Duration,
     number: u64,
@@ -39,7 +38,6 @@ impl Clock {
 }
 
 /// A sleep until a moment of a [`Clock`].
-#[derive(Debug)]
 pub(super) struct Sleep {
     clock: Arc<Clock>,
     end: Duration,

@@ -29,7 +29,7 @@ impl<T: Parts + ?Sized> Parts for Box<T> {
 }
 
 /// How a document says that the parts of one field are written (OpenAPI 3.1.2 §4.8.15, Encoding Object).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[doc(hidden)]
 pub struct Encoding {
     field: &'static str,

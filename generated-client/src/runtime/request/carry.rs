@@ -7,6 +7,31 @@ use crate::runtime::transport::body::Body;
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue};
 use http::{Request, Uri};
 
+/// Which of the client's credentials a call carries.
+pub(in crate::runtime) enum Granted {
+    All,
+    /// Those of these schemes.
+    Of(&'static [&'static str]),
+}
+
+impl Granted {
+    pub(super) const NONE: Self = Self::Of(&[]);
+
+    /// In the order in which the operation asks for them: of two for one header the first is sent.
+    pub(in crate::runtime) fn of<'a>(
+        &self,
+        grants: &'a [Grant],
+    ) -> impl Iterator<Item = &'a Grant> {
+        let (all, schemes) = match self {
+            Self::All => (grants, &[][..]),
+            Self::Of(schemes) => (&[][..], *schemes),
+        };
+        let asked = schemes.iter();
+        let asked = asked.flat_map(|scheme| grants.iter().filter(move |one| one.scheme == *scheme));
+        all.iter().chain(asked)
+    }
+}
+
 /// Values of the header `Authorization` that were asked for, by their schemes.
 pub(in crate::runtime) type Tokens = Vec<(&'static str, HeaderValue)>;
 

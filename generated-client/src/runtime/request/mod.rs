@@ -7,6 +7,7 @@ pub(super) mod carry;
 pub(super) mod client_core;
 pub(super) mod conditional;
 pub(super) mod credential;
+mod forms;
 pub(super) mod header_text;
 pub(super) mod idempotency;
 pub(super) mod options;
@@ -17,3 +18,8 @@ pub(super) mod retry;
 pub(super) mod server;
 pub(super) mod subject;
 pub(super) mod target;
+mod without;
+
+// What stands behind a star gives way to what is named, where the part with that is there.
+use authorize::choose;
+use without::*;

@@ -7,7 +7,7 @@ use http::HeaderMap;
 use std::time::Duration;
 
 /// Options of one call, each instead of the client's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// Headers, which replace those of the same name.
     pub(in crate::runtime) headers: HeaderMap,
@@ -23,7 +23,7 @@ pub struct Options {
 }
 
 /// How long things may take; unset ones are those of the client, or without end.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Default)]
 pub(in crate::runtime) struct Timeouts {
     /// The whole call, with all its attempts and waits.
     pub(in crate::runtime) total: Option<Duration>,

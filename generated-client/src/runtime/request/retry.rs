@@ -141,7 +141,7 @@ pub(in crate::runtime) fn is_passing(error: &TransportError, repeatable: Repeata
 }
 
 /// What may have become of a call that is to be sent again; each includes those before it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::runtime) enum Repeatable {
     /// The server has done it: it is not sent again.
     Never,

@@ -4,7 +4,6 @@
 use super::decode_error::DecodeError;
 use crate::runtime::text::media_type::{essence, parameter};
 use bytes::Bytes;
-use std::char::{REPLACEMENT_CHARACTER, decode_utf16};
 
 /// What the client reads and writes by itself.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,7 +54,13 @@ pub(in crate::runtime) fn decode(content_type: &str, bytes: &[u8]) -> Result<Str
             Ok(text) => Ok(text.to_owned()),
             Err(error) => Err(DecodeError::text(&error)),
         },
-        Some(Charset::Windows1252) => Ok(bytes.iter().map(|byte| of_windows_1252(*byte)).collect()),
+        Some(Charset::Windows1252) => {
+            let mut text = String::with_capacity(bytes.len());
+            for byte in bytes {
+                text.push(of_windows_1252(*byte));
+            }
+            Ok(text)
+        }
         Some(Charset::Utf16) => Ok(match bytes {
             [0xFF, 0xFE, rest @ ..] => utf16(rest, u16::from_le_bytes),
             [0xFE, 0xFF, rest @ ..] => utf16(rest, u16::from_be_bytes),
@@ -69,27 +74,35 @@ pub(in crate::runtime) fn decode(content_type: &str, bytes: &[u8]) -> Result<Str
 
 /// The bytes of a text in the charset of a media type; `None` where it cannot be written in it.
 pub(in crate::runtime) fn encode(content_type: &str, text: String) -> Option<Bytes> {
-    let big = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_be_bytes).collect() };
     let name = of(content_type);
     let Some(charset) = Charset::named(name) else {
         return foreign::encode(name, &text);
     };
-    Some(match charset {
-        Charset::Utf8 => text.into(),
-        Charset::Ascii => text.is_ascii().then(|| text.into())?,
-        Charset::Windows1252 if text.is_ascii() => text.into(),
-        Charset::Windows1252 => text
-            .chars()
-            .map(to_windows_1252)
-            .collect::<Option<Vec<u8>>>()?
-            .into(),
-        Charset::Utf16 => big(&format!("\u{feff}{text}")).into(),
-        Charset::Utf16Little => {
-            let units = text.encode_utf16().flat_map(u16::to_le_bytes);
-            units.collect::<Vec<u8>>().into()
+    let mut bytes: Vec<u8> = Vec::new();
+    match charset {
+        Charset::Utf8 => return Some(text.into()),
+        Charset::Ascii | Charset::Windows1252 if text.is_ascii() => return Some(text.into()),
+        Charset::Ascii => return None,
+        Charset::Windows1252 => {
+            for c in text.chars() {
+                bytes.push(to_windows_1252(c)?);
+            }
         }
-        Charset::Utf16Big => big(&text).into(),
-    })
+        Charset::Utf16Little => {
+            for unit in text.encode_utf16() {
+                bytes.extend_from_slice(&unit.to_le_bytes());
+            }
+        }
+        Charset::Utf16 | Charset::Utf16Big => {
+            if charset == Charset::Utf16 {
+                bytes.extend_from_slice(&[0xFE, 0xFF]);
+            }
+            for unit in text.encode_utf16() {
+                bytes.extend_from_slice(&unit.to_be_bytes());
+            }
+        }
+    }
+    Some(bytes.into())
 }
 
 /// The charsets of the web (WHATWG Encoding §4.2), by `encoding_rs`.
@@ -127,14 +140,15 @@ mod foreign {
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
-    let units = bytes.chunks(2).map(|pair| match pair {
-        [first, second] => unit([*first, *second]),
-        // Half of a pair stands for nothing.
-        _ => 0xFFFD,
-    });
-    decode_utf16(units)
-        .map(|c| c.unwrap_or(REPLACEMENT_CHARACTER))
-        .collect()
+    let mut units: Vec<u16> = Vec::with_capacity(bytes.len() / 2);
+    for pair in bytes.chunks(2) {
+        units.push(match pair {
+            [first, second] => unit([*first, *second]),
+            // Half of a pair stands for nothing.
+            _ => 0xFFFD,
+        });
+    }
+    String::from_utf16_lossy(&units)
 }
 
 /// Where windows-1252 differs from Unicode's first 256 characters: those of the bytes from 0x80 on.

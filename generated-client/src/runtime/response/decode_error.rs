@@ -58,22 +58,22 @@ impl DecodeError {
     ///
     /// A transport that decodes bodies takes these headers away.
     pub(in crate::runtime) fn encoded(headers: &HeaderMap) -> Option<Self> {
-        let of = |name| headers.get_all(name).iter();
-        let values = of(CONTENT_ENCODING).chain(of(TRANSFER_ENCODING));
-        let values: Vec<_> = values
-            .map(|value| String::from_utf8_lossy(value.as_bytes()))
-            .collect();
-        let codings = values.iter().flat_map(|value| value.split(','));
-        let plain = |coding: &str| {
-            let none = ["", "identity", "chunked"];
-            none.iter().any(|none| coding.eq_ignore_ascii_case(none))
-        };
-        let codings: Vec<_> = codings
-            .map(str::trim)
-            .filter(|coding| !plain(coding))
-            .collect();
+        let mut codings = Vec::new();
+        for name in [CONTENT_ENCODING, TRANSFER_ENCODING] {
+            for value in headers.get_all(name) {
+                for coding in String::from_utf8_lossy(value.as_bytes()).split(',') {
+                    let coding = coding.trim();
+                    if !matches!(&*coding.to_ascii_lowercase(), "" | "identity" | "chunked") {
+                        codings.push(coding.to_owned());
+                    }
+                }
+            }
+        }
+        if codings.is_empty() {
+            return None;
+        }
         let message = format!("the body is compressed ({})", codings.join(", "));
-        (!codings.is_empty()).then(|| Self::new(DecodeErrorKind::Compressed, "", &message))
+        Some(Self::new(DecodeErrorKind::Compressed, "", &message))
     }
 
     /// Why a body of this media type is not the JSON that is due.

@@ -4,6 +4,7 @@
 
 use super::decode_error::DecodeError;
 use super::raw::RawResponse;
+use super::read_as::ways;
 use crate::runtime::text::media_type::is_json;
 use crate::runtime::text::percent;
 use serde::de::value::{Error, MapDeserializer, SeqDeserializer};
@@ -41,6 +42,11 @@ impl RawResponse {
 /// Reads a body as a single value in text.
 pub fn read_plain<T: DeserializeOwned>(response: &RawResponse) -> Option<Result<T, DecodeError>> {
     Some(response.plain())
+}
+
+ways! {
+    /// A single value in text, or an object in a form.
+    AsPlain<T: DeserializeOwned>: T, read_plain;
 }
 
 /// A text that is one value.

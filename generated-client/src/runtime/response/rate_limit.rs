@@ -19,39 +19,39 @@ pub struct RateLimit {
 impl RawResponse {
     /// Returns the rate limit that the headers `RateLimit`, `RateLimit-*` or `X-RateLimit-*` state; `None` if there are none.
     pub fn rate_limit(&self) -> Option<RateLimit> {
-        let number = |name: &str| -> Option<u64> {
-            let names = [
-                format!("ratelimit-{name}"),
-                format!("x-ratelimit-{name}"),
-                format!("x-rate-limit-{name}"),
-            ];
-            let text = names.iter().find_map(|name| self.header(name))?;
-            // A list says more than one period; the first one is the nearest. A fraction of a second is cut off.
-            let first = text.split([',', ';', '.']).next()?;
-            first.trim().parse().ok()
-        };
-        let from_policy = self
-            .header("ratelimit-policy")
-            .and_then(|policy| parameter(policy, "q"));
-        let from_state = |key| {
-            self.header("ratelimit")
-                .and_then(|state| parameter(state, key))
-        };
-        // One header had members for all three, before it had parameters.
-        let member = |key| {
-            let mut members = divided(self.header("ratelimit")?, b',');
-            members.find_map(|member| value(member, key))
+        let state = self.header("ratelimit").unwrap_or_default();
+        let policy = self.header("ratelimit-policy").unwrap_or_default();
+        let reset = match parameter(state, "t") {
+            Some(seconds) => Some(Duration::from_secs(seconds)),
+            None => match self.number("reset").or(member(state, "reset")) {
+                Some(seconds) => self.until(seconds),
+                None => None,
+            },
         };
         let found = RateLimit {
-            limit: number("limit").or(from_policy).or_else(|| member("limit")),
-            remaining: number("remaining")
-                .or(from_state("r"))
-                .or_else(|| member("remaining")),
-            reset: from_state("t")
-                .map(Duration::from_secs)
-                .or_else(|| self.until(number("reset").or_else(|| member("reset"))?)),
+            limit: self
+                .number("limit")
+                .or(parameter(policy, "q"))
+                .or(member(state, "limit")),
+            remaining: self
+                .number("remaining")
+                .or(parameter(state, "r"))
+                .or(member(state, "remaining")),
+            reset,
         };
         (found != RateLimit::default()).then_some(found)
+    }
+
+    /// The number of a header of its own.
+    fn number(&self, name: &str) -> Option<u64> {
+        for prefix in ["ratelimit-", "x-ratelimit-", "x-rate-limit-"] {
+            if let Some(text) = self.header(&format!("{prefix}{name}")) {
+                // A list says more than one period; the first one is the nearest. A fraction of a second is cut off.
+                let end = text.find([',', ';', '.']).unwrap_or(text.len());
+                return text[..end].trim().parse().ok();
+            }
+        }
+        None
     }
 
     /// Returns how long the server asks to wait before the next call, in seconds or until a date (`Retry-After`, RFC 9110
@@ -97,10 +97,22 @@ fn own_clock() -> Option<u64> {
 
 /// A number among the parameters of a structured field's first item (RFC 9651 §3.1.2), such as `r` of `"default";r=50;t=30`.
 fn parameter(field: &str, key: &str) -> Option<u64> {
-    let item = divided(field, b',').next()?;
-    divided(item, b';')
-        .skip(1)
-        .find_map(|part| value(part, key))
+    let item = *divided(field, ',').first()?;
+    first_value(divided(item, ';').get(1..)?, key)
+}
+
+/// A number among the members of the field, from before it had parameters: `limit=100, remaining=50, reset=30`.
+fn member(field: &str, key: &str) -> Option<u64> {
+    first_value(&divided(field, ','), key)
+}
+
+fn first_value(parts: &[&str], key: &str) -> Option<u64> {
+    for part in parts {
+        if let Some(number) = value(part, key) {
+            return Some(number);
+        }
+    }
+    None
 }
 
 /// The number of `key=number`.
@@ -110,12 +122,13 @@ fn value(part: &str, key: &str) -> Option<u64> {
 }
 
 /// The parts of a text between separators that are in no quotes.
-fn divided(text: &str, separator: u8) -> impl Iterator<Item = &str> {
+fn divided(text: &str, separator: char) -> Vec<&str> {
     let (mut quoted, mut escaped) = (false, false);
-    text.split(move |c: char| {
-        let apart = !quoted && c == char::from(separator);
+    let apart = |c: char| {
+        let apart = !quoted && c == separator;
         quoted ^= c == '"' && !escaped;
         escaped = quoted && c == '\\' && !escaped;
         apart
-    })
+    };
+    text.split(apart).collect()
 }

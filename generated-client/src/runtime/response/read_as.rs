@@ -3,7 +3,6 @@
 
 use super::decode_error::DecodeError;
 use super::decoders::{read_bytes, read_json, read_none, read_string, read_text};
-use super::plain::read_plain;
 use super::raw::RawResponse;
 use super::typed::ByStatus;
 use bytes::Bytes;
@@ -29,7 +28,6 @@ macro_rules! ways {
     ($($(#[$docs:meta])* $name:ident $(<$of:ident: $bound:ident>)?: $value:ty, $read:expr;)*) => {
         $(
             $(#[$docs])*
-            #[derive(Clone, Copy, Debug)]
             pub struct $name $(<$of>(::std::marker::PhantomData<fn() -> $of>))?;
 
             impl $(<$of: $bound + Send + 'static>)? $crate::runtime::ReadAs for $name $(<$of>)? {
@@ -51,8 +49,6 @@ ways! {
     AsString: String, read_string;
     /// Text.
     AsText: String, read_text;
-    /// A single value in text, or an object in a form.
-    AsPlain<T: DeserializeOwned>: T, read_plain;
     /// Bytes.
     AsBytes: Bytes, read_bytes;
     /// Nothing: the body is not read.

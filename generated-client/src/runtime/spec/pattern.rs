@@ -4,7 +4,6 @@
 /// A regular expression that is an anchored sequence of character classes, such as `^[0-9a-f]{24}$`.
 ///
 /// Each class takes as many characters as it may; a sequence is in a client only where that decides the match.
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Pattern {
     /// The expression as the document has it (JSON Schema 2020-12 validation §6.3.3).
@@ -14,7 +13,6 @@ pub struct Pattern {
 }
 
 /// Some characters out of ranges.
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct CharClass {
     /// The first and last characters of each range.

@@ -13,3 +13,8 @@ pub(super) mod percent;
 pub(super) mod secret;
 pub(super) mod structured;
 pub(super) mod style;
+mod without;
+
+// What stands behind a star gives way to what is named, where the part with that is there.
+pub(super) use form::whole;
+pub(super) use without::*;

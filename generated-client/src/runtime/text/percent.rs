@@ -2,7 +2,7 @@
 //! Percent-encoding (RFC 3986 §2.1): text and where it goes in, URL text out.
 
 /// Which characters stand as they are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::runtime) enum Keep {
     /// Unreserved ones (RFC 3986 §2.3): nothing else is safe wherever it may stand.
     Unreserved,

@@ -87,7 +87,6 @@ impl<'de> Visitor<'de> for Parts {
 }
 
 /// Any value with a JSON form as a parameter: an object's members, an array's items.
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Structured<'a, T: ?Sized>(pub &'a T);
 
@@ -98,7 +97,6 @@ impl<T: Serialize + ?Sized> ParameterValue for Structured<'_, T> {
 }
 
 /// Any value with a JSON form as a parameter whose text is that JSON (OpenAPI 3.1.1 §4.8.12.2.2, `content`).
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct JsonText<'a, T: ?Sized>(pub &'a T);
 

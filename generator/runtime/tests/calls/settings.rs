@@ -55,7 +55,7 @@ fn request(
 ) -> Option<http::Request<crate::runtime::Body>> {
     let mut settings = Settings::new(&API);
     settings.transport(MockTransport::new());
-    settings.variables(|name| {
+    settings.variables(&|name| {
         let found = variables.iter().find(|(known, _)| *known == name);
         found.map(|(_, value)| (*value).to_owned())
     });
@@ -125,7 +125,7 @@ async fn the_environment_gives_a_client_of_oauth_or_its_token() {
         });
         let mut settings = Settings::new(&SERVICE).by_client(client_credentials);
         settings.transport(mock.clone());
-        settings.variables(|name| {
+        settings.variables(&|name| {
             let found = variables.iter().find(|(known, _)| *known == name);
             found.map(|(_, value)| (*value).to_owned())
         });

@@ -90,7 +90,10 @@ data: {"error": {"message": "Overloaded"}}
         let core = client(Source::text(&body));
         let mut stream = listen(&core).await.expect("a stream");
         let error = one_then_error(&mut stream).await;
-        assert_eq!(decode(&error), DecodeErrorKind::ErrorItem);
+        let Some(Refused(reported)) = error.api() else {
+            panic!("{error:?}");
+        };
+        assert_eq!(reported["error"]["message"], "Overloaded");
         let told = error.to_string();
         assert!(
             told.starts_with("GET /feed: 200 OK: the server sent an error: {"),
@@ -126,7 +129,7 @@ data: {"error": {"message": "Overloaded"}}
     let said = stream.next().await.expect("an item").expect("an event");
     assert_eq!(said["data"]["delta"], "error");
     let error = stream.next().await.expect("an item").expect_err("no event");
-    assert_eq!(decode(&error), DecodeErrorKind::ErrorItem);
+    assert!(error.api::<Refused>().is_some(), "{error:?}");
 }
 
 #[tokio::test]

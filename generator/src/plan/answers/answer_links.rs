@@ -155,7 +155,7 @@ impl Planning<'_> {
             link.given.iter().chain(set)
         });
         let mut values = values;
-        match values.any(|value| matches!(value, LinkValue::Header { .. })) {
+        match values.any(LinkValue::is_of_headers) {
             true => LinkedAnswer::Response {
                 body,
                 headers: own

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::runtime_files::Part;
 use crate::rust::links::Link;
 use crate::rust::{
-    Argument, ArgumentKind, Decode, Destination, Ident, Import, Item, Method, StreamItem, Type,
+    Argument, ArgumentKind, Decode, Destination, Ident, Item, Method, StreamItem, Type,
 };
 
 /// The types that calls and failures name.
@@ -89,16 +88,6 @@ pub(in crate::plan) fn names_xml(item: &Item) -> bool {
         Item::Resource(resource) => given(&resource.methods),
         Item::Methods(some) => given(&some.methods),
         _ => false,
-    }
-}
-
-/// The part of the runtime that an import takes from, where that is not always there.
-pub(in crate::plan) fn runtime_part(item: &Item) -> Option<Part> {
-    match item {
-        Item::Import(Import::DateTime | Import::Date) => Some(Part::Date),
-        Item::Import(Import::Base64 | Import::Base64Url) => Some(Part::Base64),
-        Item::Import(Import::JsonString) => Some(Part::JsonString),
-        _ => None,
     }
 }
 

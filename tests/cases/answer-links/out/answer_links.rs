@@ -120,6 +120,24 @@ impl CreateOrderLinks<'_> {
                 .get(self.response.header("X-Receipt")?),
         )
     }
+
+    /// Makes a call of [`Receipts::get`](crate::case_answer_links::resources::receipts::Receipts::get), with `receipt`: `{$response.body#/id}:{$response.header.X-Receipt}`.
+    ///
+    /// `None` if the response does not have a value.
+    #[inline]
+    pub fn receipt_of(&self) -> Option<resources::receipts::GetReceipt> {
+        Some(
+            resources::receipts::Receipts {
+                core: self.core,
+            }
+                .get(
+                    &format!(
+                        "{}:{}", self.response.body().id, self.response
+                        .header("X-Receipt") ?
+                    ),
+                ),
+        )
+    }
 }
 
 /// The calls that the answer of [`Orders::get`](crate::case_answer_links::resources::orders::Orders::get) leads to.
@@ -153,6 +171,38 @@ impl GetOrderLinks<'_> {
                 .state(self.response.state.as_ref()?.clone())
                 .tag(self.response.tags.as_ref()?)
                 .before(*self.response.made.value()?),
+        )
+    }
+
+    /// Makes a call of [`AllOrders::list`](crate::case_answer_links::resources::all_orders::AllOrders::list), with `state`: `paid`, `level`: `2`, `tag`: `$response.body#/tags`.
+    ///
+    /// `None` if the response does not have a value.
+    #[inline]
+    pub fn paid(&self) -> Option<resources::all_orders::ListOrders> {
+        Some(
+            resources::all_orders::AllOrders {
+                core: self.core,
+            }
+                .list()
+                .state(models::State::from("paid"))
+                .tag(self.response.tags.as_ref()?)
+                .level(models::ListOrdersLevel::from(2)),
+        )
+    }
+
+    /// Makes a call of [`AllOrders::list`](crate::case_answer_links::resources::all_orders::AllOrders::list), with `tag`: `$response.body#/tags`.
+    ///
+    /// The document says `lost` for `state`, which is left to the caller.
+    ///
+    /// `None` if the response does not have a value.
+    #[inline]
+    pub fn unlisted(&self) -> Option<resources::all_orders::ListOrders> {
+        Some(
+            resources::all_orders::AllOrders {
+                core: self.core,
+            }
+                .list()
+                .tag(self.response.tags.as_ref()?),
         )
     }
 
@@ -271,6 +321,24 @@ impl<'a> resources::customers::Customers<'a> {
 }
 
 impl GetCustomerLinks<'_> {
+    /// Makes a call of [`Orders::get`](crate::case_answer_links::resources::orders::Orders::get), with `order_id`: `order-{$response.body#/id}/{$response.body#/count} {x}`.
+    ///
+    /// `None` if the response does not have a value.
+    #[inline]
+    pub fn embedded(&self) -> Option<resources::orders::GetOrder> {
+        Some(
+            resources::orders::Orders {
+                core: self.core,
+            }
+                .get(
+                    &format!(
+                        "order-{}/{} {{x}}", self.response.id.as_ref() ?, self.response
+                        .count.as_ref() ?
+                    ),
+                ),
+        )
+    }
+
     /// Makes a call of [`Orders::get`](crate::case_answer_links::resources::orders::Orders::get), with `order_id`: `$response.body#/id`.
     ///
     /// The document says `$response.body#/missing` for `path.order_id`, which is left to the caller.

@@ -4,6 +4,7 @@
 
 use crate::runtime::object;
 use crate::runtime::string_enum;
+use crate::runtime::integer_enum;
 use crate::runtime::Patch;
 use crate::runtime::{DateTime, FixedOffset};
 
@@ -113,6 +114,20 @@ pub struct AddNoteRequest {
 }
 
 object! { AddNoteRequest { text: optional String = "text" set(text: impl Into<String> => value) } }
+
+/// The `level` of operation `listOrders`.
+///
+/// Sent by [`AllOrders::list`](crate::case_answer_links::resources::all_orders::AllOrders::list).
+#[derive(Clone, Debug, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum ListOrdersLevel {
+    Value1,
+    Value2,
+    /// A value that the document does not list.
+    Unknown(i64),
+}
+
+integer_enum! { ListOrdersLevel { Value1 = 1, Value2 = 2 } else Unknown }
 
 /// The response body of `getCustomer`.
 ///

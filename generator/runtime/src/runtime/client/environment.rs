@@ -9,11 +9,11 @@ impl Settings {
     /// Takes what the environment has of the variables that the document gives names to: of the base URL and of each
     /// security scheme's secret. Empty ones are as good as none.
     pub fn environment(&mut self) {
-        self.variables(|name| std::env::var(name).ok());
+        self.variables(&|name| std::env::var(name).ok());
     }
 
     /// Takes variables from a function instead of the environment.
-    pub fn variables(&mut self, variable: impl Fn(&str) -> Option<String>) {
+    pub fn variables(&mut self, variable: &dyn Fn(&str) -> Option<String>) {
         let api = self.api();
         let given = |name: &str| variable(name).filter(|value| !value.is_empty());
         if let Some(url) = given(api.base_url_variable) {

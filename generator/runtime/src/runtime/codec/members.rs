@@ -5,7 +5,6 @@
 
 use super::left_out::leave_out;
 use super::object::Object;
-use super::patch::Patch;
 use super::table::find;
 use serde::de::{Deserialize, DeserializeOwned, MapAccess};
 use serde::ser::{Serialize, SerializeMap};
@@ -50,12 +49,6 @@ impl<'a, 'de, M: MapAccess<'de>> MemberIn<'a, 'de, M> {
     /// Takes it for a field that may be absent.
     #[inline]
     pub fn optional<T: Deserialize<'de>>(&mut self, field: &mut Option<T>) {
-        self.take(field, read);
-    }
-
-    /// Takes it for a field that may be absent and may be `null`.
-    #[inline]
-    pub fn patch<T: Deserialize<'de>>(&mut self, field: &mut Patch<T>) {
         self.take(field, read);
     }
 
@@ -125,7 +118,7 @@ pub fn read_rest_fitting<'de, T: DeserializeOwned, M: MapAccess<'de>>(
 }
 
 #[inline]
-fn read<'de, F: Deserialize<'de>, M: MapAccess<'de>>(
+pub(super) fn read<'de, F: Deserialize<'de>, M: MapAccess<'de>>(
     map: &mut M,
     field: &mut F,
 ) -> Result<(), M::Error> {
@@ -199,13 +192,6 @@ impl<'a, M: SerializeMap> MembersOut<'a, M> {
     /// Writes a member if it has a value.
     pub fn optional<T: Serialize>(&mut self, wire: &str, value: &Option<T>) {
         if let Some(value) = value {
-            self.required(wire, value);
-        }
-    }
-
-    /// Writes a member unless it is absent.
-    pub fn patch<T: Serialize>(&mut self, wire: &str, value: &Patch<T>) {
-        if !value.is_absent() {
             self.required(wire, value);
         }
     }

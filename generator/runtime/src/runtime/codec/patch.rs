@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: 0BSD
 //! A member that may be absent, `null` or a value, each with a meaning of its own.
 
-use serde::de::{Deserialize, Deserializer};
-use serde::ser::{Serialize, Serializer};
+use super::members::{MemberIn, MembersOut, read};
+use serde::de::{Deserialize, Deserializer, MapAccess};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// A member of a request body that may be absent, `null`, or a value.
 ///
@@ -79,6 +80,23 @@ impl<T: Serialize> Serialize for Patch<T> {
         match self {
             Self::Absent | Self::Null => serializer.serialize_none(),
             Self::Value(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, M: MapAccess<'de>> MemberIn<'_, 'de, M> {
+    /// Takes it for a field that may be absent and may be `null`.
+    #[inline]
+    pub fn patch<T: Deserialize<'de>>(&mut self, field: &mut Patch<T>) {
+        self.take(field, read);
+    }
+}
+
+impl<M: SerializeMap> MembersOut<'_, M> {
+    /// Writes a member unless it is absent.
+    pub fn patch<T: Serialize>(&mut self, wire: &str, value: &Patch<T>) {
+        if !value.is_absent() {
+            self.required(wire, value);
         }
     }
 }

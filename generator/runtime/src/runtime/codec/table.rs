@@ -88,7 +88,7 @@ pub fn find(names: &[&str], index: &[u16], next: usize, name: &str) -> Option<us
 }
 
 /// Reads one member name of an object against a table.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(super) struct MemberName {
     pub(super) names: &'static [&'static str],
     pub(super) index: &'static [u16],
@@ -101,7 +101,6 @@ pub(super) struct MemberName {
 }
 
 /// What a member name was.
-#[derive(Debug)]
 pub(super) enum Member {
     Known(usize),
     Always,

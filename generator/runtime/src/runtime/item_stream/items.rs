@@ -3,6 +3,7 @@
 
 use super::again::Again;
 use super::format::{self, Item, StreamFormat};
+use super::reported::{Reported, documented};
 use crate::runtime::failure::transport_error::{TransportError, TransportErrorKind};
 use crate::runtime::response::decode_error::DecodeError;
 use crate::runtime::response::raw::RawResponse;
@@ -23,7 +24,7 @@ use std::time::Duration;
 /// Dropping the stream closes the connection.
 ///
 /// An item that does not have its type is an error, and so is one by which the server reports an error; the items after it can
-/// still be read. If the call has `with_reconnects`, a stream of events that ends is requested again from its last event on. After
+/// still be read. A reported error that has the type of an error which the operation documents is that one: `error.api::<E>()`. If the call has `with_reconnects`, a stream of events that ends is requested again from its last event on. After
 /// the end of the body, or an interruption, the stream ends. No item may be larger than the client's limit for bodies.
 ///
 /// Where the operation declares headers, `H` is a type with a method for each of them.
@@ -44,6 +45,8 @@ struct Items {
     ended: bool,
     /// What calls for the stream again once it ends.
     again: Option<Box<Again>>,
+    /// Reads a failure that the operation documents.
+    failure: Read<Reported>,
 }
 
 impl<T> ItemStream<T> {
@@ -242,7 +245,7 @@ impl Items {
             return Some(Err(self.broken(item.text)));
         }
         if self.format.is_error(&item) {
-            return Some(Err(self.reported(item.text)));
+            return Some(Err(self.reported(item)));
         }
         Some(Ok(item))
     }
@@ -253,7 +256,7 @@ impl Items {
             return self.broken(item.text);
         }
         if self.format.tells_of_errors() && format::has_error(&item.text) {
-            return self.reported(item.text);
+            return self.reported(item);
         }
         self.failed(|response| Failure::Decode(response, error), item.text)
     }
@@ -265,9 +268,13 @@ impl Items {
         self.failed(|response| Failure::Broken(response, broken), text)
     }
 
-    fn reported(&self, text: Bytes) -> Error {
-        let error = DecodeError::error_item(&text);
-        self.failed(|response| Failure::Decode(response, error), text)
+    /// What the server reports instead of an item: a documented failure, if it is one.
+    fn reported(&self, item: Item) -> Error {
+        if let Some(failure) = documented(&item.data, self.failure) {
+            return self.failed(|response| Failure::Api(response, failure), item.data);
+        }
+        let error = DecodeError::error_item(&item.text);
+        self.failed(|response| Failure::Decode(response, error), item.text)
     }
 
     fn too_large(&mut self) -> Error {
@@ -314,6 +321,9 @@ impl Exchange {
                 chunk: Bytes::new(),
                 ended: false,
                 again,
+                failure: |response| {
+                    Some(E::decode(response)?.map(|failure| Box::new(failure) as _))
+                },
             },
             read,
             headers: NoDeclaredHeaders,

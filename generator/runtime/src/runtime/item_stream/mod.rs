@@ -10,4 +10,5 @@ pub(super) mod items;
 pub(super) mod parts;
 pub(super) mod received_part;
 pub(super) mod records;
+mod reported;
 pub(super) mod send;

@@ -2,36 +2,11 @@
 //! Which credentials a call carries: what its operation asks for and the client has in, their schemes out.
 
 use super::call::Call;
-use super::client_core::{Grant, Shared};
-use crate::runtime::spec::api::{Location, SchemeKind};
-
+use super::carry::Granted;
+use super::client_core::Shared;
 use crate::runtime::failure::request_error::RequestError;
+use crate::runtime::spec::api::{Location, SchemeKind};
 use http::header::{AUTHORIZATION, COOKIE, HeaderMap};
-
-/// Which of the client's credentials a call carries.
-pub(in crate::runtime) enum Granted {
-    All,
-    /// Those of these schemes.
-    Of(&'static [&'static str]),
-}
-
-impl Granted {
-    const NONE: Self = Self::Of(&[]);
-
-    /// In the order in which the operation asks for them: of two for one header the first is sent.
-    pub(in crate::runtime) fn of<'a>(
-        &self,
-        grants: &'a [Grant],
-    ) -> impl Iterator<Item = &'a Grant> {
-        let (all, schemes) = match self {
-            Self::All => (grants, &[][..]),
-            Self::Of(schemes) => (&[][..], *schemes),
-        };
-        let asked = schemes.iter();
-        let asked = asked.flat_map(|scheme| grants.iter().filter(move |one| one.scheme == *scheme));
-        all.iter().chain(asked)
-    }
-}
 
 /// The client's credentials that a call's operation asks for (OpenAPI 3.1.1 §4.8.30).
 ///

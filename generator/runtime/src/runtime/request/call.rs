@@ -10,14 +10,10 @@ use crate::runtime::failure::request_error::{RequestError, RequestErrorKind};
 use crate::runtime::response::charset;
 use crate::runtime::spec::api::{Location, Operation, Parameter, Style};
 use crate::runtime::spec::method::Method;
-use crate::runtime::text::divided;
-use crate::runtime::text::form;
-use crate::runtime::text::http_date;
-use crate::runtime::text::json;
 use crate::runtime::text::parameter::{ParameterData, ParameterValue};
 use crate::runtime::text::percent::is_dots;
-use crate::runtime::text::structured;
 use crate::runtime::text::style;
+use crate::runtime::text::{self, divided, json};
 use crate::runtime::transport::body::Body;
 use bytes::Bytes;
 use http::Uri;
@@ -48,7 +44,7 @@ pub struct Call {
 }
 
 /// Where a further page is.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(in crate::runtime) struct Further {
     pub(in crate::runtime) uri: Uri,
     /// Its origin is not that of the first page, so that nothing secret goes there.
@@ -56,7 +52,7 @@ pub(in crate::runtime) struct Further {
 }
 
 /// A parameter whose text is written.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Written {
     location: Location,
     name: &'static str,
@@ -154,7 +150,7 @@ impl Call {
             let parameter = self.operation.parameter(Location::Header, name);
             let mut data = value.parameter();
             if let ParameterData::Text(text) = &data
-                && let Some(date) = http_date::of_header(name, text)
+                && let Some(date) = text::of_header(name, text)
             {
                 data = ParameterData::Text(date.into());
             }
@@ -202,7 +198,7 @@ impl Call {
         }
         let start = self.text.len();
         match parameter.style {
-            Style::Whole => form::whole(data, parameter.members, &mut self.text),
+            Style::Whole => text::whole(data, parameter.members, &mut self.text),
             _ => style::render(parameter, parameter.name, data, &mut self.text),
         }
         let Parameter { name, location, .. } = *parameter;
@@ -267,26 +263,6 @@ impl Call {
             Ok(_) | Err(_) => {
                 self.refuse(RequestError::header("Content-Type", "is no media type"));
             }
-        }
-    }
-
-    /// Sets the body: an object's members as a form (WHATWG URL §5.2).
-    ///
-    /// An array is a pair for each item, an object inside is JSON (OpenAPI 3.1.1 §4.8.15.1.1).
-    pub fn form<T: Serialize + ?Sized>(&mut self, content_type: &'static str, value: &T) {
-        self.styled_form(content_type, value, &[]);
-    }
-
-    /// Sets the body: an object's members as a form, some of them styled as query parameters are (OpenAPI 3.1.1 §4.8.15.1.2).
-    pub fn styled_form<T: Serialize + ?Sized>(
-        &mut self,
-        content_type: &'static str,
-        value: &T,
-        styles: &[Parameter],
-    ) {
-        match structured::parts(value) {
-            Ok(value) => self.body(content_type, form::encode(&value, styles).into()),
-            Err(error) => self.unwritable(error),
         }
     }
 

@@ -7,8 +7,10 @@ pub(super) mod carry;
 pub(super) mod client_core;
 pub(super) mod conditional;
 pub(super) mod credential;
+mod forms;
 pub(super) mod header_text;
 pub(super) mod idempotency;
+mod made_key;
 pub(super) mod options;
 pub(super) mod origin;
 pub(super) mod prepare;
@@ -17,3 +19,9 @@ pub(super) mod retry;
 pub(super) mod server;
 pub(super) mod subject;
 pub(super) mod target;
+mod without;
+
+// What stands behind a star gives way to what is named, where the part with that is there.
+use authorize::choose;
+use made_key::make_key;
+use without::*;

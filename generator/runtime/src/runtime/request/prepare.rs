@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: 0BSD
 //! Requests: a call in; a method, URL, headers and body, and the credentials that go with them, out.
 
-use super::authorize::{self, Granted};
 use super::call::Call;
-use super::carry::{self, Tokens, add_cookies};
+use super::carry::{self, Granted, Tokens, add_cookies};
 use super::client_core::Shared;
 use super::header_text;
 use super::options::Timeouts;
 use super::origin::Origin;
 use super::retry::{Repeatable, Retry};
 use super::target::target;
+use super::{choose, make_key};
 use crate::runtime::failure::request_error::RequestError;
 use crate::runtime::spec::api::{Location, Operation, Retries};
 use crate::runtime::transport::body::Body;
@@ -28,7 +28,7 @@ pub(in crate::runtime) struct Prepared {
     pub(in crate::runtime) retry: Retry,
     pub(in crate::runtime) repeatable: Repeatable,
     /// What the document says of trying again, where nobody else does.
-    pub(in crate::runtime) rule: Option<Retries>,
+    pub(in crate::runtime) rule: Option<&'static Retries>,
     /// The client's credentials that the operation asks for.
     pub(in crate::runtime) granted: Granted,
     /// An origin that the user named for this call alone, or the operation has.
@@ -46,7 +46,7 @@ pub(in crate::runtime) struct Hop {
 
 /// A call made ready and the first request of it, still without the body, or why it cannot be sent.
 pub(in crate::runtime) fn prepare(mut call: Call) -> Result<(Prepared, Hop), RequestError> {
-    call.make_key();
+    make_key(&mut call);
     if let Some(problem) = call.problem.take() {
         return Err(*problem);
     }
@@ -55,7 +55,7 @@ pub(in crate::runtime) fn prepare(mut call: Call) -> Result<(Prepared, Hop), Req
         .map_err(|error| RequestError::url(error.to_string()))?;
     let shared = &call.core.0;
     let headers = headers(&call, trusts(&call, origin.as_ref(), &uri))?;
-    let granted = authorize::choose(&call, &headers)?;
+    let granted = choose(&call, &headers)?;
     let once = call.method().is_idempotent() || headers.contains_key(call.key_header());
     let asked = call.options.retry.or(shared.retry);
     let rule = call.operation.retries.as_ref().filter(|_| asked.is_none());
@@ -70,7 +70,7 @@ pub(in crate::runtime) fn prepare(mut call: Call) -> Result<(Prepared, Hop), Req
     let prepared = Prepared {
         timeouts: call.options.timeouts.or(shared.timeouts),
         retry: asked.or(rule.map(Retry::documented)).unwrap_or_default(),
-        rule: rule.copied(),
+        rule,
         method: method.clone(),
         repeatable,
         granted,

@@ -123,7 +123,8 @@ impl Error {
     /// [`Error::response`] says why.
     pub fn json<T: DeserializeOwned>(&self) -> Option<T> {
         let response = self.response()?;
-        let failed = !response.status().is_success();
+        let reported = matches!(self.0.failure, Failure::Api(..));
+        let failed = reported || !response.status().is_success();
         failed.then(|| response.json().ok()).flatten()
     }
 
@@ -261,6 +262,10 @@ impl fmt::Display for Error {
         }
         let told = matches!(failure, Failure::Decode(..)) && response.status().is_success();
         match error {
+            None if matches!(failure, Failure::Api(..)) && response.status().is_success() => {
+                let error = DecodeError::error_item(response.body());
+                return write!(f, ": {}", Undecoded(&error));
+            }
             Some(error) if told => return write!(f, ": {}", Undecoded(error)),
             _ if response.body().is_empty() => {}
             _ => match DecodeError::encoded(response.headers()) {

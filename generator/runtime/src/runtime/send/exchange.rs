@@ -12,7 +12,6 @@ use crate::runtime::spec::api::Operation;
 use std::any::Any;
 
 /// The answer to a call, before it is a value.
-#[derive(Debug)]
 #[doc(hidden)]
 pub struct Exchange {
     pub(in crate::runtime) subject: Subject,

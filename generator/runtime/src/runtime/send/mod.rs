@@ -12,9 +12,16 @@ pub(super) mod future;
 pub(super) mod pipeline;
 pub(super) mod read;
 pub(super) mod redirect;
+pub(super) mod resumed;
 pub(super) mod save;
 pub(super) mod sending;
 pub(super) mod stream;
 pub(super) mod time;
 pub(super) mod trace;
 pub(super) mod typed_call;
+mod without;
+
+// What stands behind a star gives way to what is named, where the part with that is there.
+use asked_tokens::tokens;
+use resumed::run_to_file;
+use without::*;

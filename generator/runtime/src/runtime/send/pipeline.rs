@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: 0BSD
 //! The way of every call: a call in, the server's answer out.
 
-use super::asked_tokens;
 use super::error::{Error, Failure};
 use super::exchange::Exchange;
 use super::read::Rest;
 use super::read::{Answer, Problem, Reader, read};
 use super::redirect;
 use super::time::{timed_out, within};
+use super::tokens as tokens_of;
 use super::trace;
 use crate::runtime::request::call::Call;
 use crate::runtime::request::carry::Tokens;
@@ -92,7 +92,7 @@ async fn send_often(
 ) -> Result<Answer, Problem> {
     let transport = &*prepared.shared().transport;
     let mut refused = Tokens::new();
-    let mut tokens = asked_tokens::tokens(prepared, &hop, &refused).await?;
+    let mut tokens = tokens_of(prepared, &hop, &refused).await?;
     loop {
         *attempts += 1;
         let span = trace::attempt(&hop, *attempts);
@@ -108,7 +108,7 @@ async fn send_often(
         trace::attempted(&span, &outcome);
         if refused.is_empty() && !reached && refuses(prepared, &tokens, &outcome) {
             hop = prepared.hop()?;
-            let others = asked_tokens::tokens(prepared, &hop, &tokens).await?;
+            let others = tokens_of(prepared, &hop, &tokens).await?;
             if others == tokens {
                 return outcome;
             }
@@ -124,7 +124,7 @@ async fn send_often(
         }
         transport.sleep(wait).await;
         hop = prepared.hop()?;
-        tokens = asked_tokens::tokens(prepared, &hop, &refused).await?;
+        tokens = tokens_of(prepared, &hop, &refused).await?;
     }
 }
 

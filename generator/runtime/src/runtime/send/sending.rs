@@ -4,7 +4,7 @@
 use super::error::Error;
 use super::exchange::Exchange;
 use super::future::ResponseFuture;
-use super::{pipeline, save};
+use super::{pipeline, run_to_file};
 use crate::runtime::request::call::Call;
 use crate::runtime::request::prepare;
 use crate::runtime::transport::body::Body;
@@ -13,10 +13,7 @@ use std::path::PathBuf;
 impl Call {
     /// Sends the call; `decode` makes the answer's value of it.
     pub fn send<T, E>(self, decode: fn(Exchange) -> Result<T, Error>) -> ResponseFuture<T, E> {
-        ResponseFuture::new(
-            Box::pin(crate::runtime::send::pipeline::run(self, false)),
-            decode,
-        )
+        ResponseFuture::new(Box::pin(pipeline::run(self, false)), decode)
     }
 
     /// Sends the call, the body of a success left to be read.
@@ -24,10 +21,7 @@ impl Call {
         self,
         decode: fn(Exchange) -> Result<T, Error>,
     ) -> ResponseFuture<T, E> {
-        ResponseFuture::new(
-            Box::pin(crate::runtime::send::pipeline::run(self, true)),
-            decode,
-        )
+        ResponseFuture::new(Box::pin(pipeline::run(self, true)), decode)
     }
 
     /// Sends the call and writes the body of a success to a file.
@@ -36,10 +30,7 @@ impl Call {
         path: PathBuf,
         decode: fn(Exchange) -> Result<T, Error>,
     ) -> ResponseFuture<T, E> {
-        ResponseFuture::new(
-            Box::pin(crate::runtime::send::save::run_to_file(self, path)),
-            decode,
-        )
+        ResponseFuture::new(Box::pin(run_to_file(self, path)), decode)
     }
 
     /// The request as it would be sent, credentials and all.

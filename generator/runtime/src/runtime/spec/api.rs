@@ -5,7 +5,6 @@ use super::method::Method;
 use super::pattern::Pattern;
 
 /// An API: what its document says once for all operations.
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Api {
     /// A short name.
@@ -32,7 +31,6 @@ impl Api {
 }
 
 /// A place where an API is served (OpenAPI 3.1.1 §4.8.5).
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Server {
     /// The URL, with variables in braces.
@@ -53,7 +51,6 @@ impl Server {
 }
 
 /// A variable of a server's URL (OpenAPI 3.1.1 §4.8.6).
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct ServerVariable {
     /// The name between the braces.
@@ -65,7 +62,6 @@ pub struct ServerVariable {
 }
 
 /// A way to show who calls (OpenAPI 3.1.1 §4.8.27).
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct SecurityScheme {
     /// The name that operations ask for it by.
@@ -80,7 +76,7 @@ pub struct SecurityScheme {
 }
 
 /// What a security scheme sends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 #[doc(hidden)]
 pub enum SchemeKind {
     /// `Authorization: Bearer …` (RFC 6750 §2.1).
@@ -105,7 +101,6 @@ pub enum SchemeKind {
 }
 
 /// A way to get an access token (OpenAPI 3.1.1 §4.8.29); a URL may be relative, and is empty where there is none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[doc(hidden)]
 pub struct Flow {
     /// `clientCredentials`, `authorizationCode`, `deviceAuthorization`, …
@@ -133,7 +128,6 @@ pub enum Location {
 }
 
 /// An operation: all that its calls have in common (OpenAPI 3.1.1 §4.8.10).
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Operation {
     /// The operation's id, or its method and path.
@@ -220,7 +214,6 @@ impl Operation {
 }
 
 /// How a document says that calls are tried again; times are in milliseconds.
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Retries {
     /// The statuses after which they are; none: never.
@@ -246,7 +239,7 @@ impl Retries {
 }
 
 /// Statuses that a response is documented for (OpenAPI 3.1.1 §4.8.16).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[doc(hidden)]
 pub enum Status {
     /// One status.
@@ -268,7 +261,7 @@ impl Status {
 }
 
 /// How a parameter is written (OpenAPI 3.1.1 §4.8.12).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 #[doc(hidden)]
 pub struct Parameter {
     /// The name on the wire.

@@ -3,7 +3,6 @@
 //!
 //! What they do is here, generic and once; a setter itself is one call, compiled where it is used.
 
-use crate::runtime::codec::patch::Patch;
 use std::collections::BTreeMap;
 
 /// A field that begins without a value.
@@ -20,14 +19,6 @@ impl<T> Settable for Option<T> {
 
     fn of(value: T) -> Self {
         Some(value)
-    }
-}
-
-impl<T> Settable for Patch<T> {
-    type Value = T;
-
-    fn of(value: T) -> Self {
-        Self::Value(value)
     }
 }
 

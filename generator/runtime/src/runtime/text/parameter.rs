@@ -14,7 +14,7 @@ pub trait ParameterValue {
 }
 
 /// The parts of a parameter's value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 #[doc(hidden)]
 pub enum ParameterData<'a> {
     /// No value: the parameter is left out.
@@ -220,7 +220,6 @@ impl ParameterValue for Json {
 }
 
 /// Anything that shows itself as a parameter, by its text.
-#[derive(Clone, Copy, Debug)]
 #[doc(hidden)]
 pub struct Displayed<'a, T: ?Sized>(pub &'a T);
 

@@ -128,8 +128,8 @@ impl<'a> Writer<'a> {
             Style::Simple => self.joined(items, ","),
             Style::DeepObject | Style::DeepBrackets => {
                 for (place, item) in items.iter().enumerate() {
-                    let path = [self.place(place, item)];
-                    self.deep(&path, item);
+                    let step = self.place(place, item);
+                    self.deep("", &step, item);
                 }
             }
             Style::Form
@@ -172,7 +172,7 @@ impl<'a> Writer<'a> {
             Style::Simple => self.pairs(members, "", ",", if explode { "=" } else { "," }),
             Style::DeepObject | Style::DeepBrackets => {
                 for (name, value) in members {
-                    self.deep(std::slice::from_ref(name), value);
+                    self.deep("", name, value);
                 }
             }
             Style::Form
@@ -229,34 +229,29 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes `name[a][b]=value`, one pair for each value inside.
-    fn deep(&mut self, path: &[Cow<'_, str>], data: &ParameterData<'_>) {
-        let inner = |step: Cow<'_, str>| -> Vec<Cow<'static, str>> {
-            let path = path.iter().chain([&step]);
-            path.map(|step| Cow::Owned(step.clone().into_owned()))
-                .collect()
-        };
+    /// Writes `name[a][b]=value`, one pair for each value inside; `path` is what is written of the steps before this one.
+    fn deep(&mut self, path: &str, step: &str, data: &ParameterData<'_>) {
+        let mut path = format!("{path}%5B");
+        encode(&mut path, step, self.keep);
+        path.push_str("%5D");
         match data {
             ParameterData::Null | ParameterData::Unwritable(_) => {}
             ParameterData::Text(text) | ParameterData::Literal(text) => {
                 self.separate();
                 self.name();
-                for step in path {
-                    self.out.push_str("%5B");
-                    self.put(step);
-                    self.out.push_str("%5D");
-                }
+                self.out.push_str(&path);
                 self.out.push('=');
                 self.put(text);
             }
             ParameterData::List(items) => {
                 for (place, item) in items.iter().enumerate() {
-                    self.deep(&inner(self.place(place, item)), item);
+                    let step = self.place(place, item);
+                    self.deep(&path, &step, item);
                 }
             }
             ParameterData::Members(members) => {
                 for (name, value) in members {
-                    self.deep(&inner(name.clone()), value);
+                    self.deep(&path, name, value);
                 }
             }
         }
@@ -264,11 +259,11 @@ impl<'a> Writer<'a> {
 
     /// What stands in the brackets of an item: nothing, or its place, without which items with something inside would run
     /// together.
-    fn place(&self, place: usize, item: &ParameterData<'_>) -> Cow<'static, str> {
+    fn place(&self, place: usize, item: &ParameterData<'_>) -> String {
         let inside = matches!(item, ParameterData::List(_) | ParameterData::Members(_));
         match self.parameter.style {
-            Style::DeepBrackets if !inside => "".into(),
-            _ => place.to_string().into(),
+            Style::DeepBrackets if !inside => String::new(),
+            _ => place.to_string(),
         }
     }
 

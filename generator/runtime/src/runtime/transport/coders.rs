@@ -25,7 +25,6 @@ pub(super) trait Coder: Send {
 }
 
 /// Why coded bytes stand for nothing.
-#[derive(Debug)]
 pub(super) enum Failure {
     /// They stand for more than there is room for.
     TooLarge,
@@ -55,7 +54,7 @@ mod by_writing {
     use std::io::{self, Write};
 
     /// Holds what came out, as long as there is room.
-    #[derive(Debug, Default)]
+    #[derive(Default)]
     pub(super) struct Held {
         bytes: Vec<u8>,
         room: u64,
@@ -140,7 +139,7 @@ mod deflate {
     use flate2::{Decompress, FlushDecompress, Status};
     use std::io;
 
-    #[derive(Debug, Default)]
+    #[derive(Default)]
     pub(super) struct Deflate {
         state: Option<Decompress>,
         ended: bool,

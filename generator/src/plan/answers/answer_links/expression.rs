@@ -13,8 +13,17 @@ pub(super) enum Expression<'v> {
     Constant(&'v Value),
     /// What an answer does not have, such as a part of its request.
     Elsewhere(&'v str),
-    /// No expression, though it begins like one, or several in a text.
+    /// A text with expressions in it (OpenAPI 3.1 §4.8.20.4).
+    Text(Vec<Part<'v>>),
+    /// No expression, though it begins like one.
     Unreadable(&'v str),
+}
+
+/// A part of a text.
+#[derive(Debug, PartialEq)]
+pub(super) enum Part<'v> {
+    Literal(&'v str),
+    Expression(Expression<'v>),
 }
 
 impl<'v> Expression<'v> {
@@ -22,20 +31,24 @@ impl<'v> Expression<'v> {
         let Some(text) = value.as_str() else {
             return Self::Constant(value);
         };
-        // One alone may stand in braces.
-        let inside = text
-            .strip_prefix("{$")
-            .and_then(|rest| rest.strip_suffix('}'));
-        let expression = match inside {
-            Some(inside) if !inside.contains(['{', '}']) => &text[1..text.len() - 1],
-            _ => text,
-        };
-        if !expression.starts_with('$') {
-            return match text.contains("{$") {
-                true => Self::Unreadable(text),
-                false => Self::Constant(value),
-            };
+        if text.starts_with('$') {
+            return Self::alone(text);
         }
+        match parts(text) {
+            None => Self::Unreadable(text),
+            Some(mut parts) if parts.len() == 1 => match parts.remove(0) {
+                // One alone may stand in braces.
+                Part::Expression(expression) => expression,
+                Part::Literal(_) => Self::Constant(value),
+            },
+            Some(parts) if parts.is_empty() => Self::Constant(value),
+            Some(parts) => Self::Text(parts),
+        }
+    }
+
+    /// What is an expression and nothing else.
+    fn alone(text: &'v str) -> Self {
+        let expression = text;
         if let Some(name) = expression.strip_prefix("$response.header.") {
             return match name.is_empty() {
                 true => Self::Unreadable(text),
@@ -56,6 +69,24 @@ impl<'v> Expression<'v> {
             false => Self::Unreadable(text),
         }
     }
+}
+
+/// A text at its expressions in braces; `None`: one is not ended.
+fn parts(text: &str) -> Option<Vec<Part<'_>>> {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find("{$") {
+        if at > 0 {
+            parts.push(Part::Literal(&rest[..at]));
+        }
+        let (expression, after) = rest[at + 1..].split_once('}')?;
+        parts.push(Part::Expression(Expression::alone(expression)));
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push(Part::Literal(rest));
+    }
+    Some(parts)
 }
 
 /// The reference tokens of a JSON Pointer (RFC 6901 §4).
@@ -100,11 +131,20 @@ mod tests {
             (json!("$url"), r#"Elsewhere("$url")"#),
             (json!("$price"), r#"Unreadable("$price")"#),
             (
-                json!("a {$response.body#/id}"),
-                r#"Unreadable("a {$response.body#/id}")"#,
+                json!("a-{$response.body#/id}"),
+                r#"Text([Literal("a-"), Expression(Body(["id"]))])"#,
             ),
-            (json!("{$url}{$method}"), r#"Unreadable("{$url}{$method}")"#),
+            (
+                json!("{$url}{$price}!"),
+                r#"Text([Expression(Elsewhere("$url")), Expression(Unreadable("$price")), Literal("!")])"#,
+            ),
+            (
+                json!("a {$response.body#/id"),
+                r#"Unreadable("a {$response.body#/id")"#,
+            ),
             (json!("plain"), r#"Constant(String("plain"))"#),
+            (json!("{plain}"), r#"Constant(String("{plain}"))"#),
+            (json!(""), r#"Constant(String(""))"#),
             (json!(3), "Constant(Number(3))"),
         ] {
             assert_eq!(of(&value), expected);

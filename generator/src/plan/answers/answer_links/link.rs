@@ -71,7 +71,7 @@ impl Planning<'_> {
             left.push((name.to_owned(), "the call does not take it".to_owned()));
         }
         let of_answer =
-            |value: &LinkValue| matches!(value, LinkValue::Body(..) | LinkValue::Header { .. });
+            |value: &LinkValue| !matches!(value, LinkValue::Asked(_) | LinkValue::Constant(..));
         let set_values = set.iter().map(|(_, value)| value);
         if !given.iter().chain(set_values).any(of_answer) {
             let why = left.into_iter().next().map(|(_, why)| why);

@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::Answered;
-use super::expression::Expression;
+use super::expression::{Expression, Part};
 use super::targets::Targets;
 use crate::api::types::EnumerationValues;
 use crate::api::{self, Shape};
 use crate::plan::models::model::presence;
 use crate::plan::planning::Planning;
-use crate::rust::links::{LinkValue, Passed, Step};
+use crate::rust::links::{LinkText, LinkValue, Made, Passed, Step};
 use crate::rust::{Argument, ArgumentKind, Type};
 
 impl Planning<'_> {
@@ -47,13 +47,100 @@ impl Planning<'_> {
                 )),
             },
             Expression::Constant(value) => {
-                let constant = constant(value, argument);
-                let constant = constant
-                    .ok_or_else(|| format!("`{}` is no literal of its type", text_of(said)))?;
-                Ok(LinkValue::Constant(constant))
+                let literal = constant(value, argument);
+                let literal = literal.map(|literal| LinkValue::Constant(literal, Made::Literal));
+                literal
+                    .or_else(|| self.listed(value, argument, wanted))
+                    .ok_or_else(|| format!("`{}` is no literal of its type", text_of(said)))
+            }
+            Expression::Text(parts) => {
+                let owned = match (argument.kind, &argument.ty) {
+                    (ArgumentKind::Str, _) => false,
+                    (ArgumentKind::Into, Type::String) => true,
+                    _ => {
+                        return Err(format!(
+                            "`{}` is text, and the parameter is not",
+                            text_of(said)
+                        ));
+                    }
+                };
+                let parts = parts.into_iter().map(|part| self.text(part, from, targets));
+                let parts = parts.collect::<Result<_, _>>()?;
+                Ok(LinkValue::Text { parts, owned })
             }
             Expression::Elsewhere(text) => Err(format!("no answer has `{text}`")),
             Expression::Unreadable(text) => Err(format!("`{text}` is no runtime expression")),
+        }
+    }
+
+    /// A part of a text, or why it cannot be had.
+    fn text(
+        &self,
+        part: Part<'_>,
+        from: &Answered<'_>,
+        targets: &Targets<'_>,
+    ) -> Result<LinkText, String> {
+        let expression = match part {
+            Part::Literal(text) => return Ok(LinkText::Literal(text.to_owned())),
+            Part::Expression(expression) => expression,
+        };
+        match expression {
+            Expression::Body(path) => {
+                let body = from.body.ok_or("the answer is not one type of JSON")?;
+                let (steps, found) = self.steps(body, &path, targets)?;
+                let is_text =
+                    self.is_shown(found) || self.ty(self.unaliased(found)) == Type::String;
+                match is_text {
+                    true => Ok(LinkText::Body(steps)),
+                    false => Err(format!("`{}` is no text", path.join("."))),
+                }
+            }
+            Expression::Header(_) if !from.has_headers => {
+                Err("the answer has several forms".to_owned())
+            }
+            Expression::Header(name) => Ok(LinkText::Header(name.to_owned())),
+            Expression::Elsewhere(text) => Err(format!("no answer has `{text}`")),
+            Expression::Unreadable(text) => Err(format!("`{text}` is no runtime expression")),
+            Expression::Constant(_) | Expression::Text(_) => {
+                unreachable!("what stands in braces is one expression")
+            }
+        }
+    }
+
+    /// A value that an enumeration lists, given as that.
+    fn listed(&self, value: &Value, argument: &Argument, wanted: &api::Type) -> Option<LinkValue> {
+        let Ok((_, Shape::Enumeration(one))) = self.shape_of(wanted) else {
+            return None;
+        };
+        let is_listed = match &one.values {
+            EnumerationValues::Strings(values) => {
+                values.iter().any(|one| value.as_str() == Some(&one.value))
+            }
+            EnumerationValues::Integers(values) => {
+                values.iter().any(|one| value.as_i64() == Some(one.value))
+            }
+        };
+        let ty = || argument.ty.clone();
+        let made = match argument.kind {
+            ArgumentKind::Value | ArgumentKind::Into => Made::Of(ty()),
+            ArgumentKind::Reference => Made::Reference(ty()),
+            _ => return None,
+        };
+        is_listed.then(|| LinkValue::Constant(value.clone(), made))
+    }
+
+    /// Whether a value that is no text is shown as JSON and parameters have it.
+    fn is_shown(&self, found: &api::Type) -> bool {
+        match self.shape_of(found) {
+            Ok((_, Shape::Enumeration(one))) => matches!(
+                one.values,
+                EnumerationValues::Strings(_) | EnumerationValues::Integers(_)
+            ),
+            Ok(_) => false,
+            Err(_) => matches!(
+                self.ty(self.unaliased(found)),
+                Type::Bool | Type::I32 | Type::I64 | Type::U32 | Type::U64
+            ),
         }
     }
 
@@ -95,14 +182,7 @@ impl Planning<'_> {
     fn passed(&self, found: &api::Type, argument: &Argument, wanted: &api::Type) -> Option<Passed> {
         let ty = self.ty(self.unaliased(found));
         let same = ty == self.ty(self.unaliased(wanted));
-        let is_text = match self.shape_of(found) {
-            Ok((_, Shape::Enumeration(one))) => matches!(
-                one.values,
-                EnumerationValues::Strings(_) | EnumerationValues::Integers(_)
-            ),
-            Ok(_) => false,
-            Err(_) => matches!(ty, Type::I32 | Type::I64 | Type::U32 | Type::U64),
-        };
+        let is_text = self.is_shown(found);
         match argument.kind {
             ArgumentKind::Str if ty == Type::String => Some(Passed::Reference),
             ArgumentKind::Str if is_text => Some(Passed::Text),

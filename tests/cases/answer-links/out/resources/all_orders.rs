@@ -18,7 +18,7 @@ impl AllOrders<'_> {
     ///
     /// Returns a list of [`models::Order`].
     ///
-    /// Optional: [`state`](ListOrders::state), [`tag`](ListOrders::tag), [`before`](ListOrders::before).
+    /// Optional: [`state`](ListOrders::state), [`tag`](ListOrders::tag), [`level`](ListOrders::level), [`before`](ListOrders::before).
     ///
     /// # Examples
     ///
@@ -48,6 +48,11 @@ impl ListOrders {
 
     pub fn tag(mut self, tag: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         self.0.query("tag", &runtime::texts(tag));
+        self
+    }
+
+    pub fn level(mut self, level: impl Into<models::ListOrdersLevel>) -> Self {
+        self.0.query("level", &Into::<models::ListOrdersLevel>::into(level));
         self
     }
 
