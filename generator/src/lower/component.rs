@@ -65,7 +65,9 @@ impl<'a> Lowering<'a> {
     }
 
     fn is_inside(&self, inner: SchemaId, outer: SchemaId) -> bool {
-        self.schema(inner).place.is_within(&self.schema(outer).place)
+        self.schema(inner)
+            .place
+            .is_within(&self.schema(outer).place)
     }
 
     /// The schema that a component only names, because it stands in a file of its own and nothing else names it yet.

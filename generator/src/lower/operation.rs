@@ -1,5 +1,6 @@
 //! Path items → operations.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use super::{Lowering, called, hints, idempotency, size, template};
@@ -48,6 +49,7 @@ impl<'a> Lowering<'a> {
         for (_, operation) in operations.iter().chain(&webhooks) {
             self.check_id(operation, &ids, &mut claimed);
         }
+        self.check_templates(&operations);
         let mut lower = |pairs: Vec<(&'a PathItem, &'a document::Operation)>, key: Key| {
             let lowered = pairs.into_iter().filter_map(|(item, operation)| {
                 let id = operation.object.operation_id.as_deref();
@@ -58,6 +60,31 @@ impl<'a> Lowering<'a> {
             lowered.collect()
         };
         (lower(operations, Key::Path), lower(webhooks, Key::Other))
+    }
+
+    /// Templates that differ in the names of parameters only are the same (OpenAPI §4.8.8).
+    fn check_templates(&mut self, operations: &[(&PathItem, &document::Operation)]) {
+        let mut known = HashMap::new();
+        for (item, operation) in operations {
+            let first = match known.entry((&operation.method, template::unnamed(&item.key))) {
+                Entry::Vacant(free) => {
+                    free.insert((item, operation));
+                    continue;
+                }
+                Entry::Occupied(taken) => *taken.get(),
+            };
+            let (method, path) = (&operation.method, &item.key);
+            let message = format!(
+                "`{method} {path}` is the same as `{method} {}` to a server: both are generated",
+                first.0.key
+            );
+            let found = Diagnostic::at_key(Code::DuplicateDefinition, &operation.place, message);
+            self.diagnostics
+                .push(match first.1.place == operation.place {
+                    true => found,
+                    false => found.also(&first.1.place, "the other one"),
+                });
+        }
     }
 
     /// An operationId is unique among all operations (OpenAPI §4.8.10). `claimed` are the places of operations that have
