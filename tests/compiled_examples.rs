@@ -1684,7 +1684,7 @@ mod case_fixed_query_in_path_1 {
     use crate::cases::case_fixed_query_in_path::Client;
     
     let client = Client::builder().build()?;
-    client.messages().list().await?;
+    client.messages().get_acl().limit(1).await?;
     Ok(())
     }
 }
@@ -1724,13 +1724,21 @@ mod case_fixed_query_in_path_5 {
 #[rustfmt::skip]
 mod case_fixed_query_in_path_6 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
-    client.messages().create().await?;
+    client.messages().get_acl().await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_fixed_query_in_path_7 {
+    async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
+    client.messages().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_fixed_query_in_path_8 {
     async fn example(client: &crate::cases::case_fixed_query_in_path::Client) -> Result<(), crate::cases::case_fixed_query_in_path::Error> {
     client.messages().list().await?;
     Ok(())
@@ -8561,7 +8569,7 @@ mod case_untagged_operations_3 {
 #[rustfmt::skip]
 mod case_untagged_operations_4 {
     async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
-    client.other().get().await?;
+    client.other().add_toy().await?;
     Ok(())
     }
 }
@@ -8577,7 +8585,7 @@ mod case_untagged_operations_5 {
 #[rustfmt::skip]
 mod case_untagged_operations_6 {
     async fn example(client: &crate::cases::case_untagged_operations::Client) -> Result<(), crate::cases::case_untagged_operations::Error> {
-    client.pets().add_toy(1).await?;
+    client.pets().create_toy(1).await?;
     Ok(())
     }
 }

@@ -95,6 +95,12 @@ impl Place {
             pointer: self.pointer.index(index),
         }
     }
+
+    /// Whether it stands below another place.
+    pub(crate) fn is_within(&self, outer: &Self) -> bool {
+        let below = self.pointer.0.strip_prefix(&*outer.pointer.0);
+        self.file == outer.file && below.is_some_and(|rest| rest.starts_with('/'))
+    }
 }
 
 impl fmt::Display for Place {

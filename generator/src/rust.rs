@@ -245,6 +245,8 @@ pub struct Api {
     pub title: String,
     pub version: String,
     pub servers: Vec<crate::api::Server>,
+    /// The builder's method for each variable of servers.
+    pub variable_setters: Vec<(String, Ident)>,
     /// The environment variable of the base URL.
     pub base_url_variable: String,
     pub schemes: Vec<KnownScheme>,

@@ -21,6 +21,12 @@ pub(super) fn load_with(
     allowed: &[PathBuf],
     instead: Instead<'_>,
 ) -> io::Result<Sources> {
+    let named_by = spec.to_string_lossy();
+    if named_by.starts_with("https://") || named_by.starts_with("http://") {
+        let message =
+            format!("{named_by}: nothing is fetched; save the document, and name the file");
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+    }
     let from = &plain(from);
     let spec = plain(&from.join(spec));
     let folders: Vec<_> = allowed

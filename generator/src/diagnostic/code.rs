@@ -66,7 +66,7 @@ codes! {
     Error LimitExceeded = "limit-exceeded";
     /// A mapping has a key twice; the last one counts.
     Warning DuplicateKey = "duplicate-key";
-    /// Something is there twice that may be there once only; one of the two counts.
+    /// Something is there twice that may be there once only; one of the two counts, but for paths.
     Warning DuplicateDefinition = "duplicate-definition";
     /// An object has a keyword that its kind does not have.
     Warning UnknownKeyword = "unknown-keyword";

@@ -16,10 +16,11 @@ pub(super) fn facts(api: &Api) -> TokenStream {
         title,
         version,
         servers,
+        variable_setters,
         base_url_variable,
         schemes,
     } = api;
-    let servers = self::servers(servers);
+    let servers = self::servers(servers, variable_setters);
     let schemes = schemes.iter().map(scheme);
     quote! {
         static API: runtime::Api = runtime::Api {
@@ -33,7 +34,8 @@ pub(super) fn facts(api: &Api) -> TokenStream {
     }
 }
 
-pub(super) fn servers(servers: &[Server]) -> TokenStream {
+/// `setters` are the builder's methods by variable.
+pub(super) fn servers(servers: &[Server], setters: &[(String, Ident)]) -> TokenStream {
     let servers = servers.iter().map(|server| {
         let Server {
             url,
@@ -46,7 +48,7 @@ pub(super) fn servers(servers: &[Server]) -> TokenStream {
             .or(name.as_ref())
             .map(|text| quote! { description: #text, });
         let variables = (!variables.is_empty()).then(|| {
-            let variables = variables.iter().map(variable);
+            let variables = variables.iter().map(|one| variable(one, setters));
             quote! { variables: &[#(#variables),*], }
         });
         let rest = (description.is_none() || variables.is_none())
@@ -56,14 +58,18 @@ pub(super) fn servers(servers: &[Server]) -> TokenStream {
     quote! { &[#(#servers),*] }
 }
 
-fn variable(variable: &ServerVariable) -> TokenStream {
+fn variable(variable: &ServerVariable, setters: &[(String, Ident)]) -> TokenStream {
     let ServerVariable {
         name,
         default,
         values,
         description: _,
     } = variable;
-    quote! { runtime::ServerVariable { name: #name, default: #default, values: &[#(#values),*] } }
+    let setter = setters.iter().find(|(variable, _)| variable == name);
+    let setter = setter.map_or("", |(_, method)| method.as_str());
+    quote! {
+        runtime::ServerVariable { name: #name, default: #default, values: &[#(#values),*], setter: #setter }
+    }
 }
 
 fn scheme(scheme: &KnownScheme) -> TokenStream {

@@ -42,7 +42,7 @@ pub(super) fn facts(call: &Call) -> TokenStream {
         quote! { parameters: &[#(#rows),*], }
     });
     let servers = (!own.is_empty()).then(|| {
-        let servers = servers(own);
+        let servers = servers(own, &[]);
         quote! { servers: #servers, }
     });
     let key = idempotency_key

@@ -65,9 +65,9 @@ impl<'a> Lowering<'a> {
     }
 
     fn is_inside(&self, inner: SchemaId, outer: SchemaId) -> bool {
-        let (inner, outer) = (&self.schema(inner).place, &self.schema(outer).place);
-        let below = inner.pointer.as_str().strip_prefix(outer.pointer.as_str());
-        inner.file == outer.file && below.is_some_and(|rest| rest.starts_with('/'))
+        self.schema(inner)
+            .place
+            .is_within(&self.schema(outer).place)
     }
 
     /// The schema that a component only names, because it stands in a file of its own and nothing else names it yet.

@@ -96,14 +96,22 @@ impl<'a> Lowering<'a> {
             None => (part.place.child("const"), part.constant.as_ref()),
         };
         let value = value.unwrap_or(&Value::Null);
-        let message = match odd.len() {
-            1 => format!("`{value}` is not of the schema's type: {effect}"),
-            2 => format!("`{value}` is not of the schema's type: {effect}; so with another value"),
-            more => format!(
-                "`{value}` is not of the schema's type: {effect}; so with {} more values",
-                more - 1
-            ),
+        // What is too large for an integer was read as a float.
+        let large = value
+            .as_f64()
+            .filter(|float| value.is_f64() && float.fract() == 0.0);
+        let why = match large {
+            Some(_) if part.types.contains(&JsonType::Integer) => {
+                "is a whole number beyond 64 bits"
+            }
+            _ => "is not of the schema's type",
         };
+        let more = match odd.len() {
+            1 => String::new(),
+            2 => "; so with another value".to_owned(),
+            more => format!("; so with {} more values", more - 1),
+        };
+        let message = format!("`{value}` {why}: {effect}{more}");
         self.report(Code::ContradictorySchema, &place, message);
     }
 

@@ -196,15 +196,37 @@ impl Owners {
             | ["definitions" | "schemas" | "$defs", name]
             | [name] => Name::Given((*name).to_owned()),
             ["components", "schemas", name, ..] => within(name, &tokens[3..]),
-            ["components", _, name, ..] => within(name, &tokens[3..]),
+            ["components", _, name, ..] => within(name, unrepeated(name, &tokens[3..])),
             [
                 "definitions" | "parameters" | "responses" | "schemas" | "$defs",
                 name,
                 ..,
-            ] => within(name, &tokens[2..]),
+            ] => within(name, unrepeated(name, &tokens[2..])),
             ["paths", path, ..] => within(path, &tokens[2..]),
             [name, ..] => within(name, &tokens[1..]),
         }
+    }
+}
+
+/// The way below a shared parameter without the parameter's own name, where the one that it is shared by says the same.
+fn unrepeated<'t>(owner: &str, tokens: &'t [Token]) -> &'t [Token] {
+    let letters = |text: &str| -> String {
+        let letters = text.chars().filter(|c| c.is_alphanumeric());
+        letters.flat_map(char::to_lowercase).collect()
+    };
+    let [
+        Token { place: None, .. },
+        name @ Token { place: None, .. },
+        rest @ ..,
+    ] = tokens
+    else {
+        return tokens;
+    };
+    let (owner, name) = (letters(owner), letters(&name.text));
+    let same = !name.is_empty() && !owner.is_empty();
+    match same && (owner.ends_with(&name) || name.ends_with(&owner)) {
+        true => rest,
+        false => tokens,
     }
 }
 

@@ -8,6 +8,7 @@ use crate::api::types::Owner;
 use crate::api::{Callback, Docs, Operation, Parameter, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, PathItem};
+use crate::place::Place;
 
 /// The operation each operationId belongs to.
 type Ids<'a> = HashMap<&'a str, &'a document::Operation>;
@@ -35,31 +36,67 @@ impl<'a> Lowering<'a> {
             (Owner::Operation as fn(usize) -> Owner, &operations),
             (Owner::Webhook, &webhooks),
         ] {
-            for (index, (_, operation)) in pairs.iter().enumerate() {
+            for index in by_precedence(pairs) {
+                let (_, operation) = pairs[index];
                 self.owners.own(&operation.place, owner(index));
-                self.claim_id(operation, &mut ids);
+                let id = operation.object.operation_id.as_deref();
+                if let Some(id) = id.filter(|id| !id.is_empty()) {
+                    ids.entry(id).or_insert(operation);
+                }
             }
         }
+        let mut claimed = HashSet::new();
+        for (_, operation) in operations.iter().chain(&webhooks) {
+            self.check_id(operation, &ids, &mut claimed);
+        }
+        self.check_templates(&operations);
         let mut lower = |pairs: Vec<(&'a PathItem, &'a document::Operation)>, key: Key| {
             let lowered = pairs.into_iter().filter_map(|(item, operation)| {
                 let id = operation.object.operation_id.as_deref();
                 let owner = id.and_then(|id| ids.get(id));
-                let first = owner.is_some_and(|owner| std::ptr::eq(*owner, operation));
-                self.operation(item, operation, first, key)
+                let has_it = owner.is_some_and(|owner| std::ptr::eq(*owner, operation));
+                self.operation(item, operation, has_it, key)
             });
             lowered.collect()
         };
         (lower(operations, Key::Path), lower(webhooks, Key::Other))
     }
 
-    /// An operationId is unique among all operations (OpenAPI §4.8.10); the first keeps it.
-    fn claim_id(&mut self, operation: &'a document::Operation, ids: &mut Ids<'a>) {
-        let Some(id) = operation
-            .object
-            .operation_id
-            .as_deref()
-            .filter(|id| !id.is_empty())
-        else {
+    /// Templates that differ in the names of parameters only are the same (OpenAPI §4.8.8).
+    fn check_templates(&mut self, operations: &[(&PathItem, &document::Operation)]) {
+        let mut known = HashMap::new();
+        for (item, operation) in operations {
+            let first = match known.entry((&operation.method, template::unnamed(&item.key))) {
+                Entry::Vacant(free) => {
+                    free.insert((item, operation));
+                    continue;
+                }
+                Entry::Occupied(taken) => *taken.get(),
+            };
+            let (method, path) = (&operation.method, &item.key);
+            let message = format!(
+                "`{method} {path}` is the same as `{method} {}` to a server: both are generated",
+                first.0.key
+            );
+            let found = Diagnostic::at_key(Code::DuplicateDefinition, &operation.place, message);
+            self.diagnostics
+                .push(match first.1.place == operation.place {
+                    true => found,
+                    false => found.also(&first.1.place, "the other one"),
+                });
+        }
+    }
+
+    /// An operationId is unique among all operations (OpenAPI §4.8.10). `claimed` are the places of operations that have
+    /// theirs, each of which may stand under several paths.
+    fn check_id(
+        &mut self,
+        operation: &'a document::Operation,
+        ids: &Ids<'a>,
+        claimed: &mut HashSet<&'a Place>,
+    ) {
+        let id = operation.object.operation_id.as_deref();
+        let Some((id, owner)) = id.and_then(|id| ids.get_key_value(id)) else {
             let message = format!(
                 "`{}` has no operationId: its name is made of method and path",
                 operation.method
@@ -70,15 +107,11 @@ impl<'a> Lowering<'a> {
                 message,
             ));
         };
-        let first = match ids.entry(id) {
-            Entry::Vacant(free) => {
-                free.insert(operation);
-                return;
-            }
-            Entry::Occupied(taken) => *taken.get(),
-        };
+        if owner.place == operation.place && claimed.insert(&operation.place) {
+            return;
+        }
         let place = operation.place.child("operationId");
-        self.diagnostics.push(if first.place == operation.place {
+        self.diagnostics.push(if owner.place == operation.place {
             // A path item that several paths refer to.
             let message =
                 "stands under several paths: its further names are made of method and path";
@@ -89,10 +122,10 @@ impl<'a> Lowering<'a> {
             )
         } else {
             let message = "is taken: the name is made of method and path";
-            let first = first.place.child("operationId");
+            let owner = owner.place.child("operationId");
             let message = format!("the operationId `{id}` {message}");
             Diagnostic::at(Code::DuplicateOperationId, &place, message)
-                .also(&first, "taken here")
+                .also(&owner, "taken here")
                 .help("give each operation an id of its own")
         });
     }
@@ -101,7 +134,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         item: &'a PathItem,
         operation: &'a document::Operation,
-        first: bool,
+        has_id: bool,
         key: Key,
     ) -> Option<Operation> {
         let object = &operation.object;
@@ -133,7 +166,7 @@ impl<'a> Lowering<'a> {
         let idempotency_key = idempotency::header(&operation.method, &parameters);
         Some(Operation {
             origin: operation.place.clone(),
-            id: object.operation_id.clone().filter(|_| first),
+            id: object.operation_id.clone().filter(|_| has_id),
             called: called::operation(&object.extensions),
             method: operation.method.clone(),
             path,
@@ -218,6 +251,18 @@ impl<'a> Lowering<'a> {
         }
         callbacks
     }
+}
+
+/// Indices, those first that come before others where something can be one operation's only: those that are written under
+/// their path before those that a reference brings there, then by path and method, whatever the document's order.
+fn by_precedence(pairs: &[(&PathItem, &document::Operation)]) -> Vec<usize> {
+    let mut indices: Vec<usize> = (0..pairs.len()).collect();
+    indices.sort_by_key(|index| {
+        let (item, operation) = pairs[*index];
+        let brought = !operation.place.is_within(&item.place);
+        (brought, &item.key, &operation.method)
+    });
+    indices
 }
 
 /// A description followed by where to read more (OpenAPI §4.8.11).

@@ -2,8 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::Value;
+
 use super::{Lowering, template};
-use crate::api::{Location, Parameter, ParameterEncoding, Style};
+use crate::api::{Location, Parameter, ParameterEncoding, Style, Type};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 
@@ -23,6 +25,7 @@ impl<'a> Lowering<'a> {
         for part in query.into_iter().flat_map(|query| query.split('&')) {
             if !part.contains('{') {
                 fixed.push(part);
+                known.leave_out_constant(part, parameters);
                 continue;
             }
             let bound = pair(part).is_some_and(|(name, placeholder)| {
@@ -104,6 +107,28 @@ struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
+    /// Leaves out a constant of the query that the template already sends: `?acl`, or `?kind=a` with `kind` as `a`.
+    fn leave_out_constant(&mut self, part: &str, parameters: &mut Vec<Parameter>) {
+        let (name, value) = part.split_once('=').unwrap_or((part, ""));
+        let Some(&at) = self.in_query.get(name) else {
+            return;
+        };
+        let Type::Constant(constant) = &parameters[at].ty else {
+            return;
+        };
+        let same = match constant {
+            Value::String(text) => value == text,
+            other => value == other.to_string(),
+        };
+        if value.is_empty() || same {
+            parameters.remove(at);
+            *self = Self {
+                in_template: std::mem::take(&mut self.in_template),
+                ..Self::of("", parameters)
+            };
+        }
+    }
+
     fn of(path: &'a str, parameters: &[Parameter]) -> Self {
         let (mut in_query, mut in_path) = (HashMap::new(), HashMap::new());
         for (at, parameter) in parameters.iter().enumerate() {

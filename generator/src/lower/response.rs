@@ -1,9 +1,10 @@
 //! Responses by status, with headers and links.
 
 use super::encoding::Way;
+use super::unsendable::header_problem;
 use super::{Lowering, docs, server};
 use crate::api::{Docs, Header, Link, Response, Status, Type};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{self, Slot, StatusKey};
 
 impl<'a> Lowering<'a> {
@@ -53,6 +54,11 @@ impl<'a> Lowering<'a> {
                 let message = "the header `Content-Type` is what `content` says";
                 let place = self.document.header(slot).place.clone();
                 self.report(Code::IgnoredParameter, &place, message);
+            } else if let Some(problem) = header_problem(name) {
+                let message = format!("{problem}: it is left out");
+                let place = self.document.header(slot).place.clone();
+                let found = Diagnostic::at_key(Code::UnusableName, slot.place(&place), message);
+                self.diagnostics.push(found);
             } else {
                 headers.push(self.header(name, slot));
             }

@@ -44,6 +44,15 @@ pub(super) fn without_expressions(key: &str) -> (String, Vec<&str>) {
     (plain, names)
 }
 
+/// A template without the names of its parameters.
+pub(super) fn unnamed(path: &str) -> String {
+    let all = pieces(path).into_iter().map(|piece| match piece {
+        Piece::Plain(text) => text,
+        Piece::Braces(_) => "{}",
+    });
+    all.collect()
+}
+
 /// A part of a template.
 enum Piece<'t> {
     Plain(&'t str),

@@ -136,7 +136,10 @@ fn shape(cx: &mut Context<'_>, object: &Object<'_>, key: &str, value: &Value, un
         Some(odd) => format!("one with {} in it", type_name(odd)),
         None => type_name(value).to_owned(),
     };
-    let message = format!("`{key}` is {}, not {found}", expected(under));
+    let message = match is_too_large(under, value) {
+        true => format!("`{key}` is beyond what a number of 64 bits can be: it is left out"),
+        false => format!("`{key}` is {}, not {found}", expected(under)),
+    };
     let found = Diagnostic::at(Code::WrongType, &object.place().child(key), message);
     cx.push(match (under, value) {
         (Under::TextList, Value::String(text)) => {
@@ -144,6 +147,15 @@ fn shape(cx: &mut Context<'_>, object: &Object<'_>, key: &str, value: &Value, un
         }
         _ => found,
     });
+}
+
+/// Whether it is a number in JSON (RFC 8259 §6) which is read as a text, since it is infinite as a float.
+fn is_too_large(under: Under, value: &Value) -> bool {
+    let number = |text: &str| {
+        let digits = text.trim_start_matches('-');
+        digits.starts_with(|c: char| c.is_ascii_digit()) && text.parse().is_ok_and(f64::is_infinite)
+    };
+    matches!(under, Under::Number | Under::Count) && value.as_str().is_some_and(number)
 }
 
 fn fits(under: Under, value: &Value) -> bool {

@@ -90,9 +90,13 @@ fn json(text: &str, reading: &Reading) -> Result<Value, Refused> {
             .map(str::len)
             .sum();
         let offset = (line + error.column().saturating_sub(1)).min(text.len());
+        let rest = &text.as_bytes()[offset..];
         Refused {
             offset,
-            message: without_location(&error.to_string()),
+            message: match rest.starts_with(b"//") || rest.starts_with(b"/*") {
+                true => "JSON has no comments".to_owned(),
+                false => without_location(&error.to_string()),
+            },
         }
     })
 }
@@ -135,7 +139,10 @@ fn yaml(text: &str, reading: &Reading, merging: bool) -> Result<Value, Refused> 
             .unwrap_or(0);
         Refused {
             offset,
-            message: without_location(&error.to_string()),
+            message: match text[offset..].starts_with('\t') {
+                true => "a tab stands where YAML takes spaces only".to_owned(),
+                false => without_location(&error.to_string()),
+            },
         }
     })
 }

@@ -56,6 +56,9 @@ impl Planning<'_> {
         if let Some(description) = &self.api.docs.description {
             text.extend(Docs::markdown(description));
         }
+        let methods = servers.variables.iter();
+        let methods = methods.map(|one| (one.variable.clone(), one.method.clone()));
+        let variable_setters = methods.collect();
         let client = Client {
             docs: text,
             resources: accessors,
@@ -90,6 +93,7 @@ impl Planning<'_> {
             title: self.api.title.clone(),
             version: self.api.version.clone(),
             servers: self.api.servers.clone(),
+            variable_setters,
             base_url_variable: self.variables.base_url.clone(),
             schemes: schemes.collect(),
         };

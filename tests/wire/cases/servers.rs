@@ -74,6 +74,31 @@ fn a_value_that_would_change_the_host_is_refused() {
     assert!(error.contains("`tenant` is `example.org/?x=`"), "{error}");
 }
 
+#[tokio::test]
+async fn a_slash_that_ends_a_value_is_not_sent_twice() {
+    let endpoint = url(
+        |builder| {
+            let builder = builder.server(Server::Endpoint);
+            builder.server_endpoint("https://w.example.com/")
+        },
+        false,
+    );
+    assert_eq!(endpoint.await, "https://w.example.com/widget/a");
+}
+
+#[test]
+fn what_a_server_lacks_is_said_with_its_setter() {
+    let without = |server: Server| {
+        let builder = case_server_variables::Client::builder().server_tenant("");
+        let refused = builder.server(server).build();
+        refused.expect_err("a refusal").to_string()
+    };
+    let error = without(Server::Tenant);
+    assert!(error.contains("`server_tenant`"), "{error}");
+    let error = without(Server::Endpoint);
+    assert!(error.contains("`server_endpoint`"), "{error}");
+}
+
 #[test]
 fn a_relative_server_needs_a_base_url() {
     let error = case_servers_relative::Client::builder()

@@ -72,6 +72,13 @@ pub(in crate::runtime) fn decode(content_type: &str, bytes: &[u8]) -> Result<Str
     }
 }
 
+/// The text of bytes whose media type names a charset that is not UTF-8; `None`: it names none.
+pub(super) fn other(content_type: &str, bytes: &[u8]) -> Option<Result<String, DecodeError>> {
+    let known = Charset::named(of(content_type));
+    let other = !matches!(known, Some(Charset::Utf8 | Charset::Ascii));
+    other.then(|| decode(content_type, bytes))
+}
+
 /// The bytes of a text in the charset of a media type; `None` where it cannot be written in it.
 pub(in crate::runtime) fn encode(content_type: &str, text: String) -> Option<Bytes> {
     let name = of(content_type);

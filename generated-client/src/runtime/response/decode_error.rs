@@ -45,6 +45,24 @@ pub enum DecodeErrorKind {
     Header,
 }
 
+/// What servers say in the place of codings where there is none: nothing, the charset of the text, and encodings of mail
+/// that change no byte (RFC 2045 §6.2).
+const UNCODED: &[&str] = &[
+    "",
+    "identity",
+    "none",
+    "chunked",
+    "utf-8",
+    "utf8",
+    "us-ascii",
+    "ascii",
+    "iso-8859-1",
+    "windows-1252",
+    "7bit",
+    "8bit",
+    "binary",
+];
+
 impl DecodeError {
     fn new(kind: DecodeErrorKind, path: &str, message: &str) -> Self {
         Self {
@@ -63,7 +81,8 @@ impl DecodeError {
             for value in headers.get_all(name) {
                 for coding in String::from_utf8_lossy(value.as_bytes()).split(',') {
                     let coding = coding.trim();
-                    if !matches!(&*coding.to_ascii_lowercase(), "" | "identity" | "chunked") {
+                    let mut plain = UNCODED.iter();
+                    if !plain.any(|plain| coding.eq_ignore_ascii_case(plain)) {
                         codings.push(coding.to_owned());
                     }
                 }
@@ -130,6 +149,14 @@ impl DecodeError {
     pub(super) fn text(error: &std::str::Utf8Error) -> Self {
         let message = format!("the body is not UTF-8 from byte {} on", error.valid_up_to());
         Self::new(DecodeErrorKind::Utf8, "", &message)
+    }
+
+    /// Whether the bytes may be text of another charset.
+    pub(super) fn is_of_charset(&self) -> bool {
+        matches!(
+            self.kind,
+            DecodeErrorKind::Utf8 | DecodeErrorKind::Syntax | DecodeErrorKind::Truncated
+        )
     }
 
     pub(super) fn charset(name: &str) -> Self {

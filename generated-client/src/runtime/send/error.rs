@@ -16,6 +16,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
+/// Seconds of a wait that nobody means.
+const YEAR: u64 = 365 * 24 * 60 * 60;
+
 /// The error of any call, or of building a client.
 ///
 /// Every [`CallError`](crate::runtime::CallError) converts into it, so that `?` works across operations.
@@ -258,7 +261,11 @@ impl fmt::Display for Error {
         };
         write!(f, "{}", response.status())?;
         if let Some(wait) = response.retry_after() {
-            write!(f, " (retry after {wait:?})")?;
+            match wait.as_secs() {
+                _ if wait.is_zero() => f.write_str(" (retry at once)")?,
+                YEAR.. => f.write_str(" (retry after more than a year)")?,
+                _ => write!(f, " (retry after {wait:?})")?,
+            }
         }
         let told = matches!(failure, Failure::Decode(..)) && response.status().is_success();
         match error {

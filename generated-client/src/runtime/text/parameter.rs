@@ -37,6 +37,15 @@ impl ParameterData<'_> {
         Self::Text(Cow::Owned(value.to_string()))
     }
 
+    /// Whether a list or a text is there at all, though it may be written as nothing.
+    pub(in crate::runtime) fn has_value(&self) -> bool {
+        match self {
+            Self::Text(_) => true,
+            Self::List(items) => items.iter().any(|item| *item != Self::Null),
+            Self::Null | Self::Literal(_) | Self::Members(_) | Self::Unwritable(_) => false,
+        }
+    }
+
     /// A number or truth value that shows itself as JSON does.
     pub fn literal(value: impl Display) -> Self {
         Self::Literal(Cow::Owned(value.to_string()))

@@ -31,6 +31,7 @@ static API: Api = Api {
                 name: "region",
                 default: "eu",
                 values: &["eu", "us"],
+                setter: "server_region",
             }],
             ..runtime::Server::DEFAULT
         },
@@ -41,11 +42,13 @@ static API: Api = Api {
                     name: "tenant",
                     default: "demo",
                     values: &[],
+                    setter: "server_tenant",
                 },
                 ServerVariable {
                     name: "path",
                     default: "/v2",
                     values: &[],
+                    setter: "server_path",
                 },
             ],
             ..runtime::Server::DEFAULT

@@ -53,6 +53,10 @@ fn the_first_alternative_that_can_be_met_is_used() {
         listed(builder().bearer_token("t")),
         (token.clone(), None, None)
     );
+    for whole in ["Bearer t", "bearer t"] {
+        let sent = Some(whole.to_owned());
+        assert_eq!(listed(builder().bearer_token(whole)), (sent, None, None));
+    }
     assert_eq!(
         listed(builder().api_key("k&")),
         (None, None, None),

@@ -53,6 +53,26 @@ fn text_is_read_in_its_charset() {
 }
 
 #[test]
+fn json_is_read_in_its_charset_where_it_is_not_utf_8() {
+    let json = |charset: &str, body: &[u8]| {
+        let content_type = format!("application/json; charset={charset}");
+        response(&content_type, body).json::<Vec<String>>()
+    };
+    let cafe = Ok(vec!["café".to_owned()]);
+    assert_eq!(json("iso-8859-1", b"[\"caf\xe9\"]"), cafe);
+    assert_eq!(json("iso-8859-1", "[\"café\"]".as_bytes()), cafe);
+    let units =
+        |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    assert_eq!(json("utf-16le", &units("[\"café\"]")), cafe);
+    assert_eq!(json("utf-16", &units("\u{feff}[\"café\"]")), cafe);
+    let error = json("x-unheard-of", b"[\"caf\xe9\"]").expect_err("not read");
+    assert_eq!(error.kind(), DecodeErrorKind::Charset);
+    assert!(error.to_string().contains("`x-unheard-of`"), "{error}");
+    let error = json("utf-8", b"[\"caf\xe9\"]").expect_err("no UTF-8");
+    assert_eq!(error.kind(), DecodeErrorKind::Utf8);
+}
+
+#[test]
 fn text_in_a_charset_that_is_not_read_is_no_text() {
     let error = text("x-unheard-of", b"abc").expect_err("not read");
     assert_eq!(error.kind(), DecodeErrorKind::Charset);

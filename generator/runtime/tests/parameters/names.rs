@@ -2,7 +2,7 @@
 
 use crate::runtime::{
     Api, Body, Call, Core, Credential, Error, HttpRequest, Location, Method, MockTransport,
-    Operation, Parameter, SchemeKind, SecurityScheme, Server, Settings, Style,
+    Operation, Parameter, SchemeKind, SecurityScheme, Server, Settings, Structured, Style,
 };
 
 static API: Api = Api {
@@ -137,6 +137,15 @@ fn a_cookie_begins_no_other_one() {
 }
 
 #[test]
+fn a_list_of_an_empty_text_is_a_header_without_a_value() {
+    let request = made(|call| call.header("X-List", &[""])).expect("a request");
+    assert_eq!(request.headers()["x-list"], "");
+    let none: [&str; 0] = [];
+    let request = made(|call| call.header("X-List", &none)).expect("a request");
+    assert!(!request.headers().contains_key("x-list"));
+}
+
+#[test]
 fn an_item_does_not_become_two() {
     let error = refused(|call| call.header("X-List", &["a,b", "c"]));
     assert!(
@@ -147,6 +156,8 @@ fn an_item_does_not_become_two() {
     assert!(refused(|call| call.path("b", &["a,b"])).contains("a comma"));
     let members = std::collections::BTreeMap::from([("a", "b,c")]);
     assert!(refused(|call| call.header("X-Map", &members)).contains("a comma"));
+    let lists = std::collections::BTreeMap::from([("a", ["b", "c"])]);
+    assert!(refused(|call| call.header("X-Map", &Structured(&lists))).contains("a comma"));
     let request = made(|call| {
         call.header("X-List", &["a b", "c"]);
         call.header("X-Words", &["a,b", "c"]);

@@ -114,6 +114,7 @@ pub(in crate::parse) fn request<'a>(
         }
     }
     let consumes = media_types(cx, operation, "consumes");
+    let own_consumes = operation.has("consumes");
     let mut bodies = own.bodies.iter().chain(shared_bodies);
     if !is_form && let Some(body) = bodies.next() {
         let others = bodies.chain(&fields);
@@ -123,6 +124,11 @@ pub(in crate::parse) fn request<'a>(
     let first = fields.first()?;
     bodies.for_each(|body| left_out(cx, body, &first.place));
     let nodes: Vec<_> = fields.into_iter().map(|field| field.node).collect();
+    if own_consumes && !consumes.is_empty() && !consumes.iter().any(|name| form::is_form(name)) {
+        let place = operation.place().child("consumes");
+        let message = "`consumes` has no form, which is what parameters in `formData` are sent as: a form is sent";
+        cx.push(Diagnostic::at(Code::WrongType, &place, message));
+    }
     let place = operation.place().child("parameters");
     Some(form::request(cx, place, &nodes, consumes))
 }

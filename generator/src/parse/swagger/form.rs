@@ -71,12 +71,20 @@ pub(super) fn request<'a>(
     }))
 }
 
+/// Whether a media type is one of forms.
+pub(super) fn is_form(media_type: &str) -> bool {
+    let name = media_type.split(';').next().unwrap_or_default().trim();
+    [MULTIPART, URLENCODED]
+        .iter()
+        .any(|form| name.eq_ignore_ascii_case(form))
+}
+
 /// The form types among those consumed; a file needs multipart.
 fn media_types(consumes: Vec<String>, has_file: bool) -> Vec<String> {
     let mut forms = consumes;
     forms.retain(|name| {
-        let name = name.split(';').next().unwrap_or_default().trim();
-        name.eq_ignore_ascii_case(MULTIPART) || !has_file && name.eq_ignore_ascii_case(URLENCODED)
+        let essence = name.split(';').next().unwrap_or_default().trim();
+        is_form(name) && (!has_file || essence.eq_ignore_ascii_case(MULTIPART))
     });
     if forms.is_empty() {
         forms.push(if has_file { MULTIPART } else { URLENCODED }.to_owned());

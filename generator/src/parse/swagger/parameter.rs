@@ -1,5 +1,6 @@
 //! Parameters that carry their own schema (2.0 §5.2.14, §5.2.15).
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Parameter, ParameterLocation, ParameterStyle, SchemaId};
 use crate::parse::context::Context;
 use crate::parse::grammar::Kind;
@@ -21,6 +22,11 @@ pub(in crate::parse) fn read<'a>(
     };
     let (style, explode) = delimiter(cx, object, base);
     let within = within(cx, object);
+    if object.text("type").as_deref() == Some("file") {
+        let place = object.place().child("type");
+        let message = "`file` is a type of parameters in `formData` only: a text stands in";
+        cx.push(Diagnostic::at(Code::WrongType, &place, message));
+    }
     let own = object.get("schema").filter(|_| !object.has("type"));
     Parameter {
         place: object.place().clone(),

@@ -1,7 +1,7 @@
 //! Names that a user chose: taken as they are written, or refused with the reason.
 
 use super::words::legal;
-use super::{Case, Scope, cased, is_keyword};
+use super::{Case, Scope, cased, is_keyword, type_name, value_name};
 use crate::config::names::Name;
 use crate::diagnostic::Diagnostic;
 use crate::rust::Ident;
@@ -71,17 +71,20 @@ fn unfit(name: &str, case: Case) -> Option<String> {
     }
     let starts = |test: fn(char) -> bool| name.starts_with(test);
     let (fits, like) = match case {
-        Case::Type => (starts(char::is_uppercase) && parts_digits(name), "FileLink"),
+        Case::Type => (
+            starts(char::is_uppercase) && parts_digits(name),
+            type_name(name),
+        ),
         Case::Value => (
             starts(char::is_alphabetic) && !name.contains(char::is_uppercase),
-            "file_link",
+            value_name(name),
         ),
         Case::Static => (
             starts(char::is_alphabetic) && !name.contains(char::is_lowercase),
-            "FILE_LINK",
+            value_name(name).to_uppercase(),
         ),
     };
-    (!fits).then(|| format!("`{name}` is not written like `{like}`"))
+    (!fits).then(|| format!("`{name}` is not written as Rust does, which is `{like}`"))
 }
 
 /// Whether every underscore stands between digits, as in `V1_0`.
@@ -129,8 +132,8 @@ mod tests {
             "`Self` is a keyword of Rust",
             "`a b` is not an identifier of Rust",
             "`3D` is not an identifier of Rust",
-            "`lower` is not written like `FileLink`",
-            "`Two_Words` is not written like `FileLink`",
+            "`lower` is not written as Rust does, which is `Lower`",
+            "`Two_Words` is not written as Rust does, which is `TwoWords`",
             "`` is not an identifier of Rust",
         ];
         assert_eq!(messages, expected);

@@ -21,6 +21,7 @@ static API: runtime::Api = runtime::Api {
                     name: "at",
                     default: "api",
                     values: &["api", "test"],
+                    setter: "server_at",
                 },
             ],
         },

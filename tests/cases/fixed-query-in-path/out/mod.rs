@@ -7,7 +7,7 @@
 //! use case::case_fixed_query_in_path::Client;
 //!
 //! let client = Client::builder().build()?;
-//! client.messages().list().await?;
+//! client.messages().get_acl().limit(1).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -16,7 +16,7 @@
 //!
 //! | resource | methods |
 //! | --- | --- |
-//! | [`client.messages()`](resources::messages::Messages) | [`create_beta`](resources::messages::Messages::create_beta), [`list_beta`](resources::messages::Messages::list_beta), [`list_at`](resources::messages::Messages::list_at), [`list_kind`](resources::messages::Messages::list_kind), [`create`](resources::messages::Messages::create), [`list`](resources::messages::Messages::list) |
+//! | [`client.messages()`](resources::messages::Messages) | [`create_beta`](resources::messages::Messages::create_beta), [`list_beta`](resources::messages::Messages::list_beta), [`list_at`](resources::messages::Messages::list_at), [`list_kind`](resources::messages::Messages::list_kind), [`get_acl`](resources::messages::Messages::get_acl), [`create`](resources::messages::Messages::create), [`list`](resources::messages::Messages::list) |
 //!
 //! # Bodies and `null`
 //!

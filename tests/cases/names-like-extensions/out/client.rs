@@ -18,6 +18,7 @@ static API: runtime::Api = runtime::Api {
                     name: "x-region",
                     default: "eu",
                     values: &[],
+                    setter: "server_x_region",
                 },
             ],
             ..runtime::Server::DEFAULT

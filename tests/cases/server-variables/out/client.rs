@@ -19,16 +19,19 @@ static API: runtime::Api = runtime::Api {
                     name: "region",
                     default: "eu",
                     values: &["eu", "us"],
+                    setter: "server_region",
                 },
                 runtime::ServerVariable {
                     name: "port",
                     default: "443",
                     values: &[],
+                    setter: "server_port",
                 },
                 runtime::ServerVariable {
                     name: "base",
                     default: "v1",
                     values: &[],
+                    setter: "server_base",
                 },
             ],
         },
@@ -44,11 +47,25 @@ static API: runtime::Api = runtime::Api {
                     name: "tenant",
                     default: "demo",
                     values: &[],
+                    setter: "server_tenant",
                 },
                 runtime::ServerVariable {
                     name: "base",
                     default: "v2",
                     values: &[],
+                    setter: "server_base",
+                },
+            ],
+        },
+        runtime::Server {
+            url: "{endpoint}/widget",
+            description: "Endpoint",
+            variables: &[
+                runtime::ServerVariable {
+                    name: "endpoint",
+                    default: "",
+                    values: &[],
+                    setter: "server_endpoint",
                 },
             ],
         },
@@ -148,6 +165,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the variable `endpoint` of the server's URL.
+    pub fn server_endpoint(mut self, value: impl AsRef<str>) -> Self {
+        self.settings.server_variable("endpoint", value.as_ref());
+        self
+    }
+
     builder_methods!(Client);
 }
 
@@ -165,6 +188,10 @@ pub enum Server {
     ///
     /// `https://{tenant}.example.com/{base}`
     Tenant,
+    /// Endpoint
+    ///
+    /// `{endpoint}/widget`
+    Endpoint,
     /// By region
     ///
     /// `https://old.example.com`

@@ -17,8 +17,8 @@
 //! | resource | methods |
 //! | --- | --- |
 //! | [`client.first()`](resources::first::First) | [`in_two`](resources::first::First::in_two) |
-//! | [`client.pets()`](resources::pets::Pets) | [`list_toys`](resources::pets::Pets::list_toys), [`add_toy`](resources::pets::Pets::add_toy) |
-//! | [`client.other()`](resources::other::Other) | [`get`](resources::other::Other::get) |
+//! | [`client.pets()`](resources::pets::Pets) | [`list_toys`](resources::pets::Pets::list_toys), [`create_toy`](resources::pets::Pets::create_toy) |
+//! | [`client.other()`](resources::other::Other) | [`add_toy`](resources::other::Other::add_toy) |
 //! | [`client`](Client) | [`get`](Client::get) |
 //!
 //! # Bodies and `null`

@@ -207,7 +207,7 @@ impl Call {
             self.parameters
                 .retain(|old| (old.location, old.name) != (location, name));
         }
-        let empty_header = location == Location::Header && matches!(data, ParameterData::Text(_));
+        let empty_header = location == Location::Header && data.has_value();
         if self.text.len() > start || empty_header {
             let text = start..self.text.len();
             self.parameters.push(Written {

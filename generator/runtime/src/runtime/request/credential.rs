@@ -63,12 +63,9 @@ pub(in crate::runtime) fn grant(
             | SchemeKind::OpenIdConnect
             | SchemeKind::MutualTls,
             Credential::Token(token),
-        ) => authorization("Bearer ", token),
+        ) => authorization_of("Bearer", token),
         (SchemeKind::Basic, Credential::Token(token)) => authorization("Basic ", token),
-        (SchemeKind::Other(name), Credential::Token(value)) => match has_scheme(value, name) {
-            true => authorization("", value),
-            false => authorization(&format!("{name} "), value),
-        },
+        (SchemeKind::Other(name), Credential::Token(value)) => authorization_of(name, value),
         // The colon would end the name (RFC 7617 §2).
         (_, Credential::Basic { username, .. }) if username.contains(':') => None,
         (_, Credential::Basic { username, password }) => authorization(
@@ -120,6 +117,14 @@ fn carry_key(location: Location, name: &str, key: &str) -> Option<Carried> {
         Location::Cookie => Carried::Cookie(pair(Keep::All, Keep::Cookie)),
         Location::Path => return None,
     })
+}
+
+/// What has the name of its scheme before it already is sent as it is.
+fn authorization_of(name: &str, value: &str) -> Option<Carried> {
+    match has_scheme(value, name) {
+        true => authorization("", value),
+        false => authorization(&format!("{name} "), value),
+    }
 }
 
 fn authorization(scheme: &str, text: &str) -> Option<Carried> {

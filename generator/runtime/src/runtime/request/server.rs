@@ -14,6 +14,7 @@ pub(in crate::runtime) fn resolve(
 ) -> Result<Url, RequestError> {
     let mut url = String::with_capacity(server.url.len() + 32);
     let mut rest = server.url;
+    let mut empty = None;
     while let Some((before, after)) = rest.split_once('{') {
         url.push_str(before);
         let named = |variable: &&ServerVariable| {
@@ -30,10 +31,59 @@ pub(in crate::runtime) fn resolve(
         let value = given.map_or(variable.default, |(_, value)| value);
         let before = &server.url[..server.url.len() - after.len() - 1];
         check(variable, value, place(before, rest))?;
-        url.push_str(value);
+        empty = empty.or(Some(variable).filter(|_| value.is_empty()));
+        // What the template goes on with divides it from what follows.
+        url.push_str(match rest.starts_with('/') {
+            true => value.trim_end_matches('/'),
+            false => value,
+        });
     }
     url.push_str(rest);
-    base(&url)
+    if let Some(variable) = empty.filter(|_| lacks_host(&url)) {
+        return Err(RequestError::settings(format!(
+            "the server variable `{}` is empty, without which the host of `{}` is incomplete: {}",
+            variable.name,
+            server.url,
+            set_by(variable)
+        )));
+    }
+    let first = server.variables.iter();
+    let first = first.filter(|variable| begins_with(server.url, variable.name));
+    match first.last().filter(|_| !url.contains("://")) {
+        Some(variable) => Err(RequestError::url(format!(
+            "the base URL `{}` is not absolute: {} with `https://…`, or a `base_url`",
+            shown(&url),
+            set_by(variable)
+        ))),
+        None => base(&url),
+    }
+}
+
+/// Says whether a template begins with a variable.
+fn begins_with(template: &str, name: &str) -> bool {
+    let rest = template.strip_prefix('{');
+    let rest = rest.and_then(|rest| rest.strip_prefix(name));
+    rest.is_some_and(|rest| rest.starts_with('}'))
+}
+
+/// How a variable is set, in words.
+fn set_by(variable: &ServerVariable) -> String {
+    match variable.setter {
+        "" => format!("give the client's builder a value of `{}`", variable.name),
+        setter => format!("call `{setter}` of the client's builder"),
+    }
+}
+
+/// Says whether the host of a URL, or one of the names that it is made of, is not there.
+fn lacks_host(url: &str) -> bool {
+    let Some((_, rest)) = url.split_once("://") else {
+        return false;
+    };
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = authority
+        .rsplit_once(':')
+        .map_or(authority, |(host, _)| host);
+    host.is_empty() || host.starts_with('.') || host.ends_with('.') || host.contains("..")
 }
 
 /// Where in a server's URL a variable stands.

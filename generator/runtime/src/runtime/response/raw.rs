@@ -88,15 +88,29 @@ impl RawResponse {
 
     /// Decodes the body from JSON.
     ///
-    /// An empty body is `None` for an `Option`, and an empty object for a type without required members.
+    /// An empty body is `None` for an `Option`, and an empty object for a type without required members. What is no JSON in UTF-8 is
+    /// read in the charset that the header `Content-Type` names, of those that [`text`](Self::text) reads.
     ///
     /// # Errors
     ///
     /// A [`DecodeError`] with the path to the value that does not have its type.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         self.content()?;
+        let read = self.json_of(self.json_text());
+        let unread = |error: &DecodeError| error.is_of_charset();
+        // JSON is UTF-8 whatever a server calls it (RFC 8259 §8.1), where it can be read as that.
+        if !read.as_ref().is_err_and(unread) || self.media_type().eq_ignore_ascii_case("text/html")
+        {
+            return read;
+        }
+        match charset::other(self.content_type(), &self.body) {
+            None => read,
+            Some(text) => self.json_of(text?.trim_start_matches('\u{feff}').as_bytes()),
+        }
+    }
+
+    fn json_of<T: DeserializeOwned>(&self, text: &[u8]) -> Result<T, DecodeError> {
         json_path::begin();
-        let text = self.json_text();
         let error = match serde_json::from_slice(text) {
             Ok(value) => return Ok(value),
             Err(error) => error,
@@ -143,9 +157,13 @@ impl RawResponse {
     ///
     /// A [`DecodeError`] if the text is not in its charset, the charset is not supported, or the body is compressed.
     pub fn text(&self) -> Result<String, DecodeError> {
+        charset::decode(self.content_type(), self.content()?)
+    }
+
+    /// The media type, with the charset that it has or that the document says.
+    fn content_type(&self) -> &str {
         let content_type = self.header(header::CONTENT_TYPE.as_str());
-        let content_type = charset::said(content_type.unwrap_or_default(), self.declared);
-        charset::decode(content_type, self.content()?)
+        charset::said(content_type.unwrap_or_default(), self.declared)
     }
 
     /// Returns the bytes of the body.

@@ -59,6 +59,8 @@ pub struct ServerVariable {
     pub default: &'static str,
     /// The values it may have; any where there are none.
     pub values: &'static [&'static str],
+    /// The builder's method that sets it; empty where only operations have servers with it.
+    pub setter: &'static str,
 }
 
 /// A way to show who calls (OpenAPI 3.1.1 §4.8.27).

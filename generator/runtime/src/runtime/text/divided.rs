@@ -29,15 +29,24 @@ pub(in crate::runtime) fn problem(
         _ => return None,
     };
     let has = |text: &str| text.contains(between) && !is_escaped(parameter, between);
-    // What has no style is JSON, commas and all.
     let value = |data: &ParameterData<'_>| match data {
         ParameterData::Text(text) => has(text),
         _ => false,
     };
+    // What has no style is JSON. As an item of a list, whoever reads it sees where it ends; beside names, its commas would
+    // make members of it.
+    let nested = |data: &ParameterData<'_>| match data {
+        ParameterData::List(_) | ParameterData::Members(_) => {
+            let mut json = String::new();
+            data.push_json(&mut json);
+            has(&json)
+        }
+        _ => value(data),
+    };
     let divided = match data {
         ParameterData::List(items) => items.iter().any(value),
         ParameterData::Members(members) => {
-            members.iter().any(|(name, one)| has(name) || value(one))
+            members.iter().any(|(name, one)| has(name) || nested(one))
         }
         _ => false,
     };

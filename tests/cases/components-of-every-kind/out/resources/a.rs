@@ -20,7 +20,7 @@ impl A<'_> {
     ///
     /// With [`with_response`](Send::with_response), the headers are [`SendHeaders`].
     ///
-    /// Optional: [`x_trace`](Send::x_trace), [`q`](Send::q).
+    /// Optional: [`x_trace`](Send::x_trace), [`alt`](Send::alt), [`dollar_xgafv`](Send::dollar_xgafv), [`q`](Send::q).
     ///
     /// * `body`: A thing to send.
     ///
@@ -62,6 +62,16 @@ impl Send {
         self
     }
 
+    pub fn alt(mut self, alt: impl Into<models::Alt>) -> Self {
+        self.0.query("alt", &Into::<models::Alt>::into(alt));
+        self
+    }
+
+    pub fn dollar_xgafv(mut self, dollar_xgafv: impl Into<models::Xgafv>) -> Self {
+        self.0.query("$.xgafv", &Into::<models::Xgafv>::into(dollar_xgafv));
+        self
+    }
+
     /// Example: `word`.
     pub fn q(mut self, q: &str) -> Self {
         self.0.query("q", &q);
@@ -91,6 +101,12 @@ impl SendHeaders {
     #[inline]
     pub fn x_total(&self) -> Result<Option<i64>, runtime::Error> {
         self.0.optional("X-Total")
+    }
+
+    /// The header `X-Kind`.
+    #[inline]
+    pub fn x_kind(&self) -> Result<Option<models::Kind>, runtime::Error> {
+        self.0.optional("X-Kind")
     }
 }
 

@@ -84,6 +84,24 @@ impl Messages<'_> {
         ListKind::new(call)
     }
 
+    /// `GET /messages?acl&type=plain`, operation `getAcl`. 204: Done
+    ///
+    /// Optional: [`limit`](GetAcl::limit).
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_fixed_query_in_path::Client) -> Result<(), case::case_fixed_query_in_path::Error> {
+    /// client.messages().get_acl().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAcl")]
+    #[doc(alias = "/messages?acl&type=plain")]
+    pub fn get_acl(&self) -> GetAcl {
+        GetAcl(runtime::Call::new(self.core, &GET_ACL))
+    }
+
     /// `POST /messages`. 204: Done
     ///
     /// # Examples
@@ -170,6 +188,29 @@ static LIST_KIND: runtime::Operation = runtime::Operation {
     id: "listKind",
     method: runtime::Method::GET,
     path: "/messages",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Messages::get_acl`].
+#[must_use = "a call does nothing until it is awaited or sent"]
+#[derive(Debug)]
+pub struct GetAcl(runtime::Call);
+
+impl GetAcl {
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.0.query("limit", &limit);
+        self
+    }
+}
+
+call! { GetAcl => none, runtime::NoDeclaredError }
+
+static GET_ACL: runtime::Operation = runtime::Operation {
+    id: "getAcl",
+    method: runtime::Method::GET,
+    path: "/messages?acl&type=plain",
     accept: "*/*",
     success: &[runtime::Status::Exact(204)],
     ..runtime::Operation::DEFAULT

@@ -61,6 +61,7 @@ static GET_FILE: runtime::Operation = runtime::Operation {
                     name: "region",
                     default: "eu",
                     values: &["eu", "us", "moon"],
+                    setter: "",
                 },
             ],
             ..runtime::Server::DEFAULT

@@ -11,27 +11,28 @@ pub struct Other<'a> {
 }
 
 impl Other<'_> {
-    /// `GET /other`, operation `get other`. 204: Done
+    /// `GET /other`, operation `addToy`. 204: Done
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_untagged_operations::Client) -> Result<(), case::case_untagged_operations::Error> {
-    /// client.other().get().await?;
+    /// client.other().add_toy().await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[doc(alias = "addToy")]
     #[doc(alias = "/other")]
-    pub fn get(&self) -> GetOther {
-        GetOther::new(runtime::Call::new(self.core, &GET_OTHER))
+    pub fn add_toy(&self) -> AddToy {
+        AddToy::new(runtime::Call::new(self.core, &ADD_TOY))
     }
 }
 
-/// A call to [`Other::get`].
-pub type GetOther = runtime::TypedCall<runtime::AsNone>;
+/// A call to [`Other::add_toy`].
+pub type AddToy = runtime::TypedCall<runtime::AsNone>;
 
-static GET_OTHER: runtime::Operation = runtime::Operation {
-    id: "get other",
+static ADD_TOY: runtime::Operation = runtime::Operation {
+    id: "addToy",
     method: runtime::Method::GET,
     path: "/other",
     accept: "*/*",

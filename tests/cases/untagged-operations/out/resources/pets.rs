@@ -28,22 +28,21 @@ impl Pets<'_> {
         ListPetToys::new(call)
     }
 
-    /// `POST /pets/{petId}/toys`, operation `addToy`. 204: Done
+    /// `POST /pets/{petId}/toys`, operation `post pets by petId toys`. 204: Done
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_untagged_operations::Client) -> Result<(), case::case_untagged_operations::Error> {
-    /// client.pets().add_toy(1).await?;
+    /// client.pets().create_toy(1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    #[doc(alias = "addToy")]
     #[doc(alias = "/pets/{petId}/toys")]
-    pub fn add_toy(&self, pet_id: i64) -> AddToy {
-        let mut call = runtime::Call::new(self.core, &ADD_TOY);
+    pub fn create_toy(&self, pet_id: i64) -> CreatePetToy {
+        let mut call = runtime::Call::new(self.core, &CREATE_PET_TOY);
         call.path("petId", &pet_id);
-        AddToy::new(call)
+        CreatePetToy::new(call)
     }
 }
 
@@ -59,11 +58,11 @@ static LIST_PET_TOYS: runtime::Operation = runtime::Operation {
     ..runtime::Operation::DEFAULT
 };
 
-/// A call to [`Pets::add_toy`].
-pub type AddToy = runtime::TypedCall<runtime::AsNone>;
+/// A call to [`Pets::create_toy`].
+pub type CreatePetToy = runtime::TypedCall<runtime::AsNone>;
 
-static ADD_TOY: runtime::Operation = runtime::Operation {
-    id: "addToy",
+static CREATE_PET_TOY: runtime::Operation = runtime::Operation {
+    id: "post pets by petId toys",
     method: runtime::Method::POST,
     path: "/pets/{petId}/toys",
     accept: "*/*",
