@@ -116,11 +116,11 @@ impl<'a> Known<'a> {
         let Type::Constant(constant) = &parameters[at].ty else {
             return;
         };
-        let same = match constant {
-            Value::String(text) => value == text,
-            other => value == other.to_string(),
+        let text = match constant {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
         };
-        if value.is_empty() || same {
+        if value.is_empty() || value == text {
             parameters.remove(at);
             *self = Self {
                 in_template: std::mem::take(&mut self.in_template),

@@ -48,8 +48,8 @@ pub(in crate::runtime) fn resolve(
         )));
     }
     let first = server.variables.iter();
-    let first = first.filter(|variable| begins_with(server.url, variable.name));
-    match first.last().filter(|_| !url.contains("://")) {
+    let mut first = first.filter(|variable| begins_with(server.url, variable.name));
+    match first.next_back().filter(|_| !url.contains("://")) {
         Some(variable) => Err(RequestError::url(format!(
             "the base URL `{}` is not absolute: {} with `https://…`, or a `base_url`",
             shown(&url),
