@@ -257,6 +257,10 @@ pub mod case_multipart_body;
 pub mod case_multipart_by_position;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-choices/out/mod.rs"]
+pub mod case_multipart_choices;
+
+#[rustfmt::skip]
 #[path = "cases/multipart-encodings/out/mod.rs"]
 pub mod case_multipart_encodings;
 

@@ -1617,7 +1617,7 @@ mod case_errors_in_several_types_1 {
     use crate::cases::case_errors_in_several_types::{Client, books};
     
     let client = Client::builder().build()?;
-    let response = client.books().get(1).await?;
+    let response = client.pages().get().await?;
     
     match client.books().get(1).await {
     Ok(answer) => println!("{answer:?}"),
@@ -1658,6 +1658,22 @@ mod case_errors_in_several_types_4 {
 mod case_errors_in_several_types_5 {
     async fn example(client: &crate::cases::case_errors_in_several_types::Client) -> Result<(), crate::cases::case_errors_in_several_types::Error> {
     let response = client.covers().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_errors_in_several_types_6 {
+    async fn example(client: &crate::cases::case_errors_in_several_types::Client) -> Result<(), crate::cases::case_errors_in_several_types::Error> {
+    let response = client.pages().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_errors_in_several_types_7 {
+    async fn example(client: &crate::cases::case_errors_in_several_types::Client) -> Result<(), crate::cases::case_errors_in_several_types::Error> {
+    let response = client.tokens().get().await?;
     Ok(())
     }
 }
@@ -2408,6 +2424,67 @@ mod case_multipart_by_position_5 {
     use crate::cases::case_multipart_by_position::models;
     
     client.page().add(models::AddPageRequest::new("part1", "text", vec!["part2".to_owned()])).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_choices_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_multipart_choices::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.places().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_choices_2 {
+    async fn example(client: &crate::cases::case_multipart_choices::Client, body: crate::cases::case_multipart_choices::models::Import) -> Result<(), crate::cases::case_multipart_choices::Error> {
+    client.imports().import(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_choices_3 {
+    async fn example(client: &crate::cases::case_multipart_choices::Client, body: crate::cases::case_multipart_choices::models::Message) -> Result<(), crate::cases::case_multipart_choices::Error> {
+    client.messages().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_choices_4 {
+    async fn example(client: &crate::cases::case_multipart_choices::Client) -> Result<(), crate::cases::case_multipart_choices::Error> {
+    client.notes().add().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_choices_5 {
+    async fn example(client: &crate::cases::case_multipart_choices::Client, body: crate::cases::case_multipart_choices::models::Place) -> Result<(), crate::cases::case_multipart_choices::Error> {
+    client.places().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_choices_6 {
+    async fn example(client: &crate::cases::case_multipart_choices::Client) -> Result<(), crate::cases::case_multipart_choices::Error> {
+    let response = client.places().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_choices_7 {
+    async fn example(client: &crate::cases::case_multipart_choices::Client) -> Result<(), crate::cases::case_multipart_choices::Error> {
+    use crate::runtime;
+    
+    client.words().add(runtime::Multipart::new()).await?;
     Ok(())
     }
 }
@@ -5176,7 +5253,7 @@ mod case_path_templates_of_other_tools_3 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_4 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
-    client.operators().operators(["ids"], "key", ["suffix"]).await?;
+    client.files().proxied("proxy").await?;
     Ok(())
     }
 }
@@ -5184,7 +5261,41 @@ mod case_path_templates_of_other_tools_4 {
 #[rustfmt::skip]
 mod case_path_templates_of_other_tools_5 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    use crate::cases::case_path_templates_of_other_tools::limited;
+    
+    client.limited().limited(limited::LimitedCallParams { id: 1, kind: "kind".to_owned(), format: "format".to_owned(), version: "version".to_owned(), last: "last".to_owned() }).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_6 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.named("name").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_7 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.operators().operators(["ids"], "key", ["suffix"]).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_8 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
     client.optional().optional("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_9 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.run().resource("resource").await?;
     Ok(())
     }
 }

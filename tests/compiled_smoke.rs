@@ -5,5 +5,9 @@
 mod case_json_in_strings;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-choices/smoke/mod.rs"]
+mod case_multipart_choices;
+
+#[rustfmt::skip]
 #[path = "cases/smoke-tests/smoke/mod.rs"]
 mod case_smoke_tests;

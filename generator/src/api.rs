@@ -249,6 +249,10 @@ pub enum ParameterEncoding {
         style: Style,
         explode: bool,
         allow_reserved: bool,
+        /// Those of lists in a list, from the outside to the inside.
+        within: Vec<Style>,
+        /// The value is several segments of a path: its slashes are not escaped.
+        slashes: bool,
     },
     /// Serialized as this media type.
     Content {

@@ -140,6 +140,7 @@ fn use_(import: Import, home: &[Ident]) -> TokenStream {
         Import::HeadersMacro => quote! { use crate::runtime::declared_headers; },
         Import::ObjectMacro => quote! { use crate::runtime::object; },
         Import::PartsMacro => quote! { use crate::runtime::parts; },
+        Import::PartsUnionMacro => quote! { use crate::runtime::parts_union; },
         Import::StringEnumMacro => quote! { use crate::runtime::string_enum; },
         Import::IntegerEnumMacro => quote! { use crate::runtime::integer_enum; },
         Import::CommonMacro => quote! { use crate::runtime::common; },

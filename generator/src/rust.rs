@@ -171,9 +171,10 @@ pub enum Import {
     /// `declared_headers!`.
     HeadersMacro,
     ContentsMacro,
-    /// `object!`, `parts!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
+    /// `object!`, `parts!`, `parts_union!`, `string_enum!`, `integer_enum!`, `common!`, `tagged_union!`, `union!`.
     ObjectMacro,
     PartsMacro,
+    PartsUnionMacro,
     StringEnumMacro,
     IntegerEnumMacro,
     CommonMacro,

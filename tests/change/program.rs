@@ -219,7 +219,7 @@ impl Uses {
         let given = given.join(", ");
         let result = match &signature.output {
             ReturnType::Default => String::new(),
-            ReturnType::Type(_, result) => format!(" -> {}", spelled(result).replace("Self", ty)),
+            ReturnType::Type(_, result) => format!(" -> {}", of_itself(&spelled(result), ty)),
         };
         let path = match receiver {
             Some(this) => format!("{this}.{}", signature.ident),
@@ -230,4 +230,12 @@ impl Uses {
             &format!("{path}({given})"),
         );
     }
+}
+
+/// A type with another in the place of `Self`.
+fn of_itself(text: &str, ty: &str) -> String {
+    let words = text
+        .split(' ')
+        .map(|word| if word == "Self" { ty } else { word });
+    words.collect::<Vec<_>>().join(" ")
 }

@@ -37,6 +37,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "tables",
             "text",
             "transport",
+            "union",
         ],
     ),
     (
@@ -67,6 +68,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "request",
             "response",
             "send",
+            "text",
             "transport",
         ],
     ),

@@ -39,8 +39,12 @@ pub(super) fn outcome(
     let mut part = Part::new(Kind::Type, "enum").said(&outcome.docs);
     part.whole = whole.map(str::to_owned);
     parts.push((path.clone(), part));
+    let mut before = None;
     for variant in &outcome.variants {
         let name = variant.name.as_str();
+        // The first of a status is its variant, whatever else the status comes in.
+        let another = before.replace(variant.status) == Some(variant.status);
+        let media_type = variant.media_type.as_ref().filter(|_| another);
         let body = match &variant.decode {
             Decode::None => String::new(),
             decode => decoded(decode, module),
@@ -63,10 +67,17 @@ pub(super) fn outcome(
                 "default".to_owned(),
             ),
         };
+        let known = match media_type {
+            Some(media_type) => format!("{status} {media_type}"),
+            None => status.clone(),
+        };
         let mut part = Part::new(Kind::Variant, shown)
             .of(&path)
             .fact("status", &status)
-            .known_by(Some(status.clone()));
+            .known_by(Some(known));
+        if let Some(media_type) = media_type {
+            part = part.fact("media type", media_type);
+        }
         part.place = place.as_ref().map(|place| place.child(&status));
         parts.push((format!("{path}::{name}"), part.said(&variant.docs)));
     }

@@ -338,10 +338,10 @@ fn of_call(call: &Call, method: &Method) -> Vec<(String, String)> {
                 ", not exploded"
             }
         });
-        let reserved = if row.allow_reserved {
-            ", reserved characters as they are"
-        } else {
-            ""
+        let reserved = match (row.allow_reserved, row.slashes) {
+            (_, true) => ", slashes as they are",
+            (true, false) => ", reserved characters as they are",
+            (false, false) => "",
         };
         let fact = format!("style of the {} parameter `{}`", row.location, row.name);
         add(&fact, format!("{style}{explode}{reserved}"));

@@ -43,6 +43,8 @@ pub struct Parameter {
     pub(crate) allow_reserved: bool,
     pub(crate) style: ParameterStyle,
     pub(crate) explode: bool,
+    /// 2.0: how lists in a list are written, from the outside to the inside.
+    pub(crate) within: Vec<ParameterStyle>,
     pub(crate) schema: Option<SchemaId>,
     /// Instead of `schema` and `style`: one media type.
     pub(crate) content: Vec<(String, Slot<MediaType>)>,

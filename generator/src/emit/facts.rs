@@ -127,8 +127,10 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         style,
         explode,
         allow_reserved,
+        slashes,
         pattern,
         members,
+        within,
     } = row;
     let location = token(location);
     let style = style.map(|style| {
@@ -137,6 +139,7 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
     });
     let explode = explode.map(|explode| quote! { .explode(#explode) });
     let allow_reserved = allow_reserved.then(|| quote! { .allow_reserved() });
+    let slashes = slashes.then(|| quote! { .slashes() });
     let pattern = pattern.as_ref().map(|row| {
         let pattern = self::pattern(row);
         quote! { .pattern(&#pattern) }
@@ -145,8 +148,13 @@ pub(super) fn parameter(row: &ParameterRow) -> TokenStream {
         let members = members.iter().map(parameter);
         quote! { .members(&[#(#members),*]) }
     });
+    let within = (!within.is_empty()).then(|| {
+        let styles = within.iter().map(|style| token(style));
+        quote! { .within(&[#(runtime::Style::#styles),*]) }
+    });
     quote! {
-        runtime::Parameter::#location(#name) #style #explode #allow_reserved #pattern #members
+        runtime::Parameter::#location(#name) #style #explode #allow_reserved #slashes #pattern #members
+            #within
     }
 }
 

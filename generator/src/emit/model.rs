@@ -2,12 +2,13 @@
 
 use proc_macro2::{Ident as Token, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::spell::{Speller, deprecated, docs, ident, integer, literal, read, renamed, token};
 use super::structure::{structure, word};
 use crate::rust::model::{
     Alias, CommonMember, CommonValue, Enumeration, Model, Source, Union, Values, Variant,
-    VariantMark,
+    VariantMark, Written,
 };
 use crate::rust::{Docs, Type};
 
@@ -98,12 +99,13 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         docs: lines,
         deprecated: old,
         name,
-        tag,
+        tag: _,
         variants,
+        written,
         several,
         unknown,
         common,
-        from,
+        from: _,
         received: _,
     } = union;
     let (docs, old, name, unknown) = (
@@ -112,11 +114,6 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         ident(name),
         ident(unknown),
     );
-    let is_rest =
-        |variant: &&Variant| matches!(variant.mark, VariantMark::Rest(_) | VariantMark::Default(_));
-    let rest = variants.iter().find(is_rest).map(mark);
-    let rows = variants.iter().filter(|variant| !is_rest(variant));
-    let rows: Vec<TokenStream> = rows.map(mark).collect();
     let several = several.as_ref().map(ident);
     let declared = variants.iter().map(|variant| {
         let (name, ty) = (ident(&variant.name), speller.ty(&variant.ty));
@@ -129,20 +126,17 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         };
         quote! { #docs #name(#ty) }
     });
-    let from = becoming(from, speller);
-    let table = match tag {
-        Some(tag) => {
-            quote! { tagged_union! { #name by #tag { #(#rows,)* } #rest else #unknown #from } }
-        }
-        None => {
-            let several = several.as_ref().map(|several| quote! { several #several });
-            quote! { union! { #name { #(#rows,)* } #several else #unknown #from } }
-        }
-    };
+    let tables = tables(union, speller);
     let declared_several = several.as_ref().map(|several| {
         quote! {
             #[doc = " A value that is several of the above at once, each with its own members."]
             #several(Vec<#name>),
+        }
+    });
+    let declared_unknown = (*written != Written::Parts).then(|| {
+        quote! {
+            #[doc = " Any other value, as it was received."]
+            #unknown(Json),
         }
     });
     let definition = quote! {
@@ -153,8 +147,7 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         pub enum #name {
             #(#declared,)*
             #declared_several
-            #[doc = " Any other value, as it was received."]
-            #unknown(Json),
+            #declared_unknown
         }
     };
     let members: Vec<TokenStream> = common
@@ -162,7 +155,71 @@ fn union(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
         .map(|member| common_member(member, several.as_ref(), speller))
         .collect();
     let common = (!members.is_empty()).then(|| quote! { impl #name { #(#members)* } });
-    [definition, table].into_iter().chain(common).collect()
+    [definition]
+        .into_iter()
+        .chain(tables)
+        .chain(common)
+        .collect()
+}
+
+/// The tables by which a union is read and written.
+fn tables(union: &Union, speller: &Speller<'_>) -> Vec<TokenStream> {
+    let from = becoming(&union.from, speller);
+    match union.written {
+        Written::Json => vec![table(union, from)],
+        Written::Parts => vec![parts_union(union, from)],
+        Written::JsonAndParts => vec![table(union, from), parts_union(union, None)],
+    }
+}
+
+fn table(union: &Union, from: Option<TokenStream>) -> TokenStream {
+    let is_rest =
+        |variant: &&Variant| matches!(variant.mark, VariantMark::Rest(_) | VariantMark::Default(_));
+    let rest = union.variants.iter().find(is_rest).map(mark);
+    let rows = union.variants.iter().filter(|variant| !is_rest(variant));
+    let rows = rows.map(mark);
+    let (name, unknown) = (ident(&union.name), ident(&union.unknown));
+    match &union.tag {
+        Some(tag) => {
+            quote! { tagged_union! { #name by #tag { #(#rows,)* } #rest else #unknown #from } }
+        }
+        None => {
+            let several = several(union);
+            quote! { union! { #name { #(#rows,)* } #several else #unknown #from } }
+        }
+    }
+}
+
+fn parts_union(union: &Union, from: Option<TokenStream>) -> TokenStream {
+    let rows = union.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let added: Vec<TokenStream> = match (&variant.mark, &union.tag) {
+            (VariantMark::Tags(tags), Some(tag)) => {
+                let first = tags.first().map(|first| quote! { #tag = #first });
+                first.into_iter().collect()
+            }
+            (VariantMark::Members { adds, .. }, _) => adds.iter().map(constant).collect(),
+            _ => Vec::new(),
+        };
+        let added = (!added.is_empty()).then(|| quote! { { #(#added),* } });
+        quote! { #name #added }
+    });
+    let (name, several) = (ident(&union.name), several(union));
+    let other = (union.written != Written::Parts).then(|| {
+        let unknown = ident(&union.unknown);
+        quote! { else #unknown }
+    });
+    quote! { parts_union! { #name { #(#rows,)* } #several #other #from } }
+}
+
+fn several(union: &Union) -> Option<TokenStream> {
+    let several = union.several.as_ref().map(ident);
+    several.map(|several| quote! { several #several })
+}
+
+fn constant((member, value): &(String, Value)) -> TokenStream {
+    let value = literal(value);
+    quote! { #member = #value }
 }
 
 /// How a table says what becomes a value of the union.
@@ -286,11 +343,7 @@ fn members(mark: &VariantMark) -> TokenStream {
                 let values = values.iter().filter_map(literal);
                 quote! { inside #member { #name = #(#values)|* } }
             });
-            let adds = adds.iter().map(|(member, value)| {
-                let value = literal(value);
-                quote! { #member = #value }
-            });
-            let adds: Vec<TokenStream> = adds.collect();
+            let adds: Vec<TokenStream> = adds.iter().map(constant).collect();
             let adds = (!adds.is_empty()).then(|| quote! { adds { #(#adds),* } });
             let others = others.map(token).map(|others| quote! { others #others });
             quote! { object [#(#known),*] #requires #with #inside #adds #others }

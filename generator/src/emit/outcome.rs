@@ -44,6 +44,7 @@ fn declaration(variant: &OutcomeVariant, speller: &Speller<'_>) -> TokenStream {
         docs: lines,
         name,
         status,
+        media_type: _,
         decode,
         boxed,
     } = variant;
@@ -81,14 +82,17 @@ pub(super) fn body(decode: &Decode, boxed: bool, speller: &Speller<'_>) -> Optio
 
 /// The variant of a response, or none.
 fn decoded(variants: &[OutcomeVariant]) -> TokenStream {
-    if let [only] = variants
-        && only.status == StatusPattern::Any
+    let by_status: Vec<&[OutcomeVariant]> = variants
+        .chunk_by(|one, next| one.status == next.status)
+        .collect();
+    if let [only] = by_status.as_slice()
+        && only[0].status == StatusPattern::Any
     {
-        let read = read(only);
+        let read = by_media_type(only);
         return quote! { Some(#read) };
     }
-    let arms = variants.iter().map(|variant| {
-        let (pattern, read) = (pattern(variant.status), read(variant));
+    let arms = by_status.iter().map(|variants| {
+        let (pattern, read) = (pattern(variants[0].status), by_media_type(variants));
         quote! { #pattern => #read, }
     });
     let otherwise = variants
@@ -101,6 +105,28 @@ fn decoded(variants: &[OutcomeVariant]) -> TokenStream {
             #otherwise
         };
         Some(outcome)
+    }
+}
+
+/// The variant of a status: of several the one of the media type that came, or else the first.
+fn by_media_type(variants: &[OutcomeVariant]) -> TokenStream {
+    let first = read(&variants[0]);
+    let [_, others @ ..] = variants else {
+        return first;
+    };
+    if others.is_empty() {
+        return first;
+    }
+    let types = variants.iter().filter_map(|one| one.media_type.as_ref());
+    let arms = others.iter().map(|one| {
+        let (media_type, read) = (&one.media_type, read(one));
+        quote! { Some(#media_type) => #read, }
+    });
+    quote! {
+        match response.came_as(&[#(#types),*]) {
+            #(#arms)*
+            _ => #first,
+        }
     }
 }
 

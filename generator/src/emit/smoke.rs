@@ -219,6 +219,20 @@ fn given(given: &Given, texts: &mut Texts) -> TokenStream {
             let setters = setters.iter().map(|one| set(one, texts));
             quote!(api::models::#model::#made #(#setters)*)
         }
+        Given::Variant {
+            model,
+            variant,
+            boxed,
+            value,
+        } => {
+            let (model, variant) = (ident(model), ident(variant));
+            let value = self::given(value, texts);
+            let value = match boxed {
+                true => quote!(Box::new(#value)),
+                false => value,
+            };
+            quote!(api::models::#model::#variant(#value))
+        }
         Given::Multipart(parts) => {
             let parts = parts.iter().map(|(name, part)| match part {
                 PartGiven::File => {

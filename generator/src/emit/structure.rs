@@ -79,12 +79,7 @@ fn object(structure: &Structure, speller: &Speller<'_>) -> TokenStream {
             quote! { ..#name: #ty #read #set }
         },
     );
-    let always = structure.always.iter().map(|(name, value)| {
-        let value = literal(value);
-        quote! { #name = #value }
-    });
-    let always: Vec<TokenStream> = always.collect();
-    let always = (!always.is_empty()).then(|| quote! { always { #(#always),* } });
+    let always = always(structure);
     let new = made(structure, speller);
     quote! { object! { #name { #(#rows,)* #rest } #always #new } }
 }
@@ -110,7 +105,18 @@ fn parts(structure: &Structure, own: bool, speller: &Speller<'_>) -> TokenStream
         let set = set.flatten();
         quote! { ..#name #part #set }
     });
-    quote! { parts! { #name { #(#rows,)* #rest } #new } }
+    let always = always(structure);
+    quote! { parts! { #name { #(#rows,)* #rest } #always #new } }
+}
+
+/// The members that have no field.
+fn always(structure: &Structure) -> Option<TokenStream> {
+    let always = structure.always.iter().map(|(name, value)| {
+        let value = literal(value);
+        quote! { #name = #value }
+    });
+    let always: Vec<TokenStream> = always.collect();
+    (!always.is_empty()).then(|| quote! { always { #(#always),* } })
 }
 
 /// How a table says what a field is in a body of parts.

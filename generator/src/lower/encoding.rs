@@ -1,6 +1,6 @@
 //! How the members and parts of bodies are written.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
@@ -87,7 +87,7 @@ impl<'a> Lowering<'a> {
     /// The members of a body that are bytes in base64, or lists of such: a list of parts is written as each of them is. Each with
     /// whether it is the base64 of mail (RFC 2045 §6.8), not that of URLs.
     fn octets(&mut self, id: SchemaId) -> Rc<[(String, bool)]> {
-        let (target, schema) = self.followed(id);
+        let (target, _) = self.followed(id);
         if let Some(known) = self.octets.get(&target) {
             return Rc::clone(known);
         }
@@ -100,9 +100,22 @@ impl<'a> Lowering<'a> {
             };
             std::iter::once(member).chain(item).find_map(base64)
         };
-        let members = schema.properties.iter();
-        let members = members.filter_map(|(name, id)| Some((name.clone(), is_octets(id)?)));
-        let members: Rc<[(String, bool)]> = members.collect();
+        // Of a choice, those of its alternatives.
+        let (mut members, mut left, mut seen) = (Vec::new(), vec![target], HashSet::new());
+        while let Some(id) = left.pop() {
+            let (target, schema) = self.followed(id);
+            if !seen.insert(target) {
+                continue;
+            }
+            let properties = schema.properties.iter();
+            members
+                .extend(properties.filter_map(|(name, id)| Some((name.clone(), is_octets(id)?))));
+            let branches = [&schema.all_of, &schema.one_of, &schema.any_of];
+            left.extend(branches.into_iter().flatten().rev());
+        }
+        let mut known = HashSet::new();
+        members.retain(|(name, _)| known.insert(name.clone()));
+        let members: Rc<[(String, bool)]> = members.into();
         self.octets.insert(target, Rc::clone(&members));
         members
     }

@@ -175,8 +175,14 @@ impl<'a> Lowering<'a> {
         let (path, fixed_query) = self.without_query(key, operation, parameters);
         let in_path = parameters.iter().filter(|known| known.is_in_path());
         let declared: HashSet<&str> = in_path.map(|known| known.name.as_str()).collect();
-        let path = template::braced(&path, |name| declared.contains(name));
+        let template::Braced { path, said } =
+            template::braced(&path, |name| declared.contains(name));
         self.match_template(operation, &path, parameters);
+        for parameter in parameters.iter_mut().filter(|one| one.is_in_path()) {
+            if let Some(said) = said.get(&parameter.name) {
+                said.of(&mut parameter.encoding);
+            }
+        }
         (path, fixed_query)
     }
 

@@ -109,6 +109,8 @@ impl<'a> Lowering<'a> {
                 style: style(parameter.style),
                 explode: parameter.explode,
                 allow_reserved: parameter.allow_reserved,
+                within: parameter.within.iter().map(|one| style(*one)).collect(),
+                slashes: false,
             },
         };
         let written = self.parameter_type(parameter.schema, content, path);
@@ -309,6 +311,8 @@ impl Lowering<'_> {
                 style: Style::Simple,
                 explode: false,
                 allow_reserved: false,
+                within: Vec::new(),
+                slashes: false,
             },
             ty: Type::STRING,
             pattern: None,

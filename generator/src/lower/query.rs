@@ -85,6 +85,8 @@ impl<'a> Lowering<'a> {
                     style: Style::Form,
                     explode: true,
                     allow_reserved: false,
+                    within: Vec::new(),
+                    slashes: false,
                 };
                 known.in_query.insert(name.to_owned(), parameters.len());
                 parameters.push(made_up);
@@ -140,6 +142,8 @@ fn in_form(encoding: &ParameterEncoding) -> ParameterEncoding {
             style: Style::Form,
             explode: *explode,
             allow_reserved: *allow_reserved,
+            within: Vec::new(),
+            slashes: false,
         },
         ParameterEncoding::Content { .. } => encoding.clone(),
     }

@@ -68,16 +68,7 @@ fn path_problem(path: &str) -> Option<String> {
     if let Some(segment) = path.split('/').find(dots) {
         return Some(format!("a URL loses the segment `{segment}`"));
     }
-    let mut open = false;
-    for c in path.chars() {
-        match c {
-            '{' if open => return Some("a brace stands within braces".to_owned()),
-            '{' => open = true,
-            '}' => open = false,
-            _ => {}
-        }
-    }
-    open.then(|| "a brace is not closed".to_owned())
+    template::brace_problem(path).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -111,6 +102,8 @@ mod tests {
             "/a/{b?}/c",
             "/e{?q}",
             "/a}",
+            "/{id:[0-9]{3}}",
+            "/{{id}}",
             "/",
         ] {
             assert_eq!(path_problem(fine), None, "{fine}");

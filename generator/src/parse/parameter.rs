@@ -49,6 +49,7 @@ pub(super) fn read<'a>(cx: &mut Context<'a>, node: &Node<'a>) -> Option<Paramete
         allow_reserved,
         style,
         explode,
+        within: Vec::new(),
         schema,
         content: slot::members(cx, object.all_members("content")),
         example: object.data("example"),

@@ -4,6 +4,8 @@ mod accept;
 pub(super) mod answer;
 pub(super) mod answer_links;
 pub(super) mod errors;
+mod failures;
+mod forms;
 mod grown;
 pub(super) mod headers;
 pub(super) mod others;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::calls;
 use super::known::origins::Origins;
-use super::known::parts_type::PartsType;
+use super::known::parts_type::{PartsChoice, PartsType};
 use super::known::{aliases, boxes, deprecated, keys, mentioned, usage, xml_tables};
 use super::locked;
 use super::names;
@@ -50,6 +50,8 @@ pub(super) struct Planning<'a> {
     pub(super) keys: HashSet<TypeId>,
     /// The structures that are the parts of bodies, by id.
     pub(super) parts: BTreeMap<TypeId, PartsType<'a>>,
+    /// The unions that are the parts of bodies, by id.
+    pub(super) choices: BTreeMap<TypeId, PartsChoice>,
     /// Sample values of those, as far as they were asked for.
     pub(super) samples: RefCell<BTreeMap<TypeId, Option<String>>>,
     /// The members of each type that have no field, by its id.
@@ -118,6 +120,7 @@ impl<'a> Planning<'a> {
             sizes: Vec::new(),
             keys: HashSet::new(),
             parts: BTreeMap::new(),
+            choices: BTreeMap::new(),
             samples: RefCell::default(),
             members_that_tell: Vec::new(),
             usage,
@@ -136,6 +139,7 @@ impl<'a> Planning<'a> {
         planning.sizes = planning.sizes();
         planning.keys = keys::of(api, &planning.aliases);
         planning.parts = planning.parts_types();
+        planning.choices = planning.parts_choices();
         planning.members_that_tell = planning.members_that_tell();
         planning.no_fields();
         planning

@@ -106,7 +106,7 @@ pub struct Structure {
     pub received: Option<Received>,
 }
 
-/// What a structure is on the wire.
+/// What a structure or a union is on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Written {
     /// An object of JSON.
@@ -248,6 +248,7 @@ pub struct Union {
     /// The member whose text tells the variants apart; `None`: their content does.
     pub tag: Option<String>,
     pub variants: Vec<Variant>,
+    pub written: Written,
     /// The variant for objects that are of several variants at once.
     pub several: Option<Ident>,
     /// The variant that keeps what fits none.

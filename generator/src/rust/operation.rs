@@ -273,9 +273,12 @@ pub struct ParameterRow {
     /// Where it is not the location's default.
     pub explode: Option<bool>,
     pub allow_reserved: bool,
+    /// The value is several segments of a path.
+    pub slashes: bool,
     pub pattern: Option<PatternRow>,
     /// The members of a whole query that are not written as they usually are.
     pub members: Vec<ParameterRow>,
+    pub within: Vec<&'static str>,
 }
 
 /// A pattern as a table of character classes with counts.
@@ -374,6 +377,8 @@ pub struct OutcomeVariant {
     pub docs: Docs,
     pub name: Ident,
     pub status: StatusPattern,
+    /// Where the status has several variants, the media type of this one; of these the first is also for any other.
+    pub media_type: Option<String>,
     pub decode: Decode,
     pub boxed: bool,
 }

@@ -68,6 +68,13 @@ pub enum Given {
         new: Option<Vec<Given>>,
         setters: Vec<(Ident, Vec<Given>)>,
     },
+    /// An alternative of a choice, and whether it is held in a box.
+    Variant {
+        model: Ident,
+        variant: Ident,
+        boxed: bool,
+        value: Box<Given>,
+    },
     /// Parts one after another, by name: files, texts, or JSON.
     Multipart(Vec<(String, PartGiven)>),
 }

@@ -22,6 +22,7 @@ mod made;
 mod media_types;
 mod members;
 mod multipart;
+mod multipart_choices;
 mod multipart_others;
 mod pages;
 mod pages_of_vendors;

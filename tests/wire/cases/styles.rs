@@ -6,6 +6,7 @@ use crate::cases::case_nested_values::models::{Paging, Row, SearchInside, SendRe
 use crate::cases::case_parameter_content::models::GetFilter;
 use crate::cases::case_path_styles::a::GetParams;
 use crate::cases::case_path_styles::models::GetPoint;
+use crate::cases::case_path_templates_of_other_tools::limited::LimitedCallParams;
 use crate::cases::case_query_string_parameter::models::{Filter, SelectSelector};
 use crate::cases::case_query_styles::models::{
     Range, SearchCreatedObject, SearchSort, SearchSortItem,
@@ -156,20 +157,25 @@ async fn styles_of_swagger_2() {
         .tsv(["a", "b"])
         .pipes(["a", "b"])
         .multi(["a", "b"])
+        .rows([vec![1, 2], vec![3]])
+        .sets([vec![texts(&["a", "b"]), texts(&["c"])], vec![texts(&["d"])]])
         .x_flag(true)
         .level(3));
     assert_eq!(
         request.line,
-        "GET /v1/a/1,2?csv=a,b&ssv=a%20b&tsv=a%09b&pipes=a%7Cb&multi=a&multi=b&level=3 HTTP/1.1"
+        "GET /v1/a/1,2?csv=a,b&ssv=a%20b&tsv=a%09b&pipes=a%7Cb&multi=a&multi=b\
+         &rows=1,2%7C3&sets=a,b%20c&sets=d&level=3 HTTP/1.1"
     );
     assert_eq!(request.header("x-flag"), Some("true"));
     // A path and a header have no name of the parameter in the value (Swagger 2.0 §5.2.14).
     let request = sent!(case_swagger_2_parameters, client => client
         .b().list(["a", "b|c"])
         .x_words(["a", "b"])
+        .x_rows([texts(&["a", "b"]), texts(&["c"])])
         .x_columns(["a", "b"]));
     assert_eq!(request.line, "GET /v1/b/a%7Cb%7Cc HTTP/1.1");
     assert_eq!(request.header("x-words"), Some("a b"));
+    assert_eq!(request.header("x-rows"), Some("a|b,c"));
     assert_eq!(request.header("x-columns"), Some("a\tb"));
 }
 
@@ -331,4 +337,35 @@ async fn members_of_a_whole_query_are_written_as_their_encoding_says() {
     let all = StyledAll::default().a(["x", "y"]);
     let request = sent!(case_query_string_parameter, client => client.styled().styled().all(&all));
     assert_eq!(request.line, "GET /v1/styled?a=x%7Cy HTTP/1.1");
+}
+
+#[tokio::test]
+async fn operators_of_other_templates_say_how_values_are_written() {
+    let line = async |name: &str| {
+        let request =
+            sent!(case_path_templates_of_other_tools, client => client.run().resource(name));
+        request.line
+    };
+    assert_eq!(
+        line("projects/p 1/topics/a?b#c").await,
+        "POST /v1/v1/projects/p%201/topics/a%3Fb%23c:run HTTP/1.1"
+    );
+    let request =
+        sent!(case_path_templates_of_other_tools, client => client.named("projects/p/things/t"));
+    assert_eq!(request.line, "GET /v1/v2/projects/p/things/t HTTP/1.1");
+    let request =
+        sent!(case_path_templates_of_other_tools, client => client.files().proxied("a/b.txt"));
+    assert_eq!(request.line, "GET /v1/files/a/b.txt HTTP/1.1");
+    let request = sent!(case_path_templates_of_other_tools, client => client
+    .limited().limited(LimitedCallParams {
+        id: 123,
+        kind: "a/b".to_owned(),
+        format: "json".to_owned(),
+        version: "2".to_owned(),
+        last: "z".to_owned(),
+    }));
+    assert_eq!(
+        request.line,
+        "GET /v1/limited/123/a%2Fb.json;version=2/z HTTP/1.1"
+    );
 }

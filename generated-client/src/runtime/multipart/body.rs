@@ -6,6 +6,7 @@ use crate::runtime::failure::request_error::RequestError;
 use crate::runtime::request::call::Call;
 use crate::runtime::request::header_text::is_token;
 use crate::runtime::request::random;
+use crate::runtime::text::media_type::{essence, parameter};
 use crate::runtime::transport::body::Body;
 use bytes::BytesMut;
 use http::header::HeaderValue;
@@ -146,20 +147,15 @@ impl Call {
 
 /// Whether a body is one object of several parts, the first of which is its root (RFC 2387).
 pub(super) fn is_related(content_type: &str) -> bool {
-    let essence = content_type.split(';').next().unwrap_or_default();
-    essence.trim().eq_ignore_ascii_case("multipart/related")
+    essence(content_type).eq_ignore_ascii_case("multipart/related")
 }
 
 /// The parameter `type`, which is the media type of the root (RFC 2387 §3.1), where it is not said.
 fn root_of(content_type: &str, root: &Part) -> Option<String> {
-    let mut parameters = content_type.split(';').skip(1);
-    let is_type = |parameter: &str| {
-        let name = parameter.split('=').next().unwrap_or_default();
-        name.trim().eq_ignore_ascii_case("type")
-    };
+    let said = parameter(content_type, "type");
     let essence = root.essence();
     let quotable = !essence.contains(['"', '\\']) && !essence.chars().any(char::is_control);
-    (quotable && !parameters.any(is_type)).then(|| format!("; type=\"{essence}\""))
+    (quotable && said.is_none()).then(|| format!("; type=\"{essence}\""))
 }
 
 fn check(boundary: &str) -> Result<(), RequestError> {

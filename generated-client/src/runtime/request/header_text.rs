@@ -2,6 +2,7 @@
 //! Texts of a document as headers have them: a text in, a value or a verdict out.
 
 use crate::runtime::failure::request_error::RequestError;
+use crate::runtime::text::media_type::essence;
 use bytes::Bytes;
 use http::header::{HeaderMap, HeaderName, HeaderValue};
 
@@ -41,7 +42,7 @@ pub(in crate::runtime) fn is_token(text: &str) -> bool {
 
 /// Says whether a text is one media type, no range (RFC 9110 §8.3.1).
 pub(super) fn is_media_type(text: &str) -> bool {
-    let essence = text.split(';').next().unwrap_or_default();
-    let names = essence.trim().split_once('/');
+    let essence = essence(text);
+    let names = essence.split_once('/');
     names.is_some_and(|(ty, subtype)| is_token(ty) && is_token(subtype) && !essence.contains('*'))
 }

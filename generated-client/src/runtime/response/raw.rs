@@ -2,10 +2,11 @@
 //! Responses as they come: a status, headers and a body in, values out.
 
 use super::charset;
-use super::decode_error::{DecodeError, is_json};
+use super::decode_error::DecodeError;
 use crate::runtime::codec::json_path;
 use crate::runtime::codec::readings::Readings;
 use crate::runtime::text::excerpt::{Excerpt, SHORT, legible};
+use crate::runtime::text::media_type::{essence, is_json};
 use crate::runtime::text::secret::sounds_secret;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode, header};
@@ -74,7 +75,7 @@ impl RawResponse {
         let value = self
             .header(header::CONTENT_TYPE.as_str())
             .unwrap_or_default();
-        value.split(';').next().unwrap_or_default().trim()
+        essence(value)
     }
 
     /// The body, which is the content only where no coding is applied to it.

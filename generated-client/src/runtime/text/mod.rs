@@ -7,6 +7,7 @@ pub(super) mod excerpt;
 pub(super) mod form;
 pub(super) mod http_date;
 pub(super) mod json;
+pub(super) mod media_type;
 pub(super) mod parameter;
 pub(super) mod percent;
 pub(super) mod secret;

@@ -46,9 +46,18 @@ pub(super) fn keep(parameter: &Parameter) -> Keep {
         Location::Header => Keep::All,
         Location::Cookie if parameter.style == Style::Cookie => Keep::All,
         Location::Query if parameter.allow_reserved => Keep::Reserved,
+        Location::Path if parameter.slashes => Keep::Path,
         Location::Path if parameter.allow_reserved => Keep::Segment,
         Location::Cookie if parameter.allow_reserved => Keep::ReservedCookie,
         Location::Path | Location::Query | Location::Cookie => Keep::Unreserved,
+    }
+}
+
+impl Parameter {
+    /// The same with lists in the list, each with its own delimiter.
+    pub const fn within(mut self, within: &'static [Style]) -> Self {
+        self.within = within;
+        self
     }
 }
 
@@ -299,6 +308,21 @@ impl<'a> Writer<'a> {
 
     /// Writes a value inside another one; what no style can write there is compact JSON.
     fn value(&mut self, data: &ParameterData<'_>) {
+        self.value_in(data, self.parameter.within);
+    }
+
+    /// Writes a value inside another one, `within` being the styles of lists in it.
+    fn value_in(&mut self, data: &ParameterData<'_>, within: &[Style]) {
+        if let (ParameterData::List(items), [style, within @ ..]) = (data, within) {
+            let items = items.iter().filter(|item| **item != ParameterData::Null);
+            for (place, item) in items.enumerate() {
+                if place > 0 {
+                    self.out.push_str(self.delimiter(*style));
+                }
+                self.value_in(item, within);
+            }
+            return;
+        }
         match data {
             ParameterData::Null | ParameterData::Unwritable(_) => {}
             ParameterData::Text(text) | ParameterData::Literal(text) => self.put(text),

@@ -2,8 +2,6 @@
 //! Calls that ask for another media type than the usual one: a call in, what its answer is in that type out.
 
 use crate::runtime::request::call::Call;
-use crate::runtime::response::decode_error::{is_json, is_xml};
-use crate::runtime::response::raw::RawResponse;
 use crate::runtime::response::read_as::ReadAs;
 use crate::runtime::response::received_headers::HeadersOf;
 use crate::runtime::response::typed::{ByStatus, NoDeclaredHeaders, Response};
@@ -13,30 +11,6 @@ use crate::runtime::send::stream::BytesStream;
 use std::fmt;
 use std::marker::PhantomData;
 use std::path::PathBuf;
-
-impl RawResponse {
-    /// The one of a document's media types that the body came in; the first, where a body says none.
-    #[doc(hidden)]
-    pub fn came_as(&self, types: &[&'static str]) -> Option<&'static str> {
-        let came = self.media_type();
-        if came.is_empty() {
-            let first = types.first().copied();
-            return first.filter(|_| !self.body().is_empty());
-        }
-        let essence = |one: &'static str| one.split(';').next().unwrap_or_default().trim();
-        let first = |is: &dyn Fn(&str) -> bool| types.iter().copied().find(|one| is(essence(one)));
-        let alike = |is: fn(&str) -> bool| is(came).then(|| first(&is)).flatten();
-        let is_in = |range: &str| {
-            let ty = range.strip_suffix('*').unwrap_or_default();
-            let start = came.get(..ty.len()).unwrap_or_default();
-            !ty.is_empty() && start.eq_ignore_ascii_case(ty)
-        };
-        first(&|one| one.eq_ignore_ascii_case(came))
-            .or_else(|| alike(is_json))
-            .or_else(|| alike(is_xml))
-            .or_else(|| first(&is_in))
-    }
-}
 
 /// Makes an enum what a success is in whichever media type the server chooses.
 ///

@@ -204,7 +204,7 @@ pub(crate) use date::read::{read_json_date, read_plain_date, read_rest_date};
 pub(crate) use headers::declared::declared_headers;
 pub(crate) use item_stream::call_table::stream_call;
 pub(crate) use large::{read_rest_large, whole_large};
-pub(crate) use multipart::parts::{blank_part, parts};
+pub(crate) use multipart::parts_table::{blank_part, parts, parts_union};
 pub(crate) use pages::table::{page_items, page_next, pages};
 pub(crate) use response::decoders::{read_bytes, read_json, read_none, read_string, read_text};
 pub(crate) use response::plain::read_plain;

@@ -270,10 +270,16 @@ impl Display for Spelled<'_, Parameter> {
                 style,
                 explode,
                 allow_reserved,
+                within,
+                slashes,
             } => {
                 write!(f, "  {}", style_name(*style))?;
                 f.write_str(if *explode { " explode" } else { "" })?;
                 f.write_str(if *allow_reserved { " reserved" } else { "" })?;
+                for style in within {
+                    write!(f, " of {}", style_name(*style))?;
+                }
+                f.write_str(if *slashes { " slashes" } else { "" })?;
             }
             ParameterEncoding::Content { media_type, parts } => {
                 write!(f, "  as {media_type}")?;

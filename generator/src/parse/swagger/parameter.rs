@@ -20,6 +20,7 @@ pub(in crate::parse) fn read<'a>(
         }
     };
     let (style, explode) = delimiter(cx, object, base);
+    let within = within(cx, object);
     let own = object.get("schema").filter(|_| !object.has("type"));
     Parameter {
         place: object.place().clone(),
@@ -32,6 +33,7 @@ pub(in crate::parse) fn read<'a>(
         allow_reserved: false,
         style,
         explode,
+        within,
         schema: Some(match own {
             Some(node) => cx.schema(&node),
             None => schema(cx, &object.node, Kind::Parameter),
@@ -46,6 +48,27 @@ pub(in crate::parse) fn read<'a>(
 /// The schema whose keywords stand in a parameter, a header or the items of one.
 pub(in crate::parse) fn schema<'a>(cx: &mut Context<'a>, node: &Node<'a>, kind: Kind) -> SchemaId {
     cx.schema_in(node, kind)
+}
+
+/// The styles of lists that are the items of a list, each by its own `collectionFormat` (2.0 §5.2.15).
+fn within<'a>(cx: &mut Context<'a>, object: &Object<'a>) -> Vec<ParameterStyle> {
+    let mut styles = Vec::new();
+    let is_list = |object: &Object<'_>| object.text("type").as_deref() == Some("array");
+    let mut left = object.get("items").filter(|_| is_list(object));
+    while let Some(node) = left.take() {
+        // Its keywords are checked where its schema is read.
+        let Some(map) = node.value.as_object() else {
+            break;
+        };
+        let items = Object { node, map };
+        if !is_list(&items) {
+            break;
+        }
+        // Several of one name there are not within a list.
+        styles.push(delimiter(cx, &items, ParameterStyle::Simple).0);
+        left = items.get("items");
+    }
+    styles
 }
 
 /// The style and explode that a list's `collectionFormat` is, which stands for `csv` where it is not written; those

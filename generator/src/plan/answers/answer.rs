@@ -1,12 +1,13 @@
 //! Responses → what a call gives, and how it can fail.
 
+use super::failures::in_media_type;
 use crate::api::media::{self, Media};
 use crate::api::stream::Asked;
 use crate::api::{Content, Operation, Primitive, Response, Shape, Status, Type as ApiType};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::plan::bodies::request::Texts;
 use crate::plan::docs;
-use crate::plan::names::{Case, Scope, Wanted};
+use crate::plan::names::{self, Case, Scope, Wanted};
 use crate::plan::planning::Planning;
 use crate::prose::Line;
 use crate::rust::{Decode, Docs, Ident, Outcome, OutcomeVariant, StatusPattern, Type};
@@ -102,27 +103,51 @@ impl Planning<'_> {
     }
 
     fn variants(&mut self, responses: &[&Response], of: Of) -> Vec<OutcomeVariant> {
-        let words = responses
-            .iter()
-            .map(|response| Wanted::new(status_words(response.status)));
-        let names = Scope::default().claim_all(words.collect(), Case::Type);
+        let mut wanted = Vec::new();
         let mut variants = Vec::new();
-        for (response, name) in responses.iter().zip(names) {
+        for response in responses {
             let decode = self.decode(response, of);
-            let boxed = match self.chosen(response) {
-                Some(content) => {
-                    let structured = matches!(decode, Decode::Json(..) | Decode::Xml(..));
-                    structured && self.is_large(&content.ty)
-                }
-                None => false,
+            let chosen = self.chosen(response);
+            let others = match of {
+                Of::Failure(_) => self.failures_in_others(response),
+                Of::Success => Vec::new(),
             };
+            let status = status_words(response.status);
+            wanted.push(Wanted::new(&status));
+            wanted.extend(
+                others
+                    .iter()
+                    .map(|(content, _)| in_media_type(&status, content)),
+            );
+            let media_type = chosen.map(|content| content.media_type.clone());
             variants.push(OutcomeVariant {
                 docs: described(response),
-                name,
+                name: names::fixed("unnamed"),
                 status: pattern(response.status),
+                media_type: media_type.filter(|_| !others.is_empty()),
+                boxed: chosen.is_some_and(|content| self.is_boxed(content, &decode)),
                 decode,
-                boxed,
             });
+            for (content, decode) in others {
+                if matches!(decode, Decode::Xml(..)) {
+                    self.uses_xml(content);
+                }
+                let mut docs = described(response);
+                let media_type = Line::code(&content.media_type);
+                docs.say(&Line::of("It comes as {}.", &[&media_type]));
+                variants.push(OutcomeVariant {
+                    docs,
+                    name: names::fixed("unnamed"),
+                    status: pattern(response.status),
+                    media_type: Some(content.media_type.clone()),
+                    boxed: self.is_boxed(content, &decode),
+                    decode,
+                });
+            }
+        }
+        let names = Scope::default().claim_all(wanted, Case::Type);
+        for (variant, name) in variants.iter_mut().zip(names) {
+            variant.name = name;
         }
         variants
     }
@@ -224,6 +249,10 @@ impl Planning<'_> {
                 Texts::Structured => (Decode::Text, Some("text")),
                 Texts::Foreign => (Decode::Bytes, Some("bytes")),
             },
+            Media::Form if self.is_flat(&content.ty) => (
+                Decode::Plain(self.ty(&content.ty), self.codec(&content.ty)),
+                None,
+            ),
             Media::Other if content.item.is_none() && self.is_unformed(&content.ty) => {
                 (Decode::Bytes, None)
             }

@@ -22,7 +22,10 @@ use crate::rust::{
 const NAMED: usize = 3;
 
 /// What an error type says: the status of each variant, its body, whether that is boxed; and the type of its headers.
-type Key = (Vec<(StatusPattern, Decode, bool)>, Option<Ident>);
+type Said = (Vec<(StatusPattern, Decode, bool)>, Option<Ident>);
+
+/// That, and the media types of variants, where they count.
+type Key = (Said, Vec<(usize, String)>);
 
 impl Planning<'_> {
     /// The file of the failures that several operations share, which become other names for them.
@@ -50,7 +53,7 @@ impl Planning<'_> {
             .unzip();
         let all_wordings: Vec<Vec<String>> =
             groups.iter().map(|group| wordings(&group[0])).collect();
-        let contents: Vec<String> = keys.iter().map(|key| format!("{key:?}")).collect();
+        let contents: Vec<String> = keys.iter().map(contents).collect();
         let taken = names::reserved::TYPES.iter().map(|name| (*name).to_owned());
         let mut taken = taken.collect();
         // A name that is made of these statuses was given to them.
@@ -187,15 +190,30 @@ fn outcomes(items: &[Item]) -> impl Iterator<Item = &Outcome> {
 
 fn key(outcome: &Outcome) -> Key {
     let parts = |variant: &OutcomeVariant| (variant.status, variant.decode.clone(), variant.boxed);
+    let types = outcome.variants.iter().enumerate();
+    let types = types.filter_map(|(at, variant)| Some((at, variant.media_type.clone()?)));
     let headers = outcome.headers.as_ref();
     let headers = headers.map(|headers| headers.shared.as_ref().unwrap_or(&headers.name).clone());
-    (outcome.variants.iter().map(parts).collect(), headers)
+    let said = (outcome.variants.iter().map(parts).collect(), headers);
+    (said, types.collect())
+}
+
+/// What tells a type of failures from others in its name, if that must.
+fn contents((said, types): &Key) -> String {
+    match types.is_empty() {
+        true => format!("{said:?}"),
+        false => format!("{said:?}{types:?}"),
+    }
 }
 
 /// `NotFoundError`, or `Error400_401_404_422_500` where they are many; with the body's type where others have the same
 /// statuses.
 fn wordings(outcome: &Outcome) -> Vec<String> {
-    let variants = || outcome.variants.iter();
+    // The first of a status is called by that alone.
+    let all = outcome.variants.iter().enumerate();
+    let first = all.filter(|(at, one)| *at == 0 || outcome.variants[at - 1].status != one.status);
+    let first: Vec<&OutcomeVariant> = first.map(|(_, one)| one).collect();
+    let variants = || first.iter().copied();
     let names: Vec<&str> = variants().map(|one| one.name.as_str()).collect();
     let words = match names.len() <= NAMED {
         true => names.join("Or").trim_end_matches("Error").to_owned() + "Error",

@@ -118,7 +118,7 @@ impl Planning<'_> {
     }
 
     /// Whether a value is a single one: a text, a number, a truth value or one of an enumeration.
-    fn is_single(&self, ty: &ApiType) -> bool {
+    pub(super) fn is_single(&self, ty: &ApiType) -> bool {
         match self.shape_of(ty) {
             Ok((_, Shape::Enumeration(_))) => true,
             Ok((_, Shape::Structure(_) | Shape::Union(_) | Shape::Alias(_))) => false,

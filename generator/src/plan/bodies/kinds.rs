@@ -46,7 +46,7 @@ impl Planning<'_> {
         let mut left: Vec<&Content> = contents.iter().collect();
         let parts = contents
             .iter()
-            .any(|one| self.structure_of_parts(one).is_some());
+            .any(|one| self.objects_of_parts(one).is_some());
         // Files are sent as parts.
         let hidden = |one: &Content| {
             let media = Media::of(&one.media_type);

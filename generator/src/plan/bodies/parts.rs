@@ -1,39 +1,76 @@
 //! Bodies of several parts → which structures are sent as parts, which of their members are files, and how each is written.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::api::media::{self, Media};
 use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, StringFormat, TypeId};
-use crate::plan::known::parts_type::PartsType;
+use crate::plan::known::parts_type::{Objects, PartsChoice, PartsType};
 use crate::plan::planning::Planning;
 use crate::rust::{EncodingRow, Type};
 
 impl<'a> Planning<'a> {
-    /// The structures that are sent as parts. One that is JSON elsewhere has no fields for files.
+    /// The structures that are sent as parts. One that is JSON elsewhere has no fields for files, and neither it nor a choice
+    /// with it is sent as parts where that needs them.
     pub(in crate::plan) fn parts_types(&self) -> BTreeMap<TypeId, PartsType<'a>> {
-        let mut contents: BTreeMap<TypeId, Vec<&'a Content>> = BTreeMap::new();
+        let mut bodies: Vec<(Vec<TypeId>, &'a Content)> = Vec::new();
         for operation in &self.api.operations {
             for kind in self.kinds(operation) {
                 if let Cow::Borrowed(content) = kind.content
-                    && let Some(id) = self.structure_of_parts(content)
+                    && let Some(objects) = self.objects_of_parts(content)
                 {
-                    contents.entry(id).or_default().push(content);
+                    bodies.push((objects.structures, content));
                 }
             }
         }
-        if contents.is_empty() {
+        if bodies.is_empty() {
             return BTreeMap::new();
         }
         let json = self.types_in_json();
-        let types = contents.into_iter().filter_map(|(id, contents)| {
-            let Shape::Structure(structure) = &self.api.types[id.0].shape else {
-                return None;
-            };
-            let parts = self.parts_type(structure, &contents, json[id.0]);
-            (!parts.json || parts.files.is_empty()).then_some((id, parts))
-        });
-        types.collect()
+        loop {
+            let mut contents: BTreeMap<TypeId, Vec<&'a Content>> = BTreeMap::new();
+            for (structures, content) in &bodies {
+                for id in structures {
+                    contents.entry(*id).or_default().push(content);
+                }
+            }
+            let types = contents.into_iter().filter_map(|(id, contents)| {
+                let Shape::Structure(structure) = &self.api.types[id.0].shape else {
+                    return None;
+                };
+                Some((id, self.parts_type(structure, &contents, json[id.0])))
+            });
+            let types: BTreeMap<TypeId, PartsType<'a>> = types.collect();
+            let apart = |id: &TypeId| !types[id].json || types[id].files.is_empty();
+            let all = bodies.len();
+            bodies.retain(|(structures, _)| structures.iter().all(apart));
+            if bodies.len() == all {
+                return types;
+            }
+        }
+    }
+
+    /// The choices that are sent as parts.
+    pub(in crate::plan) fn parts_choices(&self) -> BTreeMap<TypeId, PartsChoice> {
+        let mut found = BTreeSet::new();
+        for operation in &self.api.operations {
+            for kind in self.kinds(operation) {
+                if let Some(objects) = self.objects_of_parts(&kind.content)
+                    && objects
+                        .structures
+                        .iter()
+                        .all(|id| self.parts.contains_key(id))
+                {
+                    found.extend(objects.unions);
+                }
+            }
+        }
+        if found.is_empty() {
+            return BTreeMap::new();
+        }
+        let json = self.types_in_json();
+        let choice = |id: TypeId| (id, PartsChoice { json: json[id.0] });
+        found.into_iter().map(choice).collect()
     }
 
     fn parts_type(
@@ -82,19 +119,53 @@ impl<'a> Planning<'a> {
         }
     }
 
-    /// The structure that a body is sent as the parts of.
-    pub(in crate::plan) fn structure_of_parts(&self, content: &Content) -> Option<TypeId> {
+    /// The objects that a body is sent as the parts of.
+    pub(in crate::plan) fn objects_of_parts(&self, content: &Content) -> Option<Objects> {
         let parts = Media::of(&content.media_type) == Media::Multipart && content.item.is_none();
-        match self.shape_of(&content.ty) {
-            Ok((id, Shape::Structure(_))) if parts => Some(id),
-            Ok(_) | Err(_) => None,
-        }
+        parts.then(|| self.objects(&content.ty)).flatten()
     }
 
-    /// The parts that a body is, where its type says what these are.
-    pub(in crate::plan) fn parts_of(&self, content: &Content) -> Option<(TypeId, &PartsType<'a>)> {
-        let id = self.structure_of_parts(content)?;
-        self.parts.get(&id).map(|parts| (id, parts))
+    /// The structures that values are of, where they are of nothing else.
+    pub(super) fn objects(&self, ty: &api::Type) -> Option<Objects> {
+        let mut found = Objects::default();
+        let mut left = vec![ty];
+        while let Some(ty) = left.pop() {
+            match self.shape_of(ty) {
+                Ok((id, Shape::Structure(_))) if !found.structures.contains(&id) => {
+                    found.structures.push(id);
+                }
+                Ok((id, Shape::Union(union))) if !found.unions.contains(&id) => {
+                    found.unions.push(id);
+                    left.extend(union.variants.iter().rev().map(|variant| &variant.ty));
+                }
+                Ok((_, Shape::Structure(_) | Shape::Union(_))) => {}
+                Ok((_, Shape::Enumeration(_) | Shape::Alias(_))) | Err(_) => return None,
+            }
+        }
+        (!found.structures.is_empty()).then_some(found)
+    }
+
+    /// The parts that a body is, where its type says what these are; of a choice, those of each alternative.
+    pub(in crate::plan) fn parts_of(
+        &self,
+        content: &Content,
+    ) -> Option<Vec<(TypeId, &PartsType<'a>)>> {
+        let structures = self.objects_of_parts(content)?.structures.into_iter();
+        let parts = structures.map(|id| self.parts.get(&id).map(|parts| (id, parts)));
+        parts.collect()
+    }
+
+    /// The parts of a body that is no choice.
+    pub(in crate::plan) fn only_parts_of(
+        &self,
+        content: &Content,
+    ) -> Option<(TypeId, &PartsType<'a>)> {
+        let objects = self.objects_of_parts(content)?;
+        let only = objects
+            .structures
+            .first()
+            .filter(|_| objects.unions.is_empty())?;
+        self.parts.get(only).map(|parts| (*only, parts))
     }
 
     /// The type of a field for files: bytes, and what has no type (OpenAPI 3.1.2 §4.8.15.1: `application/octet-stream`).
@@ -130,11 +201,14 @@ impl<'a> Planning<'a> {
 
     /// Whether an object has files in it, which only parts can hold.
     pub(in crate::plan) fn has_files(&self, content: &Content) -> bool {
-        let Ok((_, Shape::Structure(structure))) = self.shape_of(&content.ty) else {
-            return false;
-        };
-        let mut fields = structure.fields.iter();
-        fields.any(|field| self.file_type(&field.ty, true).is_some())
+        let objects = self.objects(&content.ty).unwrap_or_default();
+        objects.structures.iter().any(|id| {
+            let Shape::Structure(structure) = &self.api.types[id.0].shape else {
+                return false;
+            };
+            let mut fields = structure.fields.iter();
+            fields.any(|field| self.file_type(&field.ty, true).is_some())
+        })
     }
 
     /// Whether a value, or each item of a list, can be written in one of the listed media types: any as JSON, a single one as
@@ -165,9 +239,18 @@ impl<'a> Planning<'a> {
 
     /// What is lost of a body of parts: parts whose type is not expressed, since nothing writes their media type.
     pub(super) fn raw_parts(&self, content: &Content) -> Vec<String> {
-        let Some((_, parts)) = self.parts_of(content) else {
-            return Vec::new();
-        };
+        let mut lost: Vec<String> = Vec::new();
+        for (_, parts) in self.parts_of(content).unwrap_or_default() {
+            for message in self.raw_parts_of(content, parts) {
+                if !lost.contains(&message) {
+                    lost.push(message);
+                }
+            }
+        }
+        lost
+    }
+
+    fn raw_parts_of(&self, content: &Content, parts: &PartsType<'_>) -> Vec<String> {
         let mut lost = Vec::new();
         for part in &content.parts {
             let name = part.property.as_str();
@@ -201,10 +284,10 @@ impl<'a> Planning<'a> {
 
     /// How parts are written that are not written as usual.
     pub(super) fn encoding_rows(&self, content: &Content) -> Vec<EncodingRow> {
-        let Some((_, parts)) = self.parts_of(content) else {
-            return Vec::new();
-        };
+        let alternatives = self.parts_of(content).unwrap_or_default();
         let row = |part: &Part| {
+            let has = |parts: &&PartsType<'_>| parts.members.contains_key(part.property.as_str());
+            let parts = alternatives.iter().map(|(_, parts)| *parts).find(has)?;
             let field = parts.members.get(part.property.as_str())?;
             let file = parts.files.contains_key(field.name.as_str());
             if let Some(styled) = self.form_row(part).filter(|_| !file) {

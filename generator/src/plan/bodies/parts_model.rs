@@ -53,15 +53,18 @@ impl Planning<'_> {
         if constructor.is_none() && !default_in_table {
             derives.insert(2, "Default");
         }
+        let always = self.members_that_tell[id.0].clone();
+        let mut docs = self.titled(def);
+        constants::say_members(&mut docs, &always);
         Structure {
-            docs: self.titled(def),
+            docs,
             deprecated: def.docs.deprecated,
             name: self.name(id),
             derives,
             written: Written::Parts,
             non_exhaustive: false,
             fields,
-            always: Vec::new(),
+            always,
             additional,
             constructor,
             default_in_table,
@@ -80,6 +83,9 @@ impl Planning<'_> {
         let parts = &self.parts[&id];
         let mut fields = Vec::new();
         for (field, name) in structure.fields.iter().zip(names) {
+            if self.is_telling(id, &field.name) {
+                continue;
+            }
             let file = parts.file(&field.name);
             let presence = match presence(field, Way::Sent) {
                 // There is no null among parts.

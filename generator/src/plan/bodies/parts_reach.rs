@@ -24,14 +24,17 @@ impl Planning<'_> {
                 let is_sent = kinds
                     .iter()
                     .any(|kind| std::ptr::eq(kind.content.as_ref(), content));
-                let in_json = is_sent && self.structure_of_parts(content).is_none();
-                match self.shape_of(&content.ty) {
-                    Ok((id, Shape::Structure(structure))) if !in_json => {
-                        if bodies.insert(id) {
-                            api.mark(members(structure).map(|(_, ty)| ty), &mut marked);
-                        }
+                let in_json = is_sent && self.objects_of_parts(content).is_none();
+                let Some(objects) = self.objects(&content.ty).filter(|_| !in_json) else {
+                    api.mark([&content.ty].into_iter().chain(&content.item), &mut marked);
+                    continue;
+                };
+                for id in objects.structures {
+                    if let Shape::Structure(structure) = &api.types[id.0].shape
+                        && bodies.insert(id)
+                    {
+                        api.mark(members(structure).map(|(_, ty)| ty), &mut marked);
                     }
-                    _ => api.mark([&content.ty].into_iter().chain(&content.item), &mut marked),
                 }
             }
         }
@@ -49,6 +52,7 @@ impl Planning<'_> {
             return of_files;
         }
         let alone = |id: &TypeId| self.parts.get(id).filter(|parts| !parts.json);
+        let choice = |id: &TypeId| self.choices.get(id).is_some_and(|choice| !choice.json);
         let mut others = vec![false; api.types.len()];
         for (at, def) in api.types.iter().enumerate() {
             match (&def.shape, alone(&TypeId(at))) {
@@ -58,6 +62,7 @@ impl Planning<'_> {
                         api.mark([ty], if file { &mut of_files } else { &mut others });
                     }
                 }
+                (Shape::Union(_), _) if choice(&TypeId(at)) => {}
                 (shape, _) if def.name.given().is_some() => api.mark(shape.types(), &mut others),
                 _ => {}
             }
@@ -73,7 +78,8 @@ impl Planning<'_> {
                     .flat_map(|part| &part.headers);
                 api.mark(headers.map(|header| &header.ty), &mut others);
                 let id = self.shape_of(&content.ty).ok().map(|(id, _)| id);
-                if id.as_ref().and_then(alone).is_none() {
+                let parts = |id: &TypeId| alone(id).is_some() || choice(id);
+                if !id.as_ref().is_some_and(parts) {
                     api.mark([&content.ty].into_iter().chain(&content.item), &mut others);
                 }
             }

@@ -206,7 +206,7 @@ impl Planning<'_> {
             BodyEncoding::Multipart => {
                 let parts =
                     format!("the parts of a body in `{media_type}` are put together by the caller");
-                match self.structure_of_parts(content) {
+                match self.objects_of_parts(content) {
                     Some(_) => parts + ": its type has files here and is JSON elsewhere",
                     None => parts,
                 }

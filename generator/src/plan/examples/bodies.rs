@@ -16,7 +16,9 @@ impl Planning<'_> {
     /// The structure of a body's parts with what it must have, or with the first file that it may have.
     pub(super) fn parts_sample(&self, operation: &Operation, body: &Body) -> Option<String> {
         let content = operation.content_sent(&body.declared)?;
-        let (id, _) = self.parts_of(content).filter(|(_, parts)| !parts.json)?;
+        let (id, _) = self
+            .only_parts_of(content)
+            .filter(|(_, parts)| !parts.json)?;
         let known = self.samples.borrow().get(&id).cloned();
         known.unwrap_or_else(|| {
             let sample = self.parts_type_sample(id);

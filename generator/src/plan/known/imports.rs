@@ -37,17 +37,21 @@ pub(in crate::plan) fn want(model: &Model, wanted: &mut BTreeSet<Import>) {
             });
         }
         Model::Union(union) => {
-            wanted.insert(if union.tag.is_some() {
-                Import::TaggedUnionMacro
-            } else {
-                Import::UnionMacro
-            });
+            if union.written != Written::Parts {
+                wanted.insert(match union.tag {
+                    Some(_) => Import::TaggedUnionMacro,
+                    None => Import::UnionMacro,
+                });
+                wanted.insert(Import::Json);
+            }
+            if union.written != Written::Json {
+                wanted.insert(Import::PartsUnionMacro);
+            }
             if !union.common.is_empty() {
                 wanted.insert(Import::CommonMacro);
             }
             let common = union.common.iter();
             common.for_each(|member| want_type(&member.ty, wanted));
-            wanted.insert(Import::Json);
             union
                 .variants
                 .iter()

@@ -2,8 +2,22 @@
 
 use std::collections::HashMap;
 
-use crate::api::{Field, Header};
+use crate::api::{Field, Header, TypeId};
 use crate::rust::Type;
+
+/// The structures that a body may be, and the unions by which it may be them.
+#[derive(Clone, Debug, Default)]
+pub(in crate::plan) struct Objects {
+    pub(in crate::plan) structures: Vec<TypeId>,
+    pub(in crate::plan) unions: Vec<TypeId>,
+}
+
+/// A union whose alternatives are the parts of a body.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::plan) struct PartsChoice {
+    /// Whether it is JSON elsewhere.
+    pub(in crate::plan) json: bool,
+}
 
 /// A structure that is the parts of a body.
 pub(in crate::plan) struct PartsType<'a> {

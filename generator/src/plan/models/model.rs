@@ -43,7 +43,12 @@ impl Planning<'_> {
             want(&model, &mut wanted);
             items.push(Item::Model(model));
         }
-        if wanted.contains(&Import::UnionMacro) || wanted.contains(&Import::TaggedUnionMacro) {
+        let unions = [
+            Import::UnionMacro,
+            Import::TaggedUnionMacro,
+            Import::PartsUnionMacro,
+        ];
+        if unions.iter().any(|one| wanted.contains(one)) {
             self.runtime_parts.insert(Part::Union);
         }
         if items.iter().any(has_large_parts) {

@@ -12,7 +12,9 @@ use crate::plan::locked;
 use crate::plan::names::{Case, Scope, Wanted};
 use crate::plan::planning::Planning;
 use crate::prose::Line;
-use crate::rust::model::{CommonMember, CommonValue, Presence, Union, Variant, VariantMark};
+use crate::rust::model::{
+    CommonMember, CommonValue, Presence, Union, Variant, VariantMark, Written,
+};
 use crate::rust::{Docs, Ident, Type};
 
 /// Methods that every type has, which one of a member would hide.
@@ -100,6 +102,11 @@ impl Planning<'_> {
             // Which of these types are one is known once equal ones are shared.
             from: Vec::new(),
             received: None,
+            written: match self.choices.get(&id) {
+                Some(choice) if choice.json => Written::JsonAndParts,
+                Some(_) => Written::Parts,
+                None => Written::Json,
+            },
             variants,
             several,
             unknown,

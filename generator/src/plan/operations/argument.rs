@@ -215,7 +215,7 @@ impl Planning<'_> {
     pub(in crate::plan) fn sent<'c>(&self, contents: &'c [Content]) -> Option<&'c Content> {
         let preferred = self.preferred(contents)?;
         let mut all = contents.iter();
-        let parts = all.find(|one| self.structure_of_parts(one).is_some());
+        let parts = all.find(|one| self.objects_of_parts(one).is_some());
         match Media::of(&preferred.media_type) {
             Media::Json | Media::Form if self.has_files(preferred) => parts.or(Some(preferred)),
             _ => Some(preferred),

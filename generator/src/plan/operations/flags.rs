@@ -72,7 +72,7 @@ impl Planning<'_> {
         name: &str,
     ) -> Option<(Ident, Presence)> {
         let content = operation.content_sent(&body.declared)?;
-        let (id, _) = self.parts_of(content)?;
+        let (id, _) = self.only_parts_of(content)?;
         let Shape::Structure(structure) = &self.api.types[id.0].shape else {
             return None;
         };

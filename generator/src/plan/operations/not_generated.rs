@@ -66,18 +66,44 @@ impl Planning<'_> {
         let also = (failure && self.succeeds_in_xml(operation)).then(|| self.in_xml_too(response));
         let also = also.flatten().map(|content| content.media_type.as_str());
         let asked = chosen.into_iter().chain(streamed).chain(others);
-        let asked: IndexSet<&str> = asked.filter(here).chain(also).collect();
+        let typed = match failure {
+            true => self.failures_in_others(response),
+            false => Vec::new(),
+        };
+        let typed = typed.iter().map(|(content, _)| content.media_type.as_str());
+        let asked: IndexSet<&str> = asked.filter(here).chain(also).chain(typed).collect();
         let asked: Vec<&str> = asked.into_iter().collect();
         // An error comes in what the server sends errors in, whatever is asked for.
         let what = if failure { "typed" } else { "asked for" };
         other_types(&response.origin, &response.contents, what, &asked)
     }
 
+    /// Whether a value is a list of lists, so many in each other, of single values.
+    fn is_of_lists_within(&self, ty: &api::Type, within: usize) -> bool {
+        let mut ty = ty;
+        for _ in 0..=within {
+            let Err(api::Type::Array(item)) = self.shape_of(ty) else {
+                return false;
+            };
+            ty = item;
+        }
+        self.nesting(ty, 1) == 0
+    }
+
     /// Values that the parameter's style has no text for (OpenAPI §4.8.12.3).
     fn unwritable(&self, parameter: &Parameter) -> Option<Diagnostic> {
-        let ParameterEncoding::Style { style, explode, .. } = parameter.encoding else {
+        let ParameterEncoding::Style {
+            style,
+            explode,
+            ref within,
+            ..
+        } = parameter.encoding
+        else {
             return None;
         };
+        if !within.is_empty() && self.is_of_lists_within(&parameter.ty, within.len()) {
+            return None;
+        }
         let pairs = matches!(parameter.location, Location::Query | Location::Cookie);
         let said = (style, explode, pairs);
         let message = self.unwritable_in(&parameter.name, &parameter.ty, said)?;

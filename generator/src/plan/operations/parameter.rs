@@ -25,8 +25,12 @@ impl Planning<'_> {
                 style,
                 explode,
                 allow_reserved,
+                slashes,
+                within,
             } => ParameterRow {
                 pattern,
+                slashes: *slashes,
+                within: within.iter().map(|one| runtime_name(*one)).collect(),
                 ..self.styled(
                     parameter.location,
                     &parameter.name,
@@ -41,13 +45,17 @@ impl Planning<'_> {
                 style: (parameter.location == Location::QueryString).then_some("Whole"),
                 explode: None,
                 allow_reserved: false,
+                slashes: false,
                 pattern,
                 members: self.form_rows(parts, &parameter.ty),
+                within: Vec::new(),
             },
         };
         let plain = row.style.is_none()
             && row.explode.is_none()
             && !row.allow_reserved
+            && row.within.is_empty()
+            && !row.slashes
             && row.pattern.is_none();
         (!plain).then_some(row)
     }
@@ -98,8 +106,10 @@ impl Planning<'_> {
             style: (style != usual_style).then_some(runtime_name),
             explode: (explode != usual_explode).then_some(explode),
             allow_reserved,
+            slashes: false,
             pattern: None,
             members: Vec::new(),
+            within: Vec::new(),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::api::samples::{Sample, Samples};
 use crate::api::{self, Content, Operation, Shape, types};
 use crate::plan::examples::bodies::media_type_of;
 use crate::plan::planning::Planning;
-use crate::rust::model::{Field, Model, Presence, Structure, Takes, WrittenAs};
+use crate::rust::model::{Field, Model, Presence, Structure, Takes, Union, Variant, WrittenAs};
 use crate::rust::{
     Argument, ArgumentKind, Body, BodyEncoding, Destination, Given, Ident, PartGiven, Type,
 };
@@ -213,8 +213,10 @@ fn parts(
     {
         name = target;
     }
-    let Some(Model::Structure(structure)) = models.get(name) else {
-        return Given::Multipart(Vec::new());
+    let structure = match models.get(name) {
+        Some(Model::Structure(structure)) => structure,
+        Some(Model::Union(union)) => return alternative(union, sample, (known, headers)),
+        _ => return Given::Multipart(Vec::new()),
     };
     let of = |field: &Field| match field.part {
         WrittenAs::Header => {
@@ -260,6 +262,43 @@ fn parts(
         model: name.clone(),
         new,
         setters: setters.collect(),
+    }
+}
+
+/// The alternative that a sample of a choice has all that it needs of, and most of what else it has.
+fn alternative(union: &Union, sample: Option<&Value>, beside: (Known<'_>, &Headers<'_>)) -> Given {
+    let rank = |variant: &&Variant| {
+        let name = held(&variant.ty);
+        let Some(Model::Structure(structure)) = name.and_then(|name| beside.0.models.get(name))
+        else {
+            return (false, 0);
+        };
+        let has = |field: &&Field| sample.is_some_and(|sample| sample.get(&field.wire).is_some());
+        let needed = |field: &&Field| field.presence == Presence::Required;
+        let mut fields = structure.fields.iter();
+        let whole = fields.all(|field| has(&field) || !needed(&field));
+        (whole, structure.fields.iter().filter(has).count())
+    };
+    // Of several that are as good, the first.
+    let found = union.variants.iter().rev().max_by_key(rank);
+    let found = found.and_then(|variant| Some((variant, held(&variant.ty)?)));
+    let Some((variant, name)) = found else {
+        return Given::Multipart(Vec::new());
+    };
+    Given::Variant {
+        model: union.name.clone(),
+        variant: variant.name.clone(),
+        boxed: matches!(variant.ty, Type::Box(_)),
+        value: Box::new(parts(name, sample, beside)),
+    }
+}
+
+/// The model that a variant holds.
+fn held(ty: &Type) -> Option<&Ident> {
+    match ty {
+        Type::Model(name) => Some(name),
+        Type::Box(inner) => held(inner),
+        _ => None,
     }
 }
 

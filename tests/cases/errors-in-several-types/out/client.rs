@@ -50,6 +50,20 @@ impl Client {
         }
     }
 
+    /// Operations on pages.
+    pub fn pages(&self) -> resources::pages::Pages<'_> {
+        resources::pages::Pages {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on tokens.
+    pub fn tokens(&self) -> resources::tokens::Tokens<'_> {
+        resources::tokens::Tokens {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

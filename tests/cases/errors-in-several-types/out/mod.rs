@@ -7,7 +7,7 @@
 //! use case::case_errors_in_several_types::{Client, books};
 //!
 //! let client = Client::builder().build()?;
-//! let response = client.books().get(1).await?;
+//! let response = client.pages().get().await?;
 //!
 //! match client.books().get(1).await {
 //!     Ok(answer) => println!("{answer:?}"),
@@ -26,6 +26,8 @@
 //! | --- | --- |
 //! | [`client.books()`](resources::books::Books) | [`add`](resources::books::Books::add), [`get`](resources::books::Books::get), [`delete`](resources::books::Books::delete) |
 //! | [`client.covers()`](resources::covers::Covers) | [`list`](resources::covers::Covers::list) |
+//! | [`client.pages()`](resources::pages::Pages) | [`get`](resources::pages::Pages::get) |
+//! | [`client.tokens()`](resources::tokens::Tokens) | [`get`](resources::tokens::Tokens::get) |
 //!
 //! # Bodies and `null`
 //!

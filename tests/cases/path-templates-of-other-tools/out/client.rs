@@ -64,6 +64,27 @@ impl Client {
         }
     }
 
+    /// Operations on run.
+    pub fn run(&self) -> resources::run::Run<'_> {
+        resources::run::Run {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on files.
+    pub fn files(&self) -> resources::files::Files<'_> {
+        resources::files::Files {
+            core: &self.core,
+        }
+    }
+
+    /// Operations on limited.
+    pub fn limited(&self) -> resources::limited::Limited<'_> {
+        resources::limited::Limited {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -20,6 +20,10 @@
 //! | [`client.optional()`](resources::optional::Optional) | [`optional`](resources::optional::Optional::optional) |
 //! | [`client.expression()`](resources::expression::Expression) | [`expression`](resources::expression::Expression::expression) |
 //! | [`client.operators()`](resources::operators::Operators) | [`operators`](resources::operators::Operators::operators) |
+//! | [`client.run()`](resources::run::Run) | [`resource`](resources::run::Run::resource) |
+//! | [`client.files()`](resources::files::Files) | [`proxied`](resources::files::Files::proxied) |
+//! | [`client.limited()`](resources::limited::Limited) | [`limited`](resources::limited::Limited::limited) |
+//! | [`client`](Client) | [`named`](Client::named) |
 //!
 //! # Bodies and `null`
 //!

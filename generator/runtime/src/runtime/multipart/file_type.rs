@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: 0BSD
 //! Media types of parts: those that a document lists and the name of a file in, one of them out.
 
+use crate::runtime::text::media_type::{essence, is_in};
+
 /// Endings of file names and what they stand for.
 const ENDINGS: &[(&str, &str)] = &[
     ("aac", "audio/aac"),
@@ -48,7 +50,7 @@ pub(super) fn of(listed: &str, file_name: &str) -> Option<String> {
         .iter()
         .find(|(known, _)| known.eq_ignore_ascii_case(ending));
     let named = known.and_then(|(_, ty)| {
-        first(listed, |listed| is_within(ty, listed)).map(|listed| match listed.contains('*') {
+        first(listed, |listed| is_in(ty, listed)).map(|listed| match listed.contains('*') {
             true => (*ty).to_owned(),
             false => listed,
         })
@@ -60,23 +62,4 @@ pub(super) fn of(listed: &str, file_name: &str) -> Option<String> {
 pub(super) fn first(listed: &str, holds: impl Fn(&str) -> bool) -> Option<String> {
     let mut all = listed.split(',').map(str::trim);
     all.find(|ty| holds(essence(ty))).map(str::to_owned)
-}
-
-/// Says whether a media type is JSON (RFC 6839 §3.1).
-pub(super) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence.ends_with("/json") || essence.ends_with("+json")
-}
-
-fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
-}
-
-/// Says whether a media type is what is listed, or in the range that is.
-fn is_within(media_type: &str, listed: &str) -> bool {
-    match listed.strip_suffix('*') {
-        Some("*/") => true,
-        Some(range) => media_type.starts_with(range),
-        None => media_type.eq_ignore_ascii_case(listed),
-    }
 }

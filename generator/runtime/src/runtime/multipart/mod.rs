@@ -5,3 +5,4 @@ pub(super) mod body;
 pub(super) mod file_type;
 pub(super) mod part;
 pub(super) mod parts;
+pub(super) mod parts_table;

@@ -6,6 +6,7 @@ use crate::runtime::failure::request_error::{RequestError, RequestErrorKind};
 use crate::runtime::request::header_text::is_token;
 use crate::runtime::response::charset;
 use crate::runtime::text::json;
+use crate::runtime::text::media_type::{essence, is_json};
 use crate::runtime::transport::body::Body;
 use bytes::Bytes;
 use serde::Serialize;
@@ -145,7 +146,7 @@ impl Part {
         if let (None, Some(listed)) = (&self.content_type, listed) {
             self.content_type = match self.kind {
                 Kind::Text => file_type::first(listed, |ty| ty.starts_with("text/")),
-                Kind::Json => file_type::first(listed, file_type::is_json),
+                Kind::Json => file_type::first(listed, is_json),
                 Kind::Bytes => file_type::of(listed, self.file_name.as_deref().unwrap_or_default()),
             };
             return self.in_charset();
@@ -165,7 +166,7 @@ impl Part {
     /// The media type, without parameters.
     pub(super) fn essence(&self) -> &str {
         let said = self.media_type().unwrap_or("text/plain");
-        said.split(';').next().unwrap_or_default().trim()
+        essence(said)
     }
 
     /// The lines before the body.

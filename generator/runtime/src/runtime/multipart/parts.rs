@@ -7,16 +7,25 @@ use super::part::Part;
 use crate::runtime::request::call::Call;
 use crate::runtime::response::charset;
 use crate::runtime::spec::api::Parameter;
+use crate::runtime::text::media_type;
 use crate::runtime::text::parameter::ParameterData;
+use crate::runtime::text::percent::decoded;
 use crate::runtime::text::structured;
 use crate::runtime::text::style;
 use serde::Serialize;
+use serde_json::Value as Json;
 
 /// A struct that is a body of several parts; made from a table by `parts!`.
 #[doc(hidden)]
 pub trait Parts {
     /// Writes a part for each value.
     fn write(&self, parts: &mut PartsOut<'_>);
+}
+
+impl<T: Parts + ?Sized> Parts for Box<T> {
+    fn write(&self, parts: &mut PartsOut<'_>) {
+        (**self).write(parts);
+    }
 }
 
 /// How a document says that the parts of one field are written (OpenAPI 3.1.2 §4.8.15, Encoding Object).
@@ -167,6 +176,41 @@ impl<'a> PartsOut<'a> {
         parts.any(|(name, _)| name.as_deref() == Some(field))
     }
 
+    /// Writes an alternative. What one before it has written already is not written again, since several have it in common.
+    pub fn alternative(&mut self, value: &dyn Parts) {
+        let before = self.parts.len();
+        self.named = None;
+        value.write(self);
+        self.named = None;
+        let later = self.parts.split_off(before);
+        let known = |(name, _): &(Option<String>, Part)| {
+            let mut earlier = self.parts.iter();
+            name.is_some() && earlier.any(|(known, _)| known == name)
+        };
+        let later: Vec<_> = later.into_iter().filter(|part| !known(part)).collect();
+        self.parts.extend(later);
+    }
+
+    /// Writes a member that tells an alternative, unless it was written.
+    pub fn telling<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) {
+        self.named = None;
+        if !self.has(name) {
+            self.value(name, value);
+        }
+    }
+
+    /// Writes the members of an object.
+    pub fn members(&mut self, object: &Json) {
+        match object {
+            Json::Object(members) => {
+                for (name, value) in members {
+                    self.value(name, value);
+                }
+            }
+            _ => self.unwritable("a body of parts is an object".to_owned()),
+        }
+    }
+
     fn data(&mut self, field: &str, data: &ParameterData<'_>) {
         let encoding = self.encoding(field);
         if let Some(parameter) = &encoding.style {
@@ -194,7 +238,7 @@ impl<'a> PartsOut<'a> {
         style::render(parameter, field, data, &mut query);
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {
             let (name, text) = pair.split_once('=').unwrap_or((pair, ""));
-            self.push(&unescaped(name), Part::text(unescaped(text)));
+            self.push(&decoded(name), Part::text(decoded(text)));
         }
     }
 
@@ -204,14 +248,17 @@ impl<'a> PartsOut<'a> {
     }
 
     fn refuse(&mut self, field: &str, why: &str) {
-        self.problem
-            .get_or_insert_with(|| format!("the part `{}`: {why}", field.escape_debug()));
+        self.unwritable(format!("the part `{}`: {why}", field.escape_debug()));
+    }
+
+    fn unwritable(&mut self, problem: String) {
+        self.problem.get_or_insert(problem);
     }
 }
 
 /// A single value in one of the listed media types, or in its usual one; `None`: not in its charset.
 fn part(data: &ParameterData<'_>, listed: &str) -> Option<Part> {
-    let json = file_type::first(listed, file_type::is_json);
+    let json = file_type::first(listed, media_type::is_json);
     Some(match (data, json) {
         (ParameterData::Text(text) | ParameterData::Literal(text), None) => {
             let one = |holds: fn(&str) -> bool| {
@@ -252,24 +299,6 @@ fn plain(data: &ParameterData<'_>) -> String {
     }
 }
 
-/// The text of what is escaped (RFC 3986 §2.1).
-fn unescaped(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&byte, after)) = rest.split_first() {
-        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
-        rest = after;
-        match (byte, digit(0), digit(1)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push((high * 16 + low) as u8);
-                rest = &after[2..];
-            }
-            _ => bytes.push(byte),
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
 /// A field for files.
 #[doc(hidden)]
 pub trait Files {
@@ -294,104 +323,3 @@ impl<T: Files> Files for Option<T> {
         self.iter().for_each(|one| one.each(give));
     }
 }
-
-/// Makes a struct a body of several parts, from a table of its fields.
-///
-/// One line a field: `name: presence how = "fieldName"`. The presence says how the struct has it, as in `object!`; how it is
-/// written is `value`, `file` (a [`Part`] or several) or `header`, a header of the parts of the field before it.
-///
-/// A last line `..field how` writes a map of parts that the table does not name. After the table,
-/// `new(file: impl Into<Part>)` makes a constructor that takes all required and nullable fields, and `default` an
-/// `impl Default` where there are none. The row of a constant ends in its value, as in `object!`.
-macro_rules! parts {
-    ($type:ident {
-        $(
-            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
-            $(set $set:tt)? $(only $only:tt)?
-        ),* $(,)?
-        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
-    }) => {
-        impl $crate::runtime::Parts for $type {
-            #[inline]
-            fn write(&self, parts: &mut $crate::runtime::PartsOut<'_>) {
-                $(parts.$how($wire, &self.$field);)*
-                $(
-                    for (name, value) in &self.$rest {
-                        if !parts.has(name) {
-                            parts.$rest_how(name, value);
-                        }
-                    }
-                )?
-            }
-        }
-
-        $crate::runtime::setters! {
-            $type { $($($field $set)?)* $($($rest $set_rest)?)? } {} { $($($field $only)?)* }
-        }
-    };
-    ($type:ident {
-        $(
-            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
-            $(set $set:tt)? $(only $only:tt)?
-        ),* $(,)?
-        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
-    } new($($argument:ident: $given:ty),* $(,)?)) => {
-        $crate::runtime::parts! {
-            $type {
-                $($field: $presence $how = $wire $(set $set)? $(only $only)?),*
-                $(.. $rest $rest_how $(set $set_rest)?)?
-            }
-        }
-
-        impl $type {
-            /// Creates a value with its required fields; optional fields are unset.
-            #[allow(clippy::too_many_arguments, clippy::useless_conversion)]
-            #[inline]
-            pub fn new($($argument: $given),*) -> Self {
-                Self {
-                    $($field: $crate::runtime::blank_part!($presence $field $($is)?),)*
-                    $($rest: ::std::collections::BTreeMap::new(),)?
-                }
-            }
-        }
-    };
-    ($type:ident {
-        $(
-            $field:ident: $presence:ident $how:ident = $wire:literal $(is $is:literal)?
-            $(set $set:tt)? $(only $only:tt)?
-        ),* $(,)?
-        $(.. $rest:ident $rest_how:ident $(set $set_rest:tt)? $(,)?)?
-    } default) => {
-        $crate::runtime::parts! {
-            $type {
-                $($field: $presence $how = $wire $(set $set)? $(only $only)?),*
-                $(.. $rest $rest_how $(set $set_rest)?)?
-            }
-        }
-
-        impl ::core::default::Default for $type {
-            #[inline]
-            fn default() -> Self {
-                Self {
-                    $($field: $crate::runtime::blank_part!($presence $field $($is)?),)*
-                    $($rest: ::std::collections::BTreeMap::new(),)?
-                }
-            }
-        }
-    };
-}
-pub(crate) use parts;
-
-/// What a field is at first, by its presence.
-macro_rules! blank_part {
-    (optional $field:ident) => {
-        ::core::option::Option::None
-    };
-    (constant $field:ident $value:literal) => {
-        $crate::runtime::Constant::from($value)
-    };
-    ($presence:ident $field:ident) => {
-        $field.into()
-    };
-}
-pub(crate) use blank_part;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: 0BSD
-//! Bodies in another media type than the one that a call asked for: a response and media types in, what is wrong out.
+//! The media type that a body came in: a response and those of a document in; the one that it is, or what is wrong, out.
 
-use super::decode_error::{DecodeError, is_json, is_xml};
+use super::decode_error::DecodeError;
 use super::raw::RawResponse;
+use crate::runtime::text::media_type::{essence, is_in, is_json, is_xml};
 use http::StatusCode;
 
 impl RawResponse {
@@ -28,21 +29,20 @@ impl RawResponse {
         let another = is_usual || is_json(came) || is_xml(came);
         another.then(|| DecodeError::another(came, due))
     }
-}
 
-/// A media type without its parameters.
-fn essence(media_type: &str) -> &str {
-    media_type.split(';').next().unwrap_or_default().trim()
-}
-
-/// Whether a media type is another one, or in it where that is a range.
-fn is_in(came: &str, due: &str) -> bool {
-    let start = due.strip_suffix('*');
-    match start {
-        Some("*/") => true,
-        Some(start) => came
-            .get(..start.len())
-            .is_some_and(|ty| ty.eq_ignore_ascii_case(start)),
-        None => came.eq_ignore_ascii_case(due),
+    /// The one of a document's media types that the body came in; the first, where a body says none.
+    #[doc(hidden)]
+    pub fn came_as(&self, types: &[&'static str]) -> Option<&'static str> {
+        let came = self.media_type();
+        if came.is_empty() {
+            let first = types.first().copied();
+            return first.filter(|_| !self.body().is_empty());
+        }
+        let first = |is: &dyn Fn(&str) -> bool| types.iter().copied().find(|one| is(essence(one)));
+        let alike = |is: fn(&str) -> bool| is(came).then(|| first(&is)).flatten();
+        first(&|one| one.eq_ignore_ascii_case(came))
+            .or_else(|| alike(is_json))
+            .or_else(|| alike(is_xml))
+            .or_else(|| first(&|range| range != "*/*" && is_in(came, range)))
     }
 }

@@ -2,6 +2,7 @@
 //! Charsets of text (RFC 9110 §8.3.2): bytes and a media type in, text out, and the other way round.
 
 use super::decode_error::DecodeError;
+use crate::runtime::text::media_type::{essence, parameter};
 use bytes::Bytes;
 
 /// What the client reads and writes by itself.
@@ -32,18 +33,11 @@ impl Charset {
 
 /// The value of the parameter `charset`; empty where there is none.
 fn of(content_type: &str) -> &str {
-    let mut pairs = content_type.split(';').skip(1).filter_map(|pair| {
-        let (name, value) = pair.split_once('=')?;
-        name.trim().eq_ignore_ascii_case("charset").then_some(value)
-    });
-    pairs.next().unwrap_or_default().trim().trim_matches('"')
+    parameter(content_type, "charset").unwrap_or_default()
 }
 
 /// A media type with its charset: where it has none, it is as a list of media types has it.
 pub(super) fn said<'a>(content_type: &'a str, declared: &'a str) -> &'a str {
-    fn essence(text: &str) -> &str {
-        text.split(';').next().unwrap_or_default().trim()
-    }
     let own = essence(content_type);
     let same = |one: &&str| own.is_empty() || essence(one).eq_ignore_ascii_case(own);
     match of(content_type) {

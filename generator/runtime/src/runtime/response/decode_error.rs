@@ -3,6 +3,7 @@
 
 use crate::runtime::codec::json_path::{self, message};
 use crate::runtime::text::excerpt::{Excerpt, SHORT, legible};
+use crate::runtime::text::media_type::is_json;
 use http::HeaderMap;
 use http::header::{CONTENT_ENCODING, TRANSFER_ENCODING};
 use std::fmt;
@@ -179,24 +180,6 @@ impl DecodeError {
     pub fn path(&self) -> &str {
         &self.path
     }
-}
-
-/// Says whether a media type's values are JSON (RFC 8259, RFC 6839 §3.1).
-pub(in crate::runtime) fn is_json(media_type: &str) -> bool {
-    let subtype = media_type.rsplit('/').next().unwrap_or_default();
-    let ends = |end: &str| {
-        let start = subtype.len().checked_sub(end.len());
-        start
-            .and_then(|start| subtype.get(start..))
-            .is_some_and(|tail| tail.eq_ignore_ascii_case(end))
-    };
-    subtype.eq_ignore_ascii_case("json") || ends("+json")
-}
-
-/// Says whether a media type's values are XML (RFC 7303 §9, §8).
-pub(in crate::runtime) fn is_xml(media_type: &str) -> bool {
-    let media_type = media_type.to_ascii_lowercase();
-    media_type.ends_with("/xml") || media_type.ends_with("+xml")
 }
 
 fn html(body: &[u8]) -> bool {

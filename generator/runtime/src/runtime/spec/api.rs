@@ -274,10 +274,14 @@ pub struct Parameter {
     pub explode: bool,
     /// Characters that RFC 3986 §2.2 reserves are written as they are.
     pub allow_reserved: bool,
+    /// The value is several segments of a path: its slashes are written as they are.
+    pub slashes: bool,
     /// What its text must look like.
     pub pattern: Option<&'static Pattern>,
     /// The members of a whole query that are not written as they usually are.
     pub members: &'static [Self],
+    /// How lists in a list are written, from the outside to the inside; what is deeper is JSON.
+    pub within: &'static [Style],
 }
 
 impl Parameter {
@@ -319,6 +323,12 @@ impl Parameter {
         self
     }
 
+    /// The same for several segments of a path.
+    pub const fn slashes(mut self) -> Self {
+        self.slashes = true;
+        self
+    }
+
     /// The same for texts of one pattern alone.
     pub const fn pattern(mut self, pattern: &'static Pattern) -> Self {
         self.pattern = Some(pattern);
@@ -342,8 +352,10 @@ impl Parameter {
             style,
             explode,
             allow_reserved: false,
+            slashes: false,
             pattern: None,
             members: &[],
+            within: &[],
         }
     }
 }

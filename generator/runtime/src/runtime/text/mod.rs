@@ -8,6 +8,7 @@ pub(super) mod form;
 mod header_dates;
 pub(super) mod http_date;
 pub(super) mod json;
+pub(super) mod media_type;
 pub(super) mod parameter;
 pub(super) mod percent;
 pub(super) mod secret;

@@ -64,6 +64,24 @@ fn keeps(keep: Keep, byte: u8, rest: &[u8]) -> bool {
         }
 }
 
+/// The text of what is escaped (RFC 3986 §2.1).
+pub(in crate::runtime) fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let digit = |at: usize| char::from(*after.get(at)?).to_digit(16);
+        rest = after;
+        match (byte, digit(0), digit(1)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push((high * 16 + low) as u8);
+                rest = &after[2..];
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Says whether the bytes begin with an escape.
 fn escape(rest: &[u8]) -> bool {
     matches!(rest, [b'%', a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit())

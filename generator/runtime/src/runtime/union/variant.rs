@@ -44,6 +44,7 @@ macro_rules! common {
         match $union {
             $(Self::$variant(value) => $crate::runtime::present!($presence value $field),)*
             $(Self::$several(all) => all.first().and_then(Self::$method),)?
+            #[allow(unreachable_patterns)]
             _ => ::core::option::Option::None,
         }
     };

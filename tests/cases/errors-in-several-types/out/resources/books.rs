@@ -27,6 +27,7 @@ impl Books<'_> {
     ///
     /// * `BadRequest` with [`Problem`](crate::case_errors_in_several_types::models::Problem). 400: Wrong
     /// * `Conflict` with [`Problem`](crate::case_errors_in_several_types::models::Problem). 409: There is one
+    /// * `ConflictXml` with [`Book`](crate::case_errors_in_several_types::models::Book). 409: There is one. It comes as `application/xml`.
     ///
     /// # Examples
     ///
@@ -56,6 +57,7 @@ impl Books<'_> {
     /// Documented errors ([`GetBookError`]):
     ///
     /// * `NotFound` with [`Problem`](crate::case_errors_in_several_types::models::Problem). 404: None
+    /// * `NotFoundText`. 404: None. It comes as `text/plain`.
     ///
     /// # Examples
     ///
@@ -124,6 +126,10 @@ pub enum AddBookError {
     BadRequest(models::Problem),
     /// 409: There is one
     Conflict(models::Problem),
+    /// 409: There is one
+    ///
+    /// It comes as `application/xml`.
+    ConflictXml(models::Book),
 }
 
 impl runtime::ByStatus for AddBookError {
@@ -133,7 +139,14 @@ impl runtime::ByStatus for AddBookError {
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
             400 => response.xml(&xml_shapes::PROBLEM_ROOT).map(Self::BadRequest),
-            409 => response.json().map(Self::Conflict),
+            409 => {
+                match response.came_as(&["application/json", "application/xml"]) {
+                    Some("application/xml") => {
+                        response.xml(&xml_shapes::BOOK_ROOT).map(Self::ConflictXml)
+                    }
+                    _ => response.json().map(Self::Conflict),
+                }
+            }
             _ => return None,
         };
         Some(outcome)
@@ -200,6 +213,10 @@ contents! {
 pub enum GetBookError {
     /// 404: None
     NotFound(models::Problem),
+    /// 404: None
+    ///
+    /// It comes as `text/plain`.
+    NotFoundText(String),
 }
 
 impl runtime::ByStatus for GetBookError {
@@ -208,7 +225,12 @@ impl runtime::ByStatus for GetBookError {
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
-            404 => response.xml(&xml_shapes::PROBLEM_ROOT).map(Self::NotFound),
+            404 => {
+                match response.came_as(&["application/json", "text/plain"]) {
+                    Some("text/plain") => response.text().map(Self::NotFoundText),
+                    _ => response.xml(&xml_shapes::PROBLEM_ROOT).map(Self::NotFound),
+                }
+            }
             _ => return None,
         };
         Some(outcome)

@@ -25,7 +25,7 @@ impl Covers<'_> {
     ///
     /// Documented errors ([`ListCoversError`]):
     ///
-    /// * `UnprocessableContent`. 422: Not so
+    /// * `UnprocessableContent` with [`Problem`](crate::case_errors_in_several_types::models::Problem). 422: Not so
     /// * `ClientError` with [`Problem`](crate::case_errors_in_several_types::models::Problem). 4XX: Wrong
     /// * `ServerError`. 5XX: Broken
     ///
@@ -116,7 +116,7 @@ impl runtime::ByStatus for ListCoversOutcome {
 #[non_exhaustive]
 pub enum ListCoversError {
     /// 422: Not so
-    UnprocessableContent(String),
+    UnprocessableContent(models::Problem),
     /// 4XX: Wrong
     ClientError {
         /// The status of the response.
@@ -139,7 +139,7 @@ impl runtime::ByStatus for ListCoversError {
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
         let outcome = match response.status().as_u16() {
-            422 => response.text().map(Self::UnprocessableContent),
+            422 => response.plain().map(Self::UnprocessableContent),
             status if status / 100 == 4 => {
                 response
                     .json()

@@ -4,3 +4,5 @@
 
 pub mod books;
 pub mod covers;
+pub mod pages;
+pub mod tokens;

@@ -4,5 +4,9 @@
 
 pub mod express;
 pub mod expression;
+pub mod files;
+pub mod limited;
+pub mod operations;
 pub mod operators;
 pub mod optional;
+pub mod run;

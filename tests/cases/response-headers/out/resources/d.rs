@@ -26,6 +26,7 @@ impl D<'_> {
     /// Documented errors ([`FetchError`]):
     ///
     /// * `Default`. Any other status: A copy
+    /// * `DefaultCsv`. Any other status: A copy. It comes as `text/csv`.
     ///
     /// # Examples
     ///
@@ -102,6 +103,15 @@ pub enum FetchError {
         /// The body.
         body: Vec<String>,
     },
+    /// Any other status: A copy
+    ///
+    /// It comes as `text/csv`.
+    DefaultCsv {
+        /// The status of the response.
+        status: runtime::StatusCode,
+        /// The body.
+        body: String,
+    },
 }
 
 impl runtime::ByStatus for FetchError {
@@ -110,12 +120,24 @@ impl runtime::ByStatus for FetchError {
         response: &runtime::RawResponse,
     ) -> Option<Result<Self, runtime::DecodeError>> {
         Some(
-            response
-                .json()
-                .map(|body| Self::Default {
-                    status: response.status(),
-                    body,
-                }),
+            match response.came_as(&["application/json", "text/csv"]) {
+                Some("text/csv") => {
+                    response
+                        .text()
+                        .map(|body| Self::DefaultCsv {
+                            status: response.status(),
+                            body,
+                        })
+                }
+                _ => {
+                    response
+                        .json()
+                        .map(|body| Self::Default {
+                            status: response.status(),
+                            body,
+                        })
+                }
+            },
         )
     }
 }

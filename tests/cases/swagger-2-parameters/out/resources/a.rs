@@ -15,7 +15,7 @@ pub struct A<'a> {
 impl A<'_> {
     /// `GET /a/{ids}`. 204: Done
     ///
-    /// Optional: [`csv`](Get::csv), [`ssv`](Get::ssv), [`tsv`](Get::tsv), [`pipes`](Get::pipes), [`multi`](Get::multi), [`x_flag`](Get::x_flag), [`level`](Get::level).
+    /// Optional: [`csv`](Get::csv), [`ssv`](Get::ssv), [`tsv`](Get::tsv), [`pipes`](Get::pipes), [`multi`](Get::multi), [`rows`](Get::rows), [`sets`](Get::sets), [`x_flag`](Get::x_flag), [`level`](Get::level).
     ///
     /// # Examples
     ///
@@ -67,6 +67,16 @@ impl Get {
         self
     }
 
+    pub fn rows(mut self, rows: impl IntoIterator<Item = Vec<i64>>) -> Self {
+        self.0.query("rows", &runtime::Structured(&Vec::from_iter(rows)));
+        self
+    }
+
+    pub fn sets(mut self, sets: impl IntoIterator<Item = Vec<Vec<String>>>) -> Self {
+        self.0.query("sets", &runtime::Structured(&Vec::from_iter(sets)));
+        self
+    }
+
     /// Default: `false`.
     pub fn x_flag(mut self, x_flag: bool) -> Self {
         self.0.header("X-Flag", &x_flag);
@@ -99,6 +109,12 @@ static GET: runtime::Operation = runtime::Operation {
         runtime::Parameter::query("pipes")
             .style(runtime::Style::PipeDelimited)
             .explode(false),
+        runtime::Parameter::query("rows")
+            .style(runtime::Style::PipeDelimited)
+            .explode(false)
+            .within(&[runtime::Style::Simple]),
+        runtime::Parameter::query("sets")
+            .within(&[runtime::Style::SpaceDelimited, runtime::Style::Simple]),
     ],
     ..runtime::Operation::DEFAULT
 };

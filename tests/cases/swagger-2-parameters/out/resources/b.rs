@@ -14,7 +14,7 @@ pub struct B<'a> {
 impl B<'_> {
     /// `GET /b/{ids}`. 204: Done
     ///
-    /// Optional: [`x_words`](List::x_words), [`x_columns`](List::x_columns).
+    /// Optional: [`x_words`](List::x_words), [`x_rows`](List::x_rows), [`x_columns`](List::x_columns).
     ///
     /// # Examples
     ///
@@ -46,6 +46,11 @@ impl List {
         self
     }
 
+    pub fn x_rows(mut self, x_rows: impl IntoIterator<Item = Vec<String>>) -> Self {
+        self.0.header("X-Rows", &runtime::Structured(&Vec::from_iter(x_rows)));
+        self
+    }
+
     pub fn x_columns(
         mut self,
         x_columns: impl IntoIterator<Item = impl AsRef<str>>,
@@ -66,6 +71,7 @@ static LIST: runtime::Operation = runtime::Operation {
     parameters: &[
         runtime::Parameter::path("ids").style(runtime::Style::PipeDelimited),
         runtime::Parameter::header("X-Words").style(runtime::Style::SpaceDelimited),
+        runtime::Parameter::header("X-Rows").within(&[runtime::Style::PipeDelimited]),
         runtime::Parameter::header("X-Columns").style(runtime::Style::TabDelimited),
     ],
     ..runtime::Operation::DEFAULT
