@@ -6,7 +6,7 @@ use crate::Files;
 
 mod part;
 
-pub(crate) use part::Part;
+pub use part::Part;
 
 macro_rules! files {
     ($($name:literal)*) => {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::package::Package;
-use crate::runtime_files::Part;
+pub use crate::runtime_files::Part;
 
 mod display;
 pub mod features;

@@ -139,7 +139,7 @@ impl Part {
     const fn needs(self) -> &'static [Self] {
         match self {
             Self::AskedFor => &[Self::Resumed],
-            Self::Date => &[Self::Patch],
+            Self::Date => &[Self::Patch, Self::Plain],
             Self::HeaderDate => &[Self::Date, Self::Headers],
             Self::Headers => &[Self::Plain],
             Self::ItemStream => &[Self::BodyMembers],
