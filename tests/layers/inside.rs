@@ -189,7 +189,7 @@ const LOWER: Rooms = &[
     ),
     ("xml", &["alternatives", "object"]),
     ("in_order", &["encoding", "naming"]),
-    ("response", &["docs", "encoding", "server"]),
+    ("response", &["docs", "encoding", "server", "unsendable"]),
     ("content", &["docs", "encoding", "hints", "in_order"]),
 ];
 
