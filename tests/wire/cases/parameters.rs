@@ -21,7 +21,7 @@ async fn a_query_in_the_path_goes_before_the_parameters() {
     let request = sent!(case_fixed_query_in_path, client => client.messages().get_acl().limit(5));
     assert_eq!(
         request.line,
-        "GET /messages?acl&type=plain&limit=5 HTTP/1.1"
+        "GET /v1/messages?acl&type=plain&limit=5 HTTP/1.1"
     );
     let request = sent!(case_fixed_query_in_path, client => client.messages().list());
     assert_eq!(request.line, "GET /v1/messages HTTP/1.1");
