@@ -47,7 +47,7 @@ async fn the_parts_are_those_of_the_alternative() {
     );
     let by_file = ImportByFile::new("b", Part::bytes("bytes"));
     let request = sent!(case_multipart_choices,
-        client => client.imports().import(Import::ByFile(by_file)).with_boundary("B"));
+        client => client.imports().import(Import::from(by_file)).with_boundary("B"));
     let file = field("file") + "; filename=\"file\"\r\nContent-Type: video/mp4";
     assert_eq!(
         parts(&request.body),

@@ -54,6 +54,7 @@ macro_rules! common {
         match $union {
             $(Self::$variant(value) => $crate::runtime::present!($presence value $field).copied(),)*
             $(Self::$several(all) => all.first().and_then(Self::$method),)?
+            #[allow(unreachable_patterns)]
             _ => ::core::option::Option::None,
         }
     };

@@ -275,7 +275,9 @@ impl Planning<'_> {
     ) -> Vec<CommonMember> {
         let is_rest = |variant: &&api::Variant| matches!(variant.mark, Mark::Rest(_));
         let rest = union.variants.iter().find(is_rest);
-        if rest.is_none() && union.common.is_empty() {
+        // A choice that is only sent as parts has files where its members are texts.
+        let as_parts = self.choices.get(&id).is_some_and(|choice| !choice.json);
+        if as_parts || rest.is_none() && union.common.is_empty() {
             return Vec::new();
         }
         let structures: Vec<Option<(TypeId, &api::Structure, Vec<Ident>)>> = union

@@ -6,7 +6,6 @@ use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::parts_union;
-use crate::runtime::common;
 use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Base64;
@@ -15,8 +14,8 @@ use crate::runtime::Base64;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Import {
-    ByUrl(ImportByUrl),
-    ByFile(ImportByFile),
+    ByUrl(Box<ImportByUrl>),
+    ByFile(Box<ImportByFile>),
 }
 
 parts_union! {
@@ -24,22 +23,12 @@ parts_union! {
     from { ByUrl: ImportByUrl, ByFile: ImportByFile }
 }
 
-impl Import {
-    /// Returns `name`, which the variants have in common.
-    pub fn name(&self) -> Option<&str> {
-        common!(self { ByUrl required name, ByFile required name })
-    }
-
-    /// Returns `options`, which the variants have in common.
-    pub fn options(&self) -> Option<&ImportOptions> {
-        common!(self { ByUrl optional options, ByFile optional options })
-    }
-}
-
 /// By URL
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImportByUrl {
     pub name: String,
+    pub cover: Option<runtime::Part>,
+    pub public: Option<bool>,
     pub options: Option<ImportOptions>,
     pub url: String,
 }
@@ -47,6 +36,8 @@ pub struct ImportByUrl {
 parts! {
     ImportByUrl {
         name: required value = "name",
+        cover: optional file = "cover" set(cover: impl Into<runtime::Part> => value),
+        public: optional value = "public" set(public: bool => value),
         options: optional value = "options" set(options: ImportOptions => value),
         url: required value = "url",
     }
@@ -67,6 +58,8 @@ object! { ImportOptions { depth: optional i64 = "depth" set(depth: i64 => value)
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImportByFile {
     pub name: String,
+    pub cover: Option<runtime::Part>,
+    pub public: Option<bool>,
     pub options: Option<ImportOptions>,
     pub file: runtime::Part,
 }
@@ -74,6 +67,8 @@ pub struct ImportByFile {
 parts! {
     ImportByFile {
         name: required value = "name",
+        cover: optional file = "cover" set(cover: impl Into<runtime::Part> => value),
+        public: optional value = "public" set(public: bool => value),
         options: optional value = "options" set(options: ImportOptions => value),
         file: required file = "file",
     }

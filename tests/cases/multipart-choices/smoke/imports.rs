@@ -16,7 +16,7 @@ fn import() {
         .imports()
         .import(
             api::models::Import::ByUrl(
-                api::models::ImportByUrl::new("text", "https://example.com/"),
+                Box::new(api::models::ImportByUrl::new("text", "https://example.com/")),
             ),
         );
     smoke.call(NEEDED, call.send());
@@ -24,8 +24,12 @@ fn import() {
         .imports()
         .import(
             api::models::Import::ByUrl(
-                api::models::ImportByUrl::new("text", "https://example.com/")
-                    .options(read(r#"{"depth":1}"#)),
+                Box::new(
+                    api::models::ImportByUrl::new("text", "https://example.com/")
+                        .cover(runtime::Part::bytes("text").file_name("file"))
+                        .public(read("true"))
+                        .options(read(r#"{"depth":1}"#)),
+                ),
             ),
         );
     smoke.call(ALL, call.send());
