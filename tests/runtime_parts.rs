@@ -17,7 +17,7 @@ fn the_runtime_compiles_with_each_of_its_parts() {
     let alone = Part::ALL.iter().map(|part| BTreeSet::from([*part]));
     let all = alone.chain([BTreeSet::new(), Part::ALL.iter().copied().collect()]);
     for (place, parts) in all.enumerate() {
-        let mut config = Config::single(Package::named(&format!("parts-{place}")));
+        let mut config = Config::single(Package::named(format!("parts-{place}")));
         (config.apis, config.at_root) = (Vec::new(), false);
         let mut planned = plan::plan(&[], &config).value;
         planned.runtime_parts = parts;
