@@ -238,6 +238,12 @@ impl<'a> Locked<'a> {
         self.of_operation(index, lock::key(&[location, name]))
     }
 
+    /// The method for a header of an operation's answers, whose name has no case.
+    pub(super) fn header(&self, index: usize, kind: &str, name: &str) -> At {
+        let name = lock::key(&[&name.to_ascii_lowercase()]);
+        self.of_operation(index, format!("*{kind} {name}"))
+    }
+
     /// What the methods, or the types, beside those of an operation were called: parts of this kind.
     pub(super) fn beside(&self, index: usize, kind: &str) -> Vec<String> {
         let entry = self.had[self.marks.len() + index];

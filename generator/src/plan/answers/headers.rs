@@ -20,16 +20,22 @@ impl Planning<'_> {
         !declared(responses).is_empty()
     }
 
-    /// The type for the headers of these responses.
+    /// The type for the headers of these responses; their methods are parts of this kind in the line of the operation in the
+    /// lock.
     pub(in crate::plan) fn headers(
         &mut self,
+        (index, kind): (usize, &str),
         responses: &[&Response],
         docs: Docs,
         name: Ident,
     ) -> Headers {
         let declared = declared(responses);
         let wanted = declared.iter();
-        let wanted = wanted.map(|one| Wanted::new(&one.header.name).which(&one.header.name));
+        let wanted = wanted.map(|one| {
+            let name = &one.header.name;
+            let at = self.locked.header(index, kind, name);
+            Wanted::new(name).which(name).at(at)
+        });
         let names = Scope::without(METHODS)
             .or_after("header")
             .claim_all(wanted.collect(), Case::Value);

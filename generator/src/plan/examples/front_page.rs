@@ -11,7 +11,8 @@ const METHODS: usize = 300;
 const OF_RESOURCE: usize = 8;
 const RESOURCES: usize = 60;
 
-pub(in crate::plan) fn docs(api: &package::Api) -> Docs {
+/// `patches`: there are members that may be `null` and may be left out.
+pub(in crate::plan) fn docs(api: &package::Api, patches: bool) -> Docs {
     let mut docs = Docs::of(&Line::of("Client of {}.", &[&noun(&api.title)]));
     let condition = condition(api);
     let first = ["# async fn example() -> Result<(), Box<dyn std::error::Error>> {"];
@@ -23,7 +24,8 @@ pub(in crate::plan) fn docs(api: &package::Api) -> Docs {
         resources(&api.resources, &mut docs);
     }
     docs.heading("Bodies and `null`");
-    say(&mut docs, BODIES);
+    say(&mut docs, if patches { BODIES_WITH_NULL } else { BODIES });
+    say(&mut docs, OPEN);
     docs.heading("Streaming and saving");
     say(&mut docs, STREAMING);
     docs.heading("Options of a call");
@@ -99,17 +101,22 @@ fn say(docs: &mut Docs, paragraphs: &[(&'static str, &[(&str, &str)])]) {
 
 type Paragraphs = &'static [(&'static str, &'static [(&'static str, &'static str)])];
 
-const BODIES: Paragraphs = &[
-    (
-        "`new` of a type takes its required members, and each optional member has a setter of its name. Fields are public too: an \
+const BODIES: Paragraphs = &[(
+    "`new` of a type takes its required members, and each optional member has a setter of its name. Fields are public too: an \
+     optional one is an `Option`.",
+    &[],
+)];
+
+const BODIES_WITH_NULL: Paragraphs = &[(
+    "`new` of a type takes its required members, and each optional member has a setter of its name. Fields are public too: an \
      optional one is an `Option`, and one that may also be `null` is a {}, with a second setter whose name ends in `_null`.",
-        &[("Patch", "runtime::Patch")],
-    ),
-    (
-        "Values that the document does not list are no errors: enumerations and unions have a variant `Unknown` that keeps them.",
-        &[],
-    ),
-];
+    &[("Patch", "runtime::Patch")],
+)];
+
+const OPEN: Paragraphs = &[(
+    "Values that the document does not list are no errors: enumerations and unions have a variant `Unknown` that keeps them.",
+    &[],
+)];
 
 const STREAMING: Paragraphs = &[(
     "A call that returns one page of a list has `items()` and `pages()`, streams over that page and all after it; one that returns \

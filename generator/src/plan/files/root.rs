@@ -11,6 +11,7 @@ use crate::plan::planned::RESOURCES;
 use crate::plan::planned::WEBHOOKS;
 use crate::plan::planning::Planning;
 use crate::plan::{names, smoke};
+use crate::runtime_files::Part;
 use crate::rust::{Crate, Docs, Features, File, Ident, Item, Module};
 
 /// Lints about names, numbers of members and prose, which are the document's.
@@ -179,7 +180,10 @@ impl Planning<'_> {
             path: self.root_path.clone(),
             home: self.home.clone(),
             module: String::new(),
-            docs: front_page::docs(self.module.as_ref().expect("made above")),
+            docs: front_page::docs(
+                self.module.as_ref().expect("made above"),
+                self.runtime_parts.contains(&Part::Patch),
+            ),
             holds_models: false,
             uses: Default::default(),
             features: Arc::new(Features {

@@ -149,11 +149,12 @@ impl Planning<'_> {
         ));
         let own = self.declares_headers(&successes);
         let name = own.then(|| names.beside((index, &self.locked), call, "headers"));
-        let headers = name.map(|name| self.headers(&successes, docs, name));
+        let headers = name.map(|name| self.headers((index, "header"), &successes, docs, name));
         let docs = Docs::of(&Line::of("The headers of error responses of {}.", &[link]));
         let own = self.declares_headers(&failures);
         let name = own.then(|| names.beside((index, &self.locked), call, "error headers"));
-        let of_failures = name.map(|name| self.headers(&failures, docs, name));
+        let of_failures =
+            name.map(|name| self.headers((index, "error-header"), &failures, docs, name));
         (headers, of_failures)
     }
 

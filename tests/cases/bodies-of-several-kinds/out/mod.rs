@@ -24,7 +24,7 @@
 //!
 //! # Bodies and `null`
 //!
-//! `new` of a type takes its required members, and each optional member has a setter of its name. Fields are public too: an optional one is an `Option`, and one that may also be `null` is a [`Patch`](crate::runtime::Patch), with a second setter whose name ends in `_null`.
+//! `new` of a type takes its required members, and each optional member has a setter of its name. Fields are public too: an optional one is an `Option`.
 //!
 //! Values that the document does not list are no errors: enumerations and unions have a variant `Unknown` that keeps them.
 //!
