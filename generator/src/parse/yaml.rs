@@ -35,7 +35,7 @@ pub(super) fn merge(map: &mut Map<String, Value>, value: Value) {
 /// How the numbers and booleans of a text are written, where that differs from how they print: `1.10` is
 /// 1.1 as a number and a version of its own as a text. `value` is the tree that was read from `text`.
 pub(crate) fn spellings(text: &str, value: &Value) -> HashMap<Pointer, String> {
-    let unmerged = text.contains("<<").then(|| tree::unmerged(text)).flatten();
+    let unmerged = has_merge_key(text).then(|| tree::unmerged(text)).flatten();
     match unmerged {
         Some(unmerged) => {
             let written = spelled(text, &unmerged);
@@ -46,6 +46,15 @@ pub(crate) fn spellings(text: &str, value: &Value) -> HashMap<Pointer, String> {
         }
         None => spelled(text, value),
     }
+}
+
+/// Whether a text may have a merge key: `<<` alone is in many descriptions, and reading a text once more takes time.
+fn has_merge_key(text: &str) -> bool {
+    let mut ends = text.match_indices("<<").map(|(at, found)| at + found.len());
+    ends.any(|end| {
+        let rest = text[end..].trim_start_matches(['"', '\'', ' ']);
+        rest.starts_with(':')
+    })
 }
 
 /// The spellings of a tree as they stand in what it is with its merge keys.
@@ -197,6 +206,14 @@ mod tests {
     use super::*;
     use crate::diagnostic::Diagnostics;
     use crate::place::FileId;
+
+    #[test]
+    fn a_merge_key_is_told_from_prose() {
+        for text in ["a: {<<: *b}", "{\"<<\": {}}", "'<<' : *b"] {
+            assert!(has_merge_key(text), "{text}");
+        }
+        assert!(!has_merge_key("description: cat <<EOF\na: 1 << 2"));
+    }
 
     #[test]
     fn what_is_merged_keeps_its_spelling() {
