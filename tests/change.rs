@@ -1,19 +1,21 @@
 //! Each folder of `change/` in: two versions of a document; what is said of their clients, compared with the accepted text.
 
-use std::ffi::OsString;
 use std::path::Path;
 
 use conformance::{Expected, folders, verdict};
-use generator::command::{Outcome, Surroundings, run};
+use generator::command::Outcome;
 
 #[path = "change/asked.rs"]
 mod asked;
 #[path = "change/clients.rs"]
 mod clients;
+#[path = "change/folders.rs"]
+mod folders_of_files;
 #[path = "change/gathered.rs"]
 mod gathered;
 #[path = "change/pairs.rs"]
 mod pairs;
+mod place;
 #[path = "change/program.rs"]
 mod program;
 #[path = "change/tables.rs"]
@@ -76,27 +78,9 @@ fn what_is_selected_has_to_be_in_one_of_both() {
     let config = std::env::temp_dir().join(format!("selected-{}.toml", std::process::id()));
     let said = |entry: &str| {
         std::fs::write(&config, format!("[select]\ninclude = [{entry:?}]\n")).expect("written");
-        let (mut out, mut err) = (Vec::new(), Vec::new());
-        let at = Surroundings {
-            folder: folder.clone(),
-            others: Vec::new(),
-            colours: false,
-            terminal: false,
-            out: &mut out,
-            err: &mut err,
-        };
         let config = config.to_str().expect("text");
-        let line = [
-            "generator",
-            "diff",
-            "old.yaml",
-            "new.yaml",
-            "--config",
-            config,
-        ];
-        let outcome = run(line.into_iter().map(OsString::from), at);
-        let text = |bytes| String::from_utf8(bytes).expect("text");
-        (outcome, text(out), text(err))
+        let line = ["diff", "old.yaml", "new.yaml", "--config", config];
+        place::said_in(&folder, line, false)
     };
     let (outcome, out, err) = said("nothingLikeIt");
     assert_eq!((outcome, out.as_str()), (Outcome::Failed, ""), "{err}");
@@ -115,8 +99,7 @@ fn told(folder: &Path, options: &[&str]) -> (Outcome, String) {
 }
 
 fn diff(folder: &Path, documents: [&str; 2], options: &[&str]) -> (Outcome, String) {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let mut line: Vec<&str> = vec!["generator", "diff"];
+    let mut line: Vec<&str> = vec!["diff"];
     line.extend(documents);
     line.extend(options);
     // What is asked for beside the documents.
@@ -125,32 +108,13 @@ fn diff(folder: &Path, documents: [&str; 2], options: &[&str]) -> (Outcome, Stri
     if folder.join("config.toml").exists() {
         line.extend(["--config", "config.toml"]);
     }
-    let at = Surroundings {
-        folder: folder.to_owned(),
-        others: Vec::new(),
-        colours: false,
-        terminal: false,
-        out: &mut out,
-        err: &mut err,
-    };
-    let outcome = run(line.into_iter().map(OsString::from), at);
-    let text = String::from_utf8(out).expect("text");
-    assert!(err.is_empty(), "{}", String::from_utf8_lossy(&err));
-    (outcome, text)
+    let (outcome, out, err) = place::said_in(folder, line, false);
+    assert!(err.is_empty(), "{err}");
+    (outcome, out)
 }
 
 /// What a command prints, where it ends well.
 fn ran(folder: &Path, line: &[&str]) -> Option<String> {
-    let (mut out, mut err) = (Vec::new(), Vec::new());
-    let at = Surroundings {
-        folder: folder.to_owned(),
-        others: Vec::new(),
-        colours: false,
-        terminal: false,
-        out: &mut out,
-        err: &mut err,
-    };
-    let line = std::iter::once("generator").chain(line.iter().copied());
-    let outcome = run(line.map(OsString::from), at);
-    (outcome == Outcome::Fine).then(|| String::from_utf8_lossy(&out).into_owned())
+    let (outcome, out, _) = place::said_in(folder, line.iter().copied(), false);
+    (outcome == Outcome::Fine).then_some(out)
 }

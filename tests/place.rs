@@ -62,24 +62,29 @@ impl Place {
         line: &str,
         terminal: bool,
     ) -> (Outcome, String, String) {
-        let (mut out, mut err) = (Vec::new(), Vec::new());
-        let at = Surroundings {
-            folder: folder.to_owned(),
-            others: Vec::new(),
-            colours: false,
-            terminal,
-            out: &mut out,
-            err: &mut err,
-        };
-        let outcome = run(
-            std::iter::once("generator")
-                .chain(line.split_whitespace())
-                .map(Into::into),
-            at,
-        );
-        let text = |bytes| String::from_utf8(bytes).expect("text");
-        (outcome, text(out), text(err))
+        said_in(folder, line.split_whitespace(), terminal)
     }
+}
+
+/// How a command ends that is run in a folder, and what it prints on both streams.
+pub(crate) fn said_in<'a>(
+    folder: &Path,
+    words: impl IntoIterator<Item = &'a str>,
+    terminal: bool,
+) -> (Outcome, String, String) {
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let at = Surroundings {
+        folder: folder.to_owned(),
+        others: Vec::new(),
+        colours: false,
+        terminal,
+        out: &mut out,
+        err: &mut err,
+    };
+    let words = std::iter::once("generator").chain(words);
+    let outcome = run(words.map(Into::into), at);
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    (outcome, text(out), text(err))
 }
 
 impl Drop for Place {

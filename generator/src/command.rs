@@ -19,6 +19,7 @@ mod disk;
 mod documents;
 mod dump;
 mod earlier;
+mod entry;
 mod explain;
 mod findings;
 mod git;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use conformance::workspace;
 use serde_json::Value;
 
 use super::clients::KINDS;
@@ -154,5 +155,9 @@ fn rustdoc(_: &Path) -> PathBuf {
 fn cargo(root: &Path, command: &str) -> Command {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.arg(command).arg("--offline").current_dir(root);
+    // What the clients need was built for the tests of this workspace, if they are below it.
+    if root.starts_with(workspace()) {
+        cargo.env("CARGO_TARGET_DIR", workspace().join("target"));
+    }
     cargo
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use conformance::{entries, folders, name};
+use conformance::{entries, folders, home, name};
 use serde_json::Value;
 
 use super::variations::VARIATIONS;
@@ -24,6 +24,18 @@ pub(super) fn own() -> Vec<Pair> {
     let own = folders("change").into_iter();
     let own = own.filter(|folder| !folder.join("options.txt").exists());
     own.filter_map(|folder| of_folder(&folder)).collect()
+}
+
+/// Two versions of one document, of which the second has more of everything that may grow: members, parameters, values,
+/// alternatives, statuses, tags and operations.
+pub(super) fn growth() -> Pair {
+    let version = |name: &str| home().join("cases").join(name).join("spec.yaml");
+    Pair {
+        name: "growth".to_owned(),
+        old: version("growth-before"),
+        new: version("growth"),
+        config: None,
+    }
 }
 
 /// The pairs of a folder of releases: a folder for each.

@@ -6,9 +6,11 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use conformance::workspace as home;
+
 use super::asked::{Asked, broken, semver};
 use super::clients::{made, workspace};
-use super::gathered::{changed, own, releases};
+use super::gathered::{changed, growth, own, releases};
 
 /// What `cargo-semver-checks` calls a break and `diff` an addition, see the README of this folder.
 const ADDITIONS: &[&str] = &[
@@ -60,6 +62,27 @@ fn the_verdict_is_that_of_the_compiler() {
     }
     println!("\n{agreed} of {} agree", rows.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The same for the pairs of this repository alone, with nothing but the compiler. The program is a crate of its own, so that
+/// what is `#[non_exhaustive]` is so for it.
+#[test]
+fn a_program_of_the_old_client_compiles_with_the_new_one_unless_the_verdict_is_major() {
+    let root = home().join("target/change");
+    let _ = fs::remove_dir_all(&root);
+    fs::create_dir_all(&root).expect("a folder");
+    let pairs: Vec<_> = own().into_iter().chain([growth()]).collect();
+    let made = |(number, pair)| made(&root, number, pair).expect("two clients");
+    let levels: Vec<String> = pairs.iter().enumerate().map(made).collect();
+    let numbers: Vec<usize> = (0..pairs.len()).collect();
+    workspace(&root, &numbers);
+    let lock = fs::read_to_string(home().join("Cargo.lock")).expect("Cargo.lock is there");
+    fs::write(root.join("Cargo.lock"), lock).expect("a file");
+    for (number, (pair, level)) in pairs.iter().zip(&levels).enumerate() {
+        let said = said(level, &broken(&root, number), None);
+        assert_eq!(said, "agrees", "{}: {level}", pair.name);
+    }
+    assert_eq!(levels.last().map(String::as_str), Some("minor"));
 }
 
 /// Whether a verdict is what the others say.

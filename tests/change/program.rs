@@ -161,15 +161,18 @@ impl Uses {
             }
             Item::Type(one) if is_public(&one.vis) => {
                 let (name, ty) = (&one.ident, spelled(&one.ty));
-                self.function(&format!("(v: {name}) -> {ty}"), "v");
+                if !self.typed_call(&spelled(name), &ty) {
+                    self.function(&format!("(v: {name}) -> {ty}"), "v");
+                }
             }
             Item::Impl(one) if one.trait_.is_none() => {
                 let ty = spelled(&one.self_ty);
+                let generics = spelled(&one.generics);
                 for item in &one.items {
                     if let ImplItem::Fn(method) = item
                         && is_public(&method.vis)
                     {
-                        self.method(&ty, &method.sig);
+                        self.method((&generics, &ty), &method.sig);
                     }
                 }
             }
@@ -194,7 +197,8 @@ impl Uses {
         }
     }
 
-    fn method(&mut self, ty: &str, signature: &syn::Signature) {
+    /// A method of an `impl` with these generics and of this type.
+    fn method(&mut self, (generics, ty): (&str, &str), signature: &syn::Signature) {
         if !signature.generics.params.is_empty() || signature.asyncness.is_some() {
             return;
         }
@@ -226,7 +230,7 @@ impl Uses {
             None => format!("{}::{}", ty.replace("< '_ >", ""), signature.ident),
         };
         self.function(
-            &format!("({}){result}", parameters.join(", ")),
+            &format!("{generics}({}){result}", parameters.join(", ")),
             &format!("{path}({given})"),
         );
     }

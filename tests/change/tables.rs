@@ -30,7 +30,28 @@ impl Uses {
             return;
         };
         self.answer(call, &ty, error);
-        let headers = parts.get(2).map(|headers| headers.trim());
+        self.headers(call, &ty, parts.get(2));
+    }
+
+    /// A call that is another name for `runtime :: TypedCall < runtime :: AsJson < models :: Pet > , ListPetsError , ListPetsHeaders >`;
+    /// whether it is. Programs name it by its own name, since it becomes a struct with the first optional parameter.
+    pub(super) fn typed_call(&mut self, call: &str, ty: &str) -> bool {
+        let Some(inside) = ty.strip_prefix("runtime :: TypedCall < ") else {
+            return false;
+        };
+        let inside = inside.trim_end().trim_end_matches('>');
+        let parts = split(inside).into_iter().map(str::trim);
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        let read = parts.first().copied().unwrap_or_default();
+        let ty = format!("<{read} as client::runtime::ReadAs>::Value");
+        self.answer(call, &ty, parts.get(1).unwrap_or(&NONE_DECLARED));
+        self.headers(call, &ty, parts.get(2));
+        true
+    }
+
+    /// The headers of an answer, if they have a type.
+    fn headers(&mut self, call: &str, ty: &str, headers: Option<&&str>) {
+        let headers = headers.map(|headers| headers.trim());
         if let Some(headers) = headers.filter(|headers| !headers.is_empty()) {
             self.waiting(
                 &format!(

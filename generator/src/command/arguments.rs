@@ -115,7 +115,8 @@ pub(super) struct Check {
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {
-    /// The document as it was, in YAML or JSON; with `--since`, the document.
+    /// The document as it was, in YAML or JSON; with `--since`, the document. Of a folder, its file called `openapi` or
+    /// `swagger`, or else its only one.
     pub(super) old: PathBuf,
     /// The document as it is now.
     #[arg(required_unless_present = "since", conflicts_with = "since")]

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::arguments::{Diff, Document, Input, Printed};
 use super::clock::Clock;
 use super::configured;
+use super::entry;
 use super::findings::{self, Printing};
 use super::git;
 use super::loaded::{self, Loaded};
@@ -51,14 +52,18 @@ pub(super) fn run(arguments: &Diff, at: &mut Surroundings<'_>) -> io::Result<Out
         },
         None => None,
     };
+    let old = entry::of(&arguments.old, &at.folder)?;
+    let new = match &arguments.new {
+        Some(new) => entry::of(new, &at.folder)?,
+        None => old.clone(),
+    };
     let since = match &arguments.since {
-        Some(revision) => Some(git::commit_with(&at.absolute(&arguments.old), revision)?),
+        Some(revision) => Some(git::commit_with(&at.absolute(&old), revision)?),
         None => None,
     };
     let mut versions: Vec<Version> = Vec::new();
     let mut configuration = None;
-    let new = arguments.new.as_ref().unwrap_or(&arguments.old);
-    for (spec, since) in [(&arguments.old, since), (new, None)] {
+    for (spec, since) in [(&old, since), (&new, None)] {
         let instead = |path: &Path| since.as_ref()?.text(path);
         let found = match &of_api {
             Some(OfApi {

@@ -21,6 +21,9 @@ type Gives<R, E, H> = fn() -> (R, E, H);
 /// A call of an operation that gives what `R` reads, and has the documented failures `E`.
 ///
 /// A call does nothing until it is awaited or sent. `H` has a method for each header that the operation declares.
+///
+/// Write the name that the operation gives the call, such as `GetPet`: with its first optional parameter the call becomes a struct
+/// of that name, which has the same methods.
 #[must_use = "a call does nothing until it is awaited or sent"]
 pub struct TypedCall<R, E = NoDeclaredError, H = NoDeclaredHeaders>(
     Call,

@@ -83,7 +83,8 @@ pub trait ByStatus: Sized + Send + Sync + 'static {
     fn decode(response: &RawResponse) -> Option<Result<Self, DecodeError>>;
 }
 
-/// The documented errors of an operation that documents none.
+/// The documented errors of an operation that documents none. With the first one, the operation gets a type of its own in this
+/// place; `?` into the client's `Error` works with both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoDeclaredError {}
 
