@@ -41,6 +41,10 @@ fn of_folder(folder: &Path, way: &mut Vec<String>, number: &mut usize, text: &mu
         if module.first().is_some_and(|first| first == "models") {
             module.truncate(1);
         }
+        // What a large resource has is given by the resource.
+        if module.first().is_some_and(|first| first == "resources") {
+            module.truncate(2);
+        }
         if module
             .first()
             .is_some_and(|first| ["client", "xml"].contains(&first.as_str()))
