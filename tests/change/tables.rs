@@ -95,7 +95,8 @@ impl Uses {
         }
     }
 
-    /// What the table of an object makes: `new (…)`, and `set (name : type => how)` behind fields.
+    /// What the table of an object makes: `new (…)`, and `set (name : type => how) null (name)` or `only (name : value)` behind
+    /// fields.
     fn object(&mut self, tokens: &str) {
         let name = tokens.split([' ', '{']).next().unwrap_or_default();
         if let Some(inside) = group(tokens, " new (") {
@@ -113,6 +114,15 @@ impl Uses {
         }
         if tokens.trim_end().ends_with("} default") {
             self.has(name, "Default");
+        }
+        for (kind, end) in [(" null (", 7), (" only (", 7)] {
+            let mut rest = tokens;
+            while let Some(inside) = group(rest, kind) {
+                rest = &rest[rest.find(kind).map_or(0, |at| at + end)..];
+                let method = inside.split(" :").next().unwrap_or_default();
+                let method = method.rsplit(' ').next().unwrap_or_default();
+                self.function(&format!("(v: {name}) -> {name}"), &format!("v.{method}()"));
+            }
         }
         let mut rest = tokens;
         while let Some(inside) = group(rest, " set (") {

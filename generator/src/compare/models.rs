@@ -102,7 +102,7 @@ impl Surface {
             false => Growth::InLiterals,
         };
         for field in &structure.fields {
-            let shown = present_of(field);
+            let shown = format!("{}{}", present_of(field), called_otherwise(field));
             let name = field.name.as_str();
             let mut part = Part::new(Kind::Field, format!("{name}: {shown}"))
                 .shaped(shown)
@@ -237,6 +237,19 @@ impl Surface {
             self.add(path, part);
         }
     }
+}
+
+/// The methods that set a field where they are not called like it, or like it and `null`.
+fn called_otherwise(field: &Field) -> String {
+    let plain = |name: &Ident| name.as_str().trim_start_matches("r#").to_owned();
+    let own = plain(&field.name);
+    let setter = field.setter.as_ref();
+    let set = setter.map(|setter| plain(&setter.name));
+    let set = set.filter(|name| *name != own);
+    let null = setter.and_then(|setter| setter.null.as_ref()).map(plain);
+    let null = null.filter(|name| *name != format!("{}_null", own.trim_end_matches('_')));
+    let names = set.into_iter().chain(null);
+    names.map(|name| format!(", set by `{name}`")).collect()
 }
 
 fn present_of(field: &Field) -> String {

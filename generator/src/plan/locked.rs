@@ -212,6 +212,12 @@ impl<'a> Locked<'a> {
         self.of_type(id, lock::key(&[wire]), 0)
     }
 
+    /// The setter of a member, where it is not called like its field.
+    pub(super) fn setter(&self, id: TypeId, wire: &str) -> At {
+        let part = format!("*set {}", lock::key(&[wire]));
+        self.of_type(id, part, 0)
+    }
+
     /// What stands in a type, and not in its document: a part that begins with `*`.
     pub(super) fn within(&self, id: TypeId, part: &str) -> At {
         self.of_type(id, part.to_owned(), 0)

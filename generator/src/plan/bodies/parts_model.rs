@@ -45,7 +45,7 @@ impl Planning<'_> {
         let meant: Vec<&api::Type> = planned.iter().map(|(_, _, meant)| *meant).collect();
         let mut fields: Vec<Field> = planned.into_iter().map(|(field, _, _)| field).collect();
         let rest = additional.as_mut().map(|(rest, ty)| (rest, *ty));
-        self.give_setters(&mut fields, &meant, rest);
+        self.give_setters(id, &mut fields, &meant, rest);
         let additional = additional.map(|(rest, _)| rest);
         self.problems.extend(scope.into_problems());
         let default_in_table = constructor.is_none() && fields.iter().any(Field::is_set);

@@ -187,7 +187,7 @@ impl Planning<'_> {
         if way == Way::Sent {
             let meant: Vec<&api::Type> = members.iter().map(|field| &field.ty).collect();
             let rest = additional.as_mut().map(|(rest, ty)| (rest, *ty));
-            self.give_setters(&mut fields, &meant, rest);
+            self.give_setters(id, &mut fields, &meant, rest);
         }
         let additional = additional.map(|(rest, _)| rest);
         self.problems.extend(scope.into_problems());

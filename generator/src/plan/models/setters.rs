@@ -2,21 +2,23 @@
 
 use std::collections::HashSet;
 
-use crate::api::{self, Shape};
+use crate::api::{self, Shape, TypeId};
 use crate::plan::names::{fixed, reserved};
 use crate::plan::planning::Planning;
 use crate::rust::model::{Additional, Field, Presence, Setter, Takes};
 use crate::rust::{Ident, Type};
 
 impl Planning<'_> {
-    /// Gives a setter to each field that need not be set; `meant` are the types that the document gives them.
+    /// Gives a setter to each field of a type that need not be set; `meant` are the types that the document gives them.
     pub(in crate::plan) fn give_setters(
         &self,
+        id: TypeId,
         fields: &mut [Field],
         meant: &[&api::Type],
         additional: Option<(&mut Additional, &api::Type)>,
     ) {
         let mut names = Names::of(fields.iter().map(|field| &field.name));
+        let nulls = self.nulls_before(id, fields);
         for (field, meant) in fields.iter_mut().zip(meant) {
             if !matches!(field.presence, Presence::Optional | Presence::Patch) {
                 continue;
@@ -26,7 +28,18 @@ impl Planning<'_> {
             if only.is_some_and(|value| !value.is_array() && !value.is_object()) {
                 setter.takes = Takes::Nothing;
             }
-            setter.name = names.setter(&field.name);
+            let at = self.locked.setter(id, &field.wire);
+            setter.name = match at.kept() {
+                Some(kept) => names.moved(&field.name, fixed(kept)),
+                None if nulls.contains(field.name.as_str()) => {
+                    let other = names.first(bare(&field.name));
+                    names.moved(&field.name, other)
+                }
+                None => names.setter(&field.name),
+            };
+            if bare(&setter.name) != bare(&field.name) {
+                at.note(setter.name.as_str());
+            }
             field.setter = Some(setter);
         }
         if let Some((rest, ty)) = additional {
@@ -43,6 +56,18 @@ impl Planning<'_> {
                 setter.null = Some(names.null(&field.name));
             }
         }
+    }
+
+    /// What set members to null that were there before, among the names of fields that were not: programs have these methods.
+    fn nulls_before(&self, id: TypeId, fields: &[Field]) -> HashSet<String> {
+        let was_there = |field: &&Field| self.locked.member(id, &field.wire).kept().is_some();
+        let old = fields.iter().filter(was_there);
+        let nulls = old.filter(|field| field.presence == Presence::Patch);
+        let nulls: HashSet<String> = nulls.map(|field| null(&field.name)).collect();
+        let new = fields.iter().filter(|field| !was_there(field));
+        new.map(|field| field.name.as_str().to_owned())
+            .filter(|name| nulls.contains(name))
+            .collect()
     }
 
     fn setter(&self, name: &Ident, ty: &Type, meant: &api::Type) -> Setter {
@@ -124,7 +149,8 @@ pub(in crate::plan) fn name<'f>(fields: impl Iterator<Item = &'f Ident>, field: 
 /// The names of the methods of one structure.
 ///
 /// A setter is called like its field, and what sets a field to null like that and `null`. One that would hide another
-/// method, or have the name of a field's setter, has `set` before it.
+/// method, or have the name of a field's setter, has `set` before it; of a field that came later than what sets another to null
+/// and is called so, the setter has.
 struct Names {
     taken: HashSet<String>,
 }
@@ -145,8 +171,15 @@ impl Names {
         }
     }
 
+    /// Another name than the field's, which is free for what sets one to null.
+    fn moved(&mut self, field: &Ident, name: Ident) -> Ident {
+        self.taken.remove(field.as_str());
+        self.taken.insert(bare(&name).to_owned());
+        name
+    }
+
     fn null(&mut self, field: &Ident) -> Ident {
-        let name = format!("{}_null", bare(field).trim_end_matches('_'));
+        let name = null(field);
         match self.taken.insert(name.clone()) {
             true => fixed(&name),
             false => self.first(&name),
@@ -161,6 +194,11 @@ impl Names {
         }
         fixed(&name)
     }
+}
+
+/// What sets a field to null is called so.
+fn null(field: &Ident) -> String {
+    format!("{}_null", bare(field).trim_end_matches('_'))
 }
 
 /// A name without what makes it legal where it is a keyword.
