@@ -325,6 +325,10 @@ pub mod case_names_of_calls;
 pub mod case_names_of_files_and_calls;
 
 #[rustfmt::skip]
+#[path = "cases/names-of-frameworks/out/mod.rs"]
+pub mod case_names_of_frameworks;
+
+#[rustfmt::skip]
 #[path = "cases/names-of-modules/out/mod.rs"]
 pub mod case_names_of_modules;
 
@@ -679,6 +683,10 @@ pub mod case_swagger_2_security;
 #[rustfmt::skip]
 #[path = "cases/swagger-2-servers/out/mod.rs"]
 pub mod case_swagger_2_servers;
+
+#[rustfmt::skip]
+#[path = "cases/tag-outside-its-union/out/mod.rs"]
+pub mod case_tag_outside_its_union;
 
 #[rustfmt::skip]
 #[path = "cases/text-or-empty/out/mod.rs"]

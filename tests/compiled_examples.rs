@@ -2776,7 +2776,7 @@ mod case_names_awkward_1 {
 #[rustfmt::skip]
 mod case_names_awkward_2 {
     async fn example(client: &crate::cases::case_names_awkward::Client) -> Result<(), crate::cases::case_names_awkward::Error> {
-    client.builder_api().value_404().await?;
+    client.builder_api().get_i().await?;
     Ok(())
     }
 }
@@ -3455,6 +3455,121 @@ mod case_names_of_files_and_calls_9 {
 mod case_names_of_files_and_calls_10 {
     async fn example(client: &crate::cases::case_names_of_files_and_calls::Client) -> Result<(), crate::cases::case_names_of_files_and_calls::Error> {
     client.日本().s3().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_names_of_frameworks::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.book().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_2 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.book().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_3 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.book().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_4 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    let response = client.book().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_5 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.getting_started().read_guide().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_6 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.pets().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_7 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.pets().create().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_8 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.pets().show("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_9 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.pets().get_file("id", "format").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_10 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.shop_orders().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_11 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.storage().show("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_12 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.storage().multi_add().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_13 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.users().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_names_of_frameworks_14 {
+    async fn example(client: &crate::cases::case_names_of_frameworks::Client) -> Result<(), crate::cases::case_names_of_frameworks::Error> {
+    client.users().get_by_id("id").await?;
     Ok(())
     }
 }
@@ -7966,6 +8081,33 @@ mod case_swagger_2_servers_2 {
 mod case_swagger_2_servers_3 {
     async fn example(client: &crate::cases::case_swagger_2_servers::Client) -> Result<(), crate::cases::case_swagger_2_servers::Error> {
     client.b().plain().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_tag_outside_its_union_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_tag_outside_its_union::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.teachers().list().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_tag_outside_its_union_2 {
+    async fn example(client: &crate::cases::case_tag_outside_its_union::Client, body: &crate::cases::case_tag_outside_its_union::models::Person) -> Result<(), crate::cases::case_tag_outside_its_union::Error> {
+    let response = client.people().add_person(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_tag_outside_its_union_3 {
+    async fn example(client: &crate::cases::case_tag_outside_its_union::Client) -> Result<(), crate::cases::case_tag_outside_its_union::Error> {
+    let response = client.teachers().list().await?;
     Ok(())
     }
 }

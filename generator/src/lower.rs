@@ -46,6 +46,7 @@ mod security;
 mod server;
 mod size;
 mod stream;
+mod tag_values;
 mod template;
 mod together;
 mod tuple;
@@ -66,7 +67,9 @@ pub fn lower(document: &Document, diagnostics: &mut Diagnostics) -> Api {
     let security_schemes = lowering.security_schemes();
     let security_unsaid = lowering.security_unsaid;
     let xml = lowering.xml.shapes();
-    let (types, formats) = lowering.finish();
+    let (mut types, formats) = lowering.finish();
+    let all: Vec<_> = operations.iter().chain(&webhooks).collect();
+    tag_values::fix(&mut types, &all);
     stream::find(&mut operations, &types, diagnostics);
     Api {
         files: document.files.clone(),

@@ -136,6 +136,7 @@ const LOWER: Rooms = &[
     ("nullable", &[]),
     ("server", &[]),
     ("size", &[]),
+    ("tag_values", &[]),
     ("template", &[]),
     ("alike", &["conditional"]),
     ("enumeration", &["form", "json_kinds"]),

@@ -268,6 +268,10 @@ fn common_member(
                 let (presence, field) = (word(*presence), ident(field));
                 quote! { #variant #presence #field }
             }
+            CommonValue::Constant(field) => {
+                let field = ident(field);
+                quote! { #variant constant #field }
+            }
             CommonValue::Always(value) => {
                 let value = literal(value);
                 quote! { #variant always #value }

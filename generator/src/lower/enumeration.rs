@@ -312,6 +312,14 @@ impl<'a> Names<'a> {
                 _ => None,
             };
             let one = of_all.and_then(Value::as_str);
+            // A name that several values have tells none of them.
+            let is_own = |name: &&str| match all {
+                Some(Value::Array(all)) if key == "name" => {
+                    all.iter().filter(|other| *other == *name).count() == 1
+                }
+                _ => true,
+            };
+            let one = one.filter(is_own);
             one.or_else(|| each?.get(key)?.as_str()).map(str::to_owned)
         };
         Named {

@@ -46,6 +46,8 @@ pub(super) struct Called {
 const WRITTEN: u8 = 0;
 const SHORTENED: u8 = 1;
 const BY_REST: u8 = 2;
+/// What has no id that says anything comes after what has one.
+const UNSAID: u8 = 4;
 
 fn by_rest(rest: &rest::Rest) -> u8 {
     BY_REST + u8::from(rest.gives_way)
@@ -97,7 +99,14 @@ fn name_types(operations: &mut [Called], wordings: Vec<Option<String>>) {
     let wanted = operations.iter().zip(&wordings).map(|(called, by_rest)| {
         let own = &called.words;
         match by_rest {
-            Some(words) => Wanted::new(words).ranked(BY_REST).or(own).which(own),
+            Some(words) => {
+                let rank = if called.rank < UNSAID {
+                    BY_REST
+                } else {
+                    UNSAID
+                };
+                Wanted::new(words).ranked(rank).or(own).which(own)
+            }
             None => Wanted::new(own).which(own),
         }
     });
@@ -150,18 +159,21 @@ impl Made<'_> {
             .as_ref()
             .or(apart.as_ref())
             .or(self.operation.id.as_ref());
-        let says = |id: &&String| !spelled::is_request_line(id, &self.operation.method);
-        let Some(id) = id.filter(says) else {
+        let says = |id: &&String| {
+            !spelled::is_request_line(id, &self.operation.method) && !spelled::is_hash(id)
+        };
+        let id = id.filter(says).map(|id| spelled::separated(id));
+        let Some(id) = id.as_deref() else {
             return match self.rest() {
                 Some(rest) => {
-                    let rank = by_rest(&rest);
+                    let rank = by_rest(&rest) - BY_REST + UNSAID;
                     let by = rest::by_parameter(&rest.short, self.path);
                     let all = [Some(rest.short), by, Some(rest.long.clone())];
                     let wordings = all.into_iter().flatten().map(|words| words.join("_"));
                     let wordings = wordings.chain([written.clone()]).collect();
                     (called(rank, wordings), Some(rest.long.join("_")))
                 }
-                None => (called(BY_REST, vec![written.clone()]), None),
+                None => (called(UNSAID, vec![written.clone()]), None),
             };
         };
         let own = spelled::of_function(id, &self.operation.method, &self.operation.path);
@@ -205,10 +217,21 @@ impl Made<'_> {
 }
 
 /// The operationId, or method and path: `get pets by id`.
+pub(super) fn operation_id(operation: &Operation) -> String {
+    let id = operation.id.clone();
+    id.unwrap_or_else(|| request_words(operation))
+}
+
+/// The same as far as it has words: those of the id, unless it is a hash, or of method and path.
 pub(super) fn operation_words(operation: &Operation) -> String {
-    if let Some(id) = &operation.id {
-        return id.clone();
+    let id = operation.id.as_deref();
+    match id.filter(|id| !spelled::is_hash(id)) {
+        Some(id) => spelled::separated(id).into_owned(),
+        None => request_words(operation),
     }
+}
+
+fn request_words(operation: &Operation) -> String {
     let mut words = vec![operation.method.to_lowercase()];
     for segment in operation
         .path
@@ -219,8 +242,13 @@ pub(super) fn operation_words(operation: &Operation) -> String {
             .strip_prefix('{')
             .and_then(|rest| rest.strip_suffix('}'))
         {
-            Some(name) => words.push(format!("by {name}")),
-            None => words.push(segment.replace(['{', '}'], " ")),
+            Some(name) if !name.contains(['{', '}']) => words.push(format!("by {name}")),
+            _ if segment.contains('{') => {
+                let all = segment.split(|c: char| !c.is_alphanumeric() && c != '_');
+                let all = all.filter(|word| !word.is_empty());
+                words.extend(all.map(str::to_owned));
+            }
+            _ => words.push(segment.to_owned()),
         }
     }
     words.join(" ")

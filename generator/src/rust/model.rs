@@ -285,6 +285,8 @@ pub struct CommonMember {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum CommonValue {
     Field(Ident, Presence),
+    /// A required field that has one text.
+    Constant(Ident),
     /// It is this text, and no field.
     Always(Value),
 }

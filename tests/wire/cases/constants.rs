@@ -172,3 +172,21 @@ async fn a_call_sends_parameters_that_have_one_value() {
     let request = sent!(case_constant_parameters, client => client.ping().ping());
     assert_eq!(request.line, "GET /v1/ping/fast?token= HTTP/1.1");
 }
+
+/// The tag of an alternative has its value wherever that stands, and another that a server sends is kept.
+#[test]
+fn a_tag_is_written_outside_of_its_union_too() {
+    use crate::cases::case_tag_outside_its_union::models::{Person, Teacher};
+    let teacher = Teacher::new("Ann").subject("Tea");
+    let text = json!({"role": "teacher", "name": "Ann", "subject": "Tea"});
+    assert_eq!(serde_json::to_value(&teacher).expect("JSON"), text);
+    let person = Person::from(teacher.clone());
+    assert_eq!(person.role(), Some("teacher"));
+    assert_eq!(serde_json::to_value(&person).expect("JSON"), text);
+    let again: Person = serde_json::from_value(text).expect("a person");
+    assert_eq!(again, Person::from(teacher));
+    let other = json!({"role": "head teacher", "name": "Bo"});
+    let other_teacher: Teacher = serde_json::from_value(other.clone()).expect("a teacher");
+    assert_eq!(other_teacher.role, "head teacher");
+    assert_eq!(serde_json::to_value(&other_teacher).expect("JSON"), other);
+}

@@ -1,7 +1,6 @@
 //! Alternatives → what each is called among the others.
 //!
-//! A name says what tells the alternative from those before it, and the first two from each other: one more at the end
-//! renames none.
+//! A name says what tells it from those before it, and the first two from each other: one more at the end renames none.
 
 use std::collections::HashSet;
 
@@ -289,9 +288,10 @@ impl Look<'_> {
             list.extend([short(tag), tag.clone()]);
         }
         if let Some((member, Value::String(text))) = best {
+            let text = without_host(text);
             let first = is_telling_word(text) && others.limited.contains(member);
             let list = if first { &mut names } else { &mut later };
-            list.extend([short(text), text.clone()]);
+            list.extend([short(text), text.to_owned()]);
         }
         later.extend(more.iter().take(1).map(|(member, value)| match value {
             Value::Bool(true) => member.clone(),
@@ -382,6 +382,15 @@ fn is_telling_word(text: &str) -> bool {
         && words(text)
             .first()
             .is_some_and(|word| word.text.starts_with(char::is_alphabetic))
+}
+
+/// What an address says behind its host: `ns/hydra/core` of `http://www.w3.org/ns/hydra/core#`.
+fn without_host(text: &str) -> &str {
+    let rest = text
+        .split_once("://")
+        .and_then(|(_, rest)| rest.split_once('/'));
+    let path = rest.map_or("", |(_, path)| path.trim_end_matches(['#', '/']));
+    if path.is_empty() { text } else { path }
 }
 
 /// What is left of a word whatever its case and separators.

@@ -257,7 +257,20 @@ fn spelled(name: &[String], of: &[usize], operations: &[Operation]) -> String {
 
 /// The words of a tag's name.
 fn group_name(tag: &str) -> Vec<String> {
-    words::once(names::words(without_api(tag)))
+    let tag = without_number(without_api(tag)).replace(" > ", " ");
+    words::once(names::words(&tag))
+}
+
+/// A tag's name without a number that only orders it: `1. Getting started`, `02) Users`.
+fn without_number(name: &str) -> &str {
+    let rest = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    let rest = (rest.len() < name.len()).then_some(rest);
+    let rest = rest.and_then(|rest| rest.strip_prefix(['.', ')']));
+    let rest = rest.and_then(|rest| rest.strip_prefix(' '));
+    let rest = rest
+        .map(str::trim)
+        .filter(|rest| rest.starts_with(char::is_alphabetic));
+    rest.unwrap_or(name)
 }
 
 /// A tag's name without a trailing word "API".
@@ -279,7 +292,16 @@ fn without_api(name: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::without_api;
+    use super::{without_api, without_number};
+
+    #[test]
+    fn numbers_that_order_tags_are_no_words() {
+        assert_eq!(without_number("1. Getting started"), "Getting started");
+        assert_eq!(without_number("02) Users"), "Users");
+        for kept in ["1-Click Applications", "2.0 Users", "3. ", "4. 5", "Pets"] {
+            assert_eq!(without_number(kept), kept);
+        }
+    }
 
     #[test]
     fn a_trailing_word_api_goes() {

@@ -1,5 +1,7 @@
 //! Whether an operationId only spells its method and path: `PostCustomersCustomer`, `get-pets-petId`, `deletePet`.
 
+use std::borrow::Cow;
+
 use super::path::Segment;
 use super::runs::Runs;
 use super::{rest, words};
@@ -26,11 +28,16 @@ pub(super) fn is_spelled(
     let left = match all.as_slice() {
         [first, rest @ ..] if *first == method => rest,
         [rest @ .., last] if last.trim_end_matches(number) == method => rest,
+        // API Platform.
+        [rest @ .., get, collection] if *get == method && collection == "collection" => rest,
         _ => return false,
     };
-    let letters = left.concat();
     let says = path.iter().any(|segment| segment.meaning().is_some());
-    says && fits(&letters, &method, path, shared, resource)
+    let fits = |words: &[String]| fits(&words.concat(), &method, path, shared, resource);
+    says && (fits(left)
+        || left
+            .split_first()
+            .is_some_and(|(first, rest)| first == "api" && fits(rest)))
 }
 
 fn fits(letters: &str, method: &str, path: &[Segment], shared: usize, resource: &Runs) -> bool {
@@ -93,6 +100,29 @@ pub(super) fn is_request_line(id: &str, method: &str) -> bool {
         && words.next().is_some_and(|path| path.starts_with('/'))
 }
 
+/// Whether an id is a number, or a hash or a UUID, as swagger-php makes them of method and path: it says nothing.
+pub(super) fn is_hash(id: &str) -> bool {
+    if !id.is_empty() && id.chars().all(|c| c.is_ascii_digit()) {
+        return true;
+    }
+    let digits = id.chars().filter(|c| *c != '-');
+    let count = digits.clone().count();
+    let hexadecimal = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c.to_ascii_lowercase());
+    // MD5 and UUIDs, SHA-1, SHA-256.
+    [32, 40, 64].contains(&count)
+        && digits.clone().all(hexadecimal)
+        && digits.clone().any(|c| c.is_ascii_digit())
+}
+
+/// An id with a slash for each sign that separates in Goa's and Laravel's: `storage#list`, `PetController@show`.
+pub(super) fn separated(id: &str) -> Cow<'_, str> {
+    const SIGNS: [char; 3] = ['#', '@', '\\'];
+    match id.trim_matches(SIGNS).contains(SIGNS) {
+        true => Cow::Owned(id.trim_matches(SIGNS).replace(SIGNS, "/")),
+        false => Cow::Borrowed(id),
+    }
+}
+
 /// Springfox writes the function's name and the method: `findPetUsingGET_1` is `findPet`.
 fn without_method<'i>(id: &'i str, method: &str) -> &'i str {
     let number = |c: char| c.is_ascii_digit();
@@ -108,7 +138,9 @@ fn without_path<'i>(id: &'i str, method: &str, path: &str) -> &'i str {
     let plain = |c: char| if c.is_alphanumeric() { c } else { '_' };
     let path: String = path.chars().map(plain).collect();
     let end = format!("{path}_{}", method.to_lowercase());
-    let name = id.strip_suffix(&end).filter(|name| !name.is_empty());
+    let name = id.strip_suffix(&end);
+    // API Platform writes `api_items_post`.
+    let name = name.filter(|name| !name.is_empty() && *name != "api");
     name.unwrap_or(id)
 }
 
@@ -138,6 +170,8 @@ mod tests {
             ("get", "GET", "/pets/{id}"),
             ("getOwner", "GET", "/pets/{id}/owner"),
             ("getApiV1Shops", "GET", "/api/v1/shops"),
+            ("api_shops_get_collection", "GET", "/api/shops"),
+            ("api_shops_post", "POST", "/shops"),
         ] {
             assert!(spelled(id, method, path), "{id}");
         }
@@ -171,10 +205,37 @@ mod tests {
     }
 
     #[test]
+    fn hashes_say_nothing_and_signs_separate() {
+        for hash in [
+            "d41d8cd98f00b204e9800998ecf8427e",
+            "5F3B9C0A-1D5f-3b9c-0a1d-5f3b9c0a1d5f",
+            "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+            "12",
+        ] {
+            assert!(is_hash(hash), "{hash}");
+        }
+        for id in [
+            "",
+            "feedface",
+            "deadbeefdeadbeefdeadbeefdeadbeef",
+            "list-2024",
+        ] {
+            assert!(!is_hash(id), "{id}");
+        }
+        assert_eq!(separated("storage#list"), "storage/list");
+        assert_eq!(separated("App\\Pets@show"), "App/Pets/show");
+        assert_eq!(separated("#list"), "#list");
+    }
+
+    #[test]
     fn names_of_functions_are_told_from_paths() {
         let of = |id| of_function(id, "GET", "/v1/items/{item_id}");
         assert_eq!(of("read_item_v1_items__item_id__get"), "read_item");
         assert_eq!(of("get_v1_items__item_id__get"), "get");
+        assert_eq!(
+            of_function("api_items_post", "POST", "/items"),
+            "api_items_post"
+        );
         assert_eq!(of("_v1_items__item_id__get"), "_v1_items__item_id__get");
         assert_eq!(
             of("read_item_items__item_id__get"),

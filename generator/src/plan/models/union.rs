@@ -122,10 +122,7 @@ impl Planning<'_> {
         let tags = union
             .variants
             .iter()
-            .flat_map(|variant| match &variant.mark {
-                Mark::Tags(tags) | Mark::Rest(tags) | Mark::Default(tags) => tags.as_slice(),
-                Mark::Kind(_) | Mark::Items(_) | Mark::Members { .. } => &[],
-            });
+            .flat_map(|variant| variant.mark.tags());
         let mut taken: HashSet<&str> = tags.map(String::as_str).collect();
         let free = |ty: &api::Type| match self.shape_of(ty) {
             Ok((_, Shape::Structure(structure))) => {
@@ -322,7 +319,16 @@ impl Planning<'_> {
         let names = members(&mut scope, wanted, chosen, Case::Value);
         let mut common = Vec::new();
         for (field, method) in fields.into_iter().zip(names) {
-            let ty = self.held(base, &field.ty);
+            let mut own = structures.iter().flatten().filter_map(|(_, structure, _)| {
+                let mut fields = structure.fields.iter();
+                fields.find(|one| one.name == field.name)
+            });
+            // Texts of which some have one value only.
+            let are_texts = is_only_text(&field.ty) && own.any(|one| one.ty == api::Type::STRING);
+            let ty = match are_texts {
+                true => Type::String,
+                false => self.held(base, &field.ty),
+            };
             let mut fields = Vec::new();
             let mut alike = true;
             for (variant, structure) in variants.iter().zip(&structures) {
@@ -333,15 +339,22 @@ impl Planning<'_> {
                 let Some((own, name)) = structure.fields.iter().zip(names).find(same) else {
                     continue;
                 };
-                alike &= self.held(*id, &own.ty) == ty;
+                let is_only = ty == Type::String && is_only_text(&own.ty);
+                alike &= is_only || self.held(*id, &own.ty) == ty;
                 let source = match self.told_value(*id, &own.name) {
                     Some(value) => {
                         alike &= ty == Type::String && value.is_string();
                         CommonValue::Always(value.clone())
                     }
                     None => {
-                        let way = self.usage.way(*id);
-                        CommonValue::Field(name.clone(), presence(own, way))
+                        let presence = presence(own, self.usage.way(*id));
+                        match is_only && presence == Presence::Required {
+                            true => CommonValue::Constant(name.clone()),
+                            false => {
+                                alike &= !is_only;
+                                CommonValue::Field(name.clone(), presence)
+                            }
+                        }
                     }
                 };
                 fields.push((variant.name.clone(), source));
@@ -367,6 +380,11 @@ impl Planning<'_> {
         }
         common
     }
+}
+
+/// Whether a type is one text and no other.
+fn is_only_text(ty: &api::Type) -> bool {
+    matches!(ty, api::Type::Constant(Value::String(_)))
 }
 
 /// The members that only have the values of this variant.

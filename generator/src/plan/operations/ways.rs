@@ -5,7 +5,7 @@ use super::flags::{self, Flagged};
 use super::method_docs::Told;
 use super::operation::{Common, Way};
 use crate::api::Operation;
-use crate::plan::calls::operation_words;
+use crate::plan::calls::operation_id;
 use crate::plan::naming::method_names::{Names, OperationNames, plain};
 use crate::plan::planned::{Inputs, link};
 use crate::plan::planning::Planning;
@@ -140,7 +140,7 @@ impl Planning<'_> {
             error: common.error.clone(),
             others: common.others.clone(),
             facts: names.facts.clone(),
-            id: operation_words(operation),
+            id: operation_id(operation),
             method: operation.method.clone(),
             path: operation.full_path(),
             accept: way.accept.clone(),

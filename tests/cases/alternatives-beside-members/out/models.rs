@@ -7,6 +7,7 @@ use crate::runtime::common;
 use crate::runtime::tagged_union;
 use crate::runtime::union;
 use crate::runtime::Json;
+use crate::runtime::Constant;
 use crate::runtime::{DateTime, FixedOffset};
 
 /// Returned by [`Things::list`](crate::case_alternatives_beside_members::resources::things::Things::list).
@@ -508,7 +509,7 @@ tagged_union! {
 impl Pet {
     /// Returns `species`, which the variants have in common.
     pub fn species(&self) -> Option<&str> {
-        common!(self { Cat required species, Dog always "dog" })
+        common!(self { Cat constant species, Dog always "dog" })
     }
 
     /// Returns `name`, which the variants have in common.
@@ -521,17 +522,17 @@ impl Pet {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    pub species: String,
+    /// Always `cat`.
+    pub species: Constant,
     pub name: Option<String>,
     pub lives: Option<i64>,
 }
 
 object! {
     Cat {
-        species: required String = "species", name: optional String = "name",
+        species: constant Constant = "species" is "cat", name: optional String = "name",
         lives: optional i64 = "lives",
-    }
-    new(species: impl Into<String>)
+    } default
 }
 
 /// Its `species` is always `dog` and has no field.

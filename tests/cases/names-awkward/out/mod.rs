@@ -28,7 +28,7 @@
 //! | [`client.client()`](resources::client::Client) | [`match`](resources::client::Client::match) |
 //! | [`client.pets()`](resources::pets::Pets) | [`call_clone`](resources::pets::Pets::call_clone), [`new`](resources::pets::Pets::new) |
 //! | [`client.models()`](resources::models::Models) | [`error`](resources::models::Models::error) |
-//! | [`client.builder_api()`](resources::builder::Builder) | [`value_404`](resources::builder::Builder::value_404) |
+//! | [`client.builder_api()`](resources::builder::Builder) | [`get_i`](resources::builder::Builder::get_i) |
 //! | [`client.f()`](resources::f::F) | [`builder`](resources::f::F::builder) |
 //! | [`client.g()`](resources::g::G) | [`pets`](resources::g::G::pets) |
 //!

@@ -67,6 +67,9 @@ macro_rules! present {
         let _ = $value;
         ::core::option::Option::Some($text)
     }};
+    (constant $value:ident $field:ident) => {
+        $value.$field.as_str()
+    };
     (required $value:ident $field:ident) => {
         ::core::option::Option::Some(&$value.$field)
     };

@@ -17,21 +17,21 @@ impl Builder<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &case::case_names_awkward::Client) -> Result<(), case::case_names_awkward::Error> {
-    /// client.builder_api().value_404().await?;
+    /// client.builder_api().get_i().await?;
     /// # Ok(())
     /// # }
     /// ```
     #[doc(alias = "404")]
     #[doc(alias = "/i")]
-    pub fn value_404(&self) -> Value404 {
-        Value404::new(runtime::Call::new(self.core, &VALUE_404))
+    pub fn get_i(&self) -> GetI {
+        GetI::new(runtime::Call::new(self.core, &GET_I))
     }
 }
 
-/// A call to [`Builder::value_404`].
-pub type Value404 = runtime::TypedCall<runtime::AsNone>;
+/// A call to [`Builder::get_i`].
+pub type GetI = runtime::TypedCall<runtime::AsNone>;
 
-static VALUE_404: runtime::Operation = runtime::Operation {
+static GET_I: runtime::Operation = runtime::Operation {
     id: "404",
     method: runtime::Method::GET,
     path: "/i",
