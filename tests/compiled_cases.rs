@@ -281,6 +281,10 @@ pub mod case_multipart_files;
 pub mod case_multipart_shared;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-xml/out/mod.rs"]
+pub mod case_multipart_xml;
+
+#[rustfmt::skip]
 #[path = "cases/names-across-files/out/mod.rs"]
 pub mod case_names_across_files;
 

@@ -2674,6 +2674,41 @@ mod case_multipart_shared_5 {
 }
 
 #[rustfmt::skip]
+mod case_multipart_xml_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_multipart_xml::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.orders().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_xml_2 {
+    async fn example(client: &crate::cases::case_multipart_xml::Client, body: crate::cases::case_multipart_xml::models::AddNoteRequest) -> Result<(), crate::cases::case_multipart_xml::Error> {
+    client.notes().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_xml_3 {
+    async fn example(client: &crate::cases::case_multipart_xml::Client, body: crate::cases::case_multipart_xml::models::Order) -> Result<(), crate::cases::case_multipart_xml::Error> {
+    client.orders().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_xml_4 {
+    async fn example(client: &crate::cases::case_multipart_xml::Client) -> Result<(), crate::cases::case_multipart_xml::Error> {
+    let response = client.orders().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_names_across_files_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_names_across_files::Client;

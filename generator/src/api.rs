@@ -323,6 +323,8 @@ pub struct Part {
     pub(crate) allow_reserved: Option<bool>,
     /// Headers of this part.
     pub(crate) headers: Vec<Header>,
+    /// The root of the document that it is, or each of its items, where it is one of XML that is more than text.
+    pub(crate) xml: Option<XmlNode>,
     /// The parts within this one (OpenAPI 3.2 §4.15), as those of a body.
     pub(crate) parts: Vec<Part>,
     pub(crate) prefix_parts: Vec<Part>,

@@ -188,6 +188,7 @@ const LOWER: Rooms = &[
         ],
     ),
     ("xml", &["alternatives", "object"]),
+    ("inside", &[]),
     ("in_order", &["encoding", "naming"]),
     ("response", &["docs", "encoding", "server", "unsendable"]),
     ("content", &["docs", "encoding", "hints", "in_order"]),

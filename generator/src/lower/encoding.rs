@@ -56,6 +56,7 @@ impl<'a> Lowering<'a> {
         let Some(id) = media.schema.filter(|_| named) else {
             return parts;
         };
+        self.fill_named(id, &mut parts);
         let media_type = || Some("application/octet-stream".to_owned());
         let octets = self.octets(id);
         let said = parts.iter().enumerate();
@@ -169,6 +170,7 @@ impl<'a> Lowering<'a> {
                 true => self.headers(&encoding.headers),
                 false => Vec::new(),
             },
+            xml: None,
             parts: self.parts_by_name(&encoding.encoding, within),
             prefix_parts: self.parts_by_place(&encoding.prefix_encoding, within),
             item_part: encoding

@@ -68,10 +68,16 @@ impl<'a> Lowering<'a> {
                 true => name(index),
                 false => ITEMS.to_owned(),
             };
-            parts.push(self.part(&property, written, fields));
+            let mut part = self.part(&property, written, fields);
+            let within = prefix.get(index).copied().or(items);
+            self.fill(&mut part, within.as_slice());
+            parts.push(part);
         }
         let each = media.item_encoding.as_ref();
-        parts.extend(each.map(|written| self.part(ITEMS, written, fields)));
+        if let Some(mut part) = each.map(|written| self.part(ITEMS, written, fields)) {
+            self.fill(&mut part, items.as_slice());
+            parts.push(part);
+        }
         Some(InOrder { ty, parts })
     }
 

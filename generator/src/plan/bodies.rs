@@ -1,5 +1,6 @@
 //! Bodies of requests → how each is taken and written.
 
+mod encodings;
 pub(super) mod held;
 pub(super) mod kinds;
 pub(super) mod parts;

@@ -61,6 +61,8 @@ pub enum Part {
     WebhookSignature,
     /// Bodies in XML.
     Xml,
+    /// Parts of bodies in XML.
+    XmlPart,
 }
 
 impl Part {
@@ -94,6 +96,7 @@ impl Part {
         Self::Webhook,
         Self::WebhookSignature,
         Self::Xml,
+        Self::XmlPart,
     ];
 
     /// Its name, by which `Cargo.toml` of the runtime knows it.
@@ -132,6 +135,7 @@ impl Part {
             Self::Webhook => &["webhook"],
             Self::WebhookSignature => &["webhook_signature"],
             Self::Xml => &["xml"],
+            Self::XmlPart => &["xml_part"],
         }
     }
 
@@ -151,6 +155,7 @@ impl Part {
             Self::Tokens => &[Self::Security],
             Self::Union => &[Self::Constant],
             Self::WebhookSignature => &[Self::Webhook],
+            Self::XmlPart => &[Self::Multipart, Self::Xml],
             Self::Base64
             | Self::BodyMembers
             | Self::Constant

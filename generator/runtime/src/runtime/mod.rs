@@ -119,6 +119,7 @@ mod union;
 mod webhook;
 mod webhook_signature;
 mod xml;
+mod xml_part;
 
 pub use asked_for::AskedFor;
 pub use base64::{Base64, Base64Url, NotBase64};
@@ -143,7 +144,7 @@ pub use large::{Large, ReadLarge};
 pub use mock::transport::{Expect, MockTransport};
 pub use multipart::body::Multipart;
 pub use multipart::part::Part;
-pub use multipart::parts::{Encoding, Files, Parts, PartsOut};
+pub use multipart::parts::{Encoding, Files, Inside, Parts, PartsOut};
 pub use oauth::grants::{ClientCredentials, RefreshToken, client_credentials};
 pub use oauth_device::{DeviceFlow, DevicePrompt};
 pub use pages::next::{CursorSource, CursorTarget, Next};

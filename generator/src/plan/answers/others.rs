@@ -33,7 +33,7 @@ impl Planning<'_> {
         let decodes = others.iter().map(|(_, decode)| decode);
         for decode in decodes.chain(any.iter().map(|one| &one.decode)) {
             if let Decode::Xml(_, _, root) = decode {
-                self.reads_xml(root);
+                self.uses_root(root);
             }
         }
         self.runtime_parts.insert(Part::AskedFor);

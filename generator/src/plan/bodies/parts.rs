@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::api::media::{self, Media};
-use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, StringFormat, TypeId};
+use crate::api::{self, Content, Field, Header, Primitive, Shape, StringFormat, TypeId};
 use crate::plan::known::parts_type::{Objects, PartsChoice, PartsType};
 use crate::plan::planning::Planning;
-use crate::rust::{EncodingRow, Type};
+use crate::rust::Type;
 
 impl<'a> Planning<'a> {
     /// The structures that are sent as parts. One that is JSON elsewhere has no fields for files, and neither it nor a choice
@@ -99,6 +99,7 @@ impl<'a> Planning<'a> {
             let name = field.name.as_str();
             if let Some(listed) = &part.content_type
                 && !self.is_writable(&field.ty, listed)
+                && self.root_of_part(part).is_none()
             {
                 let several =
                     matches!(self.shape_of(&field.ty), Err(api::Type::Array(_))) && repeats(name);
@@ -213,7 +214,7 @@ impl<'a> Planning<'a> {
 
     /// Whether a value, or each item of a list, can be written in one of the listed media types: any as JSON, a single one as
     /// text, and base64 as whatever it is the text of.
-    fn is_writable(&self, ty: &api::Type, listed: &str) -> bool {
+    pub(super) fn is_writable(&self, ty: &api::Type, listed: &str) -> bool {
         let one = match self.shape_of(ty) {
             Err(api::Type::Array(item)) => item,
             Ok(_) | Err(_) => ty,
@@ -236,91 +237,8 @@ impl<'a> Planning<'a> {
             Media::Form | Media::Multipart => false,
         })
     }
-
-    /// What is lost of a body of parts: parts whose type is not expressed, since nothing writes their media type.
-    pub(super) fn raw_parts(&self, content: &Content) -> Vec<String> {
-        let mut lost: Vec<String> = Vec::new();
-        for (_, parts) in self.parts_of(content).unwrap_or_default() {
-            for message in self.raw_parts_of(content, parts) {
-                if !lost.contains(&message) {
-                    lost.push(message);
-                }
-            }
-        }
-        lost
-    }
-
-    fn raw_parts_of(&self, content: &Content, parts: &PartsType<'_>) -> Vec<String> {
-        let mut lost = Vec::new();
-        for part in &content.parts {
-            let name = part.property.as_str();
-            let typed = parts.members.get(name).is_some_and(|field| {
-                let inside = self.aliases.innermost(&field.ty);
-                self.file_type(&field.ty, parts.json).is_none()
-                    && matches!(
-                        self.shape_of(inside),
-                        Ok((_, Shape::Structure(_) | Shape::Union(_)))
-                    )
-            });
-            let typed = typed || has_parts(part);
-            if let Some(listed) = &part.content_type
-                && typed
-                && parts.files.contains_key(name)
-            {
-                lost.push(format!(
-                    "the part `{name}` in `{listed}` is put together by the caller"
-                ));
-            }
-            if parts.json {
-                let headers = part.headers.iter();
-                lost.extend(headers.map(|header| {
-                    let header = &header.name;
-                    format!("the header `{header}` of the part `{name}` is left out")
-                }));
-            }
-        }
-        lost
-    }
-
-    /// How parts are written that are not written as usual.
-    pub(super) fn encoding_rows(&self, content: &Content) -> Vec<EncodingRow> {
-        let alternatives = self.parts_of(content).unwrap_or_default();
-        let row = |part: &Part| {
-            let has = |parts: &&PartsType<'_>| parts.members.contains_key(part.property.as_str());
-            let parts = alternatives.iter().map(|(_, parts)| *parts).find(has)?;
-            let field = parts.members.get(part.property.as_str())?;
-            let file = parts.files.contains_key(field.name.as_str());
-            if let Some(styled) = self.form_row(part).filter(|_| !file) {
-                let plain = styled.style.is_none() && styled.explode.is_none();
-                // Single values, and each of a list, are written so anyway.
-                return (!plain || !self.is_writable(&field.ty, "text/plain"))
-                    .then_some(EncodingRow::Styled(styled));
-            }
-            let listed = part.content_type.as_ref()?;
-            let structured = matches!(
-                self.shape_of(self.aliases.innermost(&field.ty)),
-                Ok((_, Shape::Structure(_)))
-            );
-            let usual = match file {
-                true => listed == "application/octet-stream",
-                false => structured && listed == "application/json",
-            };
-            (!usual).then(|| EncodingRow::Media {
-                field: field.name.clone(),
-                listed: listed.clone(),
-                base64: part.base64 && !file,
-            })
-        };
-        content.parts.iter().filter_map(row).collect()
-    }
 }
 
 fn list() -> Type {
     Type::Vec(Box::new(Type::Part))
-}
-
-/// Whether the document says what parts there are within a part.
-fn has_parts(part: &Part) -> bool {
-    let within = [&part.parts, &part.prefix_parts];
-    within.iter().any(|parts| !parts.is_empty()) || part.item_part.is_some()
 }

@@ -31,21 +31,37 @@ impl<T: Parts + ?Sized> Parts for Box<T> {
 /// How a document says that the parts of one field are written (OpenAPI 3.1.2 §4.8.15, Encoding Object).
 #[derive(Clone, Copy)]
 #[doc(hidden)]
-pub struct Encoding {
-    field: &'static str,
-    content_type: Option<&'static str>,
+pub struct Encoding<'a> {
+    field: &'a str,
+    content_type: Option<&'a str>,
     base64: bool,
     style: Option<Parameter>,
+    inside: Option<&'a dyn Inside>,
 }
 
-impl Encoding {
+/// What writes parts that are neither text, JSON nor files.
+#[doc(hidden)]
+pub trait Inside {
+    /// The part of a value; an error says why there is none.
+    fn value(&self, value: &ParameterData<'_>, within: Within<'_>) -> Result<Part, String>;
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+pub struct Within<'a> {
+    pub(in crate::runtime) content_type: &'a str,
+}
+
+impl<'a> Encoding<'a> {
     /// Nothing said of a field.
-    pub const fn of(field: &'static str) -> Self {
+    pub const fn of(field: &'a str) -> Self {
         Self {
             field,
             content_type: None,
             base64: false,
             style: None,
+            inside: None,
         }
     }
 
@@ -58,9 +74,17 @@ impl Encoding {
     }
 
     /// The media types to choose from, with commas between them.
-    pub const fn content_type(self, listed: &'static str) -> Self {
+    pub const fn content_type(self, listed: &'a str) -> Self {
         Self {
             content_type: Some(listed),
+            ..self
+        }
+    }
+
+    /// A field whose parts are written by this.
+    pub const fn inside(self, inside: &'a dyn Inside) -> Self {
+        Self {
+            inside: Some(inside),
             ..self
         }
     }
@@ -76,7 +100,7 @@ impl Encoding {
 
 impl Call {
     /// Sets the body: the parts that a struct is, under the names of its fields.
-    pub fn parts(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
+    pub fn parts(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding<'_>]) {
         self.written_parts(
             content_type,
             body,
@@ -85,7 +109,12 @@ impl Call {
     }
 
     /// Sets the body: the parts that a struct is, in the order of its fields (OpenAPI 3.2 §4.14.5.2).
-    pub fn parts_in_order(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
+    pub fn parts_in_order(
+        &mut self,
+        content_type: &str,
+        body: &dyn Parts,
+        encodings: &[Encoding<'_>],
+    ) {
         self.written_parts(
             content_type,
             body,
@@ -105,7 +134,7 @@ impl Call {
 /// The parts of a body being written.
 #[doc(hidden)]
 pub struct PartsOut<'a> {
-    encodings: &'a [Encoding],
+    encodings: &'a [Encoding<'a>],
     /// The parts have no names.
     in_order: bool,
     /// Files without a name are called like their field.
@@ -120,7 +149,7 @@ pub struct PartsOut<'a> {
 }
 
 impl<'a> PartsOut<'a> {
-    fn new(encodings: &'a [Encoding], in_order: bool, content_type: &str) -> Self {
+    fn new(encodings: &'a [Encoding<'a>], in_order: bool, content_type: &str) -> Self {
         Self {
             encodings,
             in_order,
@@ -222,12 +251,18 @@ impl<'a> PartsOut<'a> {
             one => std::slice::from_ref(one),
         };
         for item in items.iter().filter(|item| **item != ParameterData::Null) {
-            match part(item, encoding.content_type.unwrap_or_default()) {
-                Some(part) if encoding.base64 => {
+            let content_type = encoding.content_type.unwrap_or_default();
+            let made = match encoding.inside {
+                Some(inside) => inside.value(item, Within { content_type }),
+                None => part(item, content_type)
+                    .ok_or_else(|| "it has characters that its charset has not".to_owned()),
+            };
+            match made {
+                Ok(part) if encoding.base64 => {
                     self.push(field, part.header("Content-Transfer-Encoding", "base64"));
                 }
-                Some(part) => self.push(field, part),
-                None => self.refuse(field, "it has characters that its charset has not"),
+                Ok(part) => self.push(field, part),
+                Err(why) => self.refuse(field, &why),
             }
         }
     }
@@ -242,7 +277,7 @@ impl<'a> PartsOut<'a> {
         }
     }
 
-    fn encoding(&self, field: &str) -> Encoding {
+    fn encoding(&self, field: &str) -> Encoding<'a> {
         let said = self.encodings.iter().find(|one| one.field == field);
         said.copied().unwrap_or(Encoding::of(""))
     }
