@@ -281,6 +281,10 @@ pub mod case_multipart_files;
 pub mod case_multipart_shared;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-within/out/mod.rs"]
+pub mod case_multipart_within;
+
+#[rustfmt::skip]
 #[path = "cases/multipart-xml/out/mod.rs"]
 pub mod case_multipart_xml;
 

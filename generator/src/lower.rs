@@ -118,7 +118,7 @@ struct Lowering<'a> {
     /// How many of these are being made, one in another.
     merging: usize,
     /// What bodies are that are lists of parts.
-    ordered: HashMap<SchemaId, Type>,
+    ordered: HashMap<(SchemaId, Option<Place>), Type>,
     /// The members of bodies of parts that are bytes in base64.
     octets: HashMap<SchemaId, Rc<[(String, bool)]>>,
     /// The members of bodies of parts, by the schema of each.

@@ -189,7 +189,7 @@ const LOWER: Rooms = &[
     ),
     ("xml", &["alternatives", "object"]),
     ("inside", &[]),
-    ("in_order", &["encoding", "naming"]),
+    ("in_order", &["encoding", "inside", "naming"]),
     ("response", &["docs", "encoding", "server", "unsendable"]),
     ("content", &["docs", "encoding", "hints", "in_order"]),
 ];

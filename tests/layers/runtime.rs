@@ -74,6 +74,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("pages", &["failure", "request", "response", "send", "spec"]),
     ("xml", &["request", "response", "send", "text"]),
+    ("parts_within", &["multipart", "text"]),
     ("xml_part", &["multipart", "text", "xml"]),
     ("webhook", &["response"]),
     ("webhook_signature", &["webhook"]),

@@ -206,6 +206,14 @@ fn encoding(row: &EncodingRow) -> TokenStream {
                     let root = ident(root);
                     quote!(.inside(&xml_shapes::#root))
                 }
+                Inside::Parts {
+                    in_order,
+                    encodings,
+                } => {
+                    let rows = encodings.iter().map(encoding);
+                    let how = token(if *in_order { "in_order" } else { "named" });
+                    quote!(.inside(&runtime::PartsWithin::#how(&[#(#rows),*])))
+                }
             });
             quote! { runtime::Encoding::of(#field).content_type(#listed) #base64 #inside }
         }

@@ -6,4 +6,5 @@ pub(super) mod kinds;
 pub(super) mod parts;
 pub(super) mod parts_model;
 pub(super) mod parts_reach;
+mod parts_within;
 pub(super) mod request;

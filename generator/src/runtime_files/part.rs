@@ -41,6 +41,8 @@ pub enum Part {
     OAuthDevice,
     /// Lists that come in pages.
     Pages,
+    /// Parts of bodies that are parts themselves.
+    PartsWithin,
     /// Members that may be absent, `null` or a value.
     Patch,
     /// Single values in text.
@@ -86,6 +88,7 @@ impl Part {
         Self::OAuth,
         Self::OAuthDevice,
         Self::Pages,
+        Self::PartsWithin,
         Self::Patch,
         Self::Plain,
         Self::Resumed,
@@ -125,6 +128,7 @@ impl Part {
             Self::OAuth => &["oauth"],
             Self::OAuthDevice => &["oauth_device"],
             Self::Pages => &["pages"],
+            Self::PartsWithin => &["parts_within"],
             Self::Patch => &["codec::patch", "tables::patch_setters"],
             Self::Plain => &["response::plain"],
             Self::Resumed => &["send::resumed"],
@@ -152,6 +156,7 @@ impl Part {
             Self::OAuth => &[Self::Forms, Self::Security, Self::Tokens],
             Self::OAuthDevice => &[Self::OAuth, Self::Tokens],
             Self::Pages => &[Self::BodyMembers],
+            Self::PartsWithin => &[Self::Multipart],
             Self::Tokens => &[Self::Security],
             Self::Union => &[Self::Constant],
             Self::WebhookSignature => &[Self::Webhook],

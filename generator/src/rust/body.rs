@@ -24,12 +24,15 @@ impl Body {
         let mut roots: Vec<&Ident> = self.root.iter().collect();
         let mut left: Vec<&EncodingRow> = self.encodings.iter().collect();
         while let Some(row) = left.pop() {
-            match row {
-                EncodingRow::Media {
-                    inside: Some(Inside::Xml(root)),
-                    ..
-                } => roots.push(root),
-                EncodingRow::Media { .. } | EncodingRow::Styled(_) => {}
+            if let EncodingRow::Media {
+                inside: Some(inside),
+                ..
+            } = row
+            {
+                match inside {
+                    Inside::Xml(root) => roots.push(root),
+                    Inside::Parts { encodings, .. } => left.extend(encodings),
+                }
             }
         }
         roots
@@ -75,6 +78,11 @@ pub enum EncodingRow {
 pub enum Inside {
     /// The root of a document of XML.
     Xml(Ident),
+    /// Parts again, with names or in order, and how they are written.
+    Parts {
+        in_order: bool,
+        encodings: Vec<EncodingRow>,
+    },
 }
 
 /// What the header `Content-Type` says.

@@ -24,6 +24,7 @@ mod members;
 mod multipart;
 mod multipart_choices;
 mod multipart_others;
+mod multipart_within;
 mod multipart_xml;
 mod pages;
 mod pages_of_vendors;

@@ -169,8 +169,20 @@ fn part(api: &Api, f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Pa
         write!(f, " header {}", header.name)?;
     }
     writeln!(f)?;
-    let below = (&*part.parts, &*part.prefix_parts, part.item_part.as_deref());
-    parts(api, f, &format!("{indent}  "), below)
+    let Some(content) = &part.content else {
+        return Ok(());
+    };
+    let indent = format!("{indent}  ");
+    if part.multipart().is_some() {
+        writeln!(f, "{indent}{}", Spelled(api, &**content))?;
+    }
+    let each = content.item_part.as_ref();
+    parts(
+        api,
+        f,
+        &indent,
+        (&content.parts, &content.prefix_parts, each),
+    )
 }
 
 fn link(f: &mut Formatter<'_>, indent: &str, link: &Link) -> fmt::Result {

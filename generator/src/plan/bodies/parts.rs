@@ -1,10 +1,10 @@
 //! Bodies of several parts → which structures are sent as parts, which of their members are files, and how each is written.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::parts_within::Within;
 use crate::api::media::{self, Media};
-use crate::api::{self, Content, Field, Header, Primitive, Shape, StringFormat, TypeId};
+use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, StringFormat, TypeId};
 use crate::plan::known::parts_type::{Objects, PartsChoice, PartsType};
 use crate::plan::planning::Planning;
 use crate::rust::Type;
@@ -15,12 +15,9 @@ impl<'a> Planning<'a> {
     pub(in crate::plan) fn parts_types(&self) -> BTreeMap<TypeId, PartsType<'a>> {
         let mut bodies: Vec<(Vec<TypeId>, &'a Content)> = Vec::new();
         for operation in &self.api.operations {
-            for kind in self.kinds(operation) {
-                if let Cow::Borrowed(content) = kind.content
-                    && let Some(objects) = self.objects_of_parts(content)
-                {
-                    bodies.push((objects.structures, content));
-                }
+            for content in self.bodies_of_parts(operation) {
+                let objects = self.objects_of_parts(content).unwrap_or_default();
+                bodies.push((objects.structures, content));
             }
         }
         if bodies.is_empty() {
@@ -34,11 +31,16 @@ impl<'a> Planning<'a> {
                     contents.entry(*id).or_default().push(content);
                 }
             }
+            let known = bodies
+                .iter()
+                .map(|(_, content)| std::ptr::from_ref::<Content>(content));
+            let known: HashSet<*const Content> = known.collect();
             let types = contents.into_iter().filter_map(|(id, contents)| {
                 let Shape::Structure(structure) = &self.api.types[id.0].shape else {
                     return None;
                 };
-                Some((id, self.parts_type(structure, &contents, json[id.0])))
+                let of = self.parts_type(structure, (&contents, &known), json[id.0]);
+                Some((id, of))
             });
             let types: BTreeMap<TypeId, PartsType<'a>> = types.collect();
             let apart = |id: &TypeId| !types[id].json || types[id].files.is_empty();
@@ -54,8 +56,8 @@ impl<'a> Planning<'a> {
     pub(in crate::plan) fn parts_choices(&self) -> BTreeMap<TypeId, PartsChoice> {
         let mut found = BTreeSet::new();
         for operation in &self.api.operations {
-            for kind in self.kinds(operation) {
-                if let Some(objects) = self.objects_of_parts(&kind.content)
+            for content in self.bodies_of_parts(operation) {
+                if let Some(objects) = self.objects_of_parts(content)
                     && objects
                         .structures
                         .iter()
@@ -76,20 +78,42 @@ impl<'a> Planning<'a> {
     fn parts_type(
         &self,
         structure: &'a api::Structure,
-        contents: &[&'a Content],
+        (contents, known): (&[&'a Content], &HashSet<*const Content>),
         json: bool,
     ) -> PartsType<'a> {
+        let is_known = |content: &&Content| known.contains(&std::ptr::from_ref(*content));
+        let (mut lists, mut objects) = (HashMap::new(), HashSet::new());
+        for (name, (how, bodies)) in self.members_within(contents) {
+            match how {
+                Within::List => drop(lists.insert(name, bodies)),
+                // What is JSON as well has one type in both.
+                Within::Object if json || !bodies.iter().all(is_known) => {}
+                Within::Object => drop(objects.insert(name)),
+            }
+        }
         let fields = structure.fields.iter();
         let members: HashMap<&str, &Field> =
             fields.map(|field| (field.name.as_str(), field)).collect();
         // A place in an order has one part, but for the last.
         let in_order = contents.iter().any(|content| content.in_order);
-        let repeats = |name: &str| !in_order || name == api::ITEMS;
+        let repeats = |name: &str| !in_order || name == api::ITEMS || lists.contains_key(name);
         let files = structure.fields.iter().filter_map(|field| {
             let ty = self.file_type(&field.ty, json)?;
             (ty == Type::Part || repeats(&field.name)).then_some((field.name.as_str(), ty))
         });
         let mut files: HashMap<&str, Type> = files.collect();
+        for (name, bodies) in &lists {
+            let items = bodies.iter().flat_map(|content| &content.parts);
+            let Some(field) = members.get(name) else {
+                continue;
+            };
+            if !items
+                .into_iter()
+                .all(|item| self.writes_part(item, &field.ty))
+            {
+                files.entry(name).or_insert_with(list);
+            }
+        }
         let mut headers: HashMap<&str, Vec<&Header>> = HashMap::new();
         let mut known: HashSet<(&str, &str)> = HashSet::new();
         for part in contents.iter().flat_map(|content| &content.parts) {
@@ -97,10 +121,8 @@ impl<'a> Planning<'a> {
                 continue;
             };
             let name = field.name.as_str();
-            if let Some(listed) = &part.content_type
-                && !self.is_writable(&field.ty, listed)
-                && self.root_of_part(part).is_none()
-            {
+            let within = lists.contains_key(name) || objects.contains(name);
+            if !within && !self.writes_part(part, &field.ty) {
                 let several =
                     matches!(self.shape_of(&field.ty), Err(api::Type::Array(_))) && repeats(name);
                 let ty = if several { list() } else { Type::Part };
@@ -116,8 +138,16 @@ impl<'a> Planning<'a> {
             json,
             members,
             files,
+            objects,
             headers,
         }
+    }
+
+    /// Whether a part can be written of its type, or of each item of a list.
+    fn writes_part(&self, part: &Part, ty: &api::Type) -> bool {
+        let listed = part.content_type.as_deref();
+        listed.is_none_or(|listed| self.is_writable(ty, listed))
+            || self.root_of_part(part).is_some()
     }
 
     /// The objects that a body is sent as the parts of.

@@ -1,6 +1,6 @@
 //! What the tables of XML are called.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 
@@ -127,9 +127,11 @@ fn written(operation: &Operation) -> Vec<(&api::XmlNode, In<'_>)> {
     for content in sent.chain(received) {
         let root = content.xml.as_ref();
         roots.extend(root.map(|root| (root, In::Body(&content.ty))));
-        for part in &content.parts {
+        let mut parts: VecDeque<&api::Part> = content.parts.iter().collect();
+        while let Some(part) = parts.pop_front() {
             let root = part.xml.as_ref();
             roots.extend(root.map(|root| (root, In::Part(&part.property))));
+            parts.extend(part.content.iter().flat_map(|within| &within.parts));
         }
     }
     roots
