@@ -229,6 +229,10 @@ pub mod case_items_in_the_singular;
 pub mod case_json_in_strings;
 
 #[rustfmt::skip]
+#[path = "cases/json-of-several-types/out/mod.rs"]
+pub mod case_json_of_several_types;
+
+#[rustfmt::skip]
 #[path = "cases/keyed-maps/out/mod.rs"]
 pub mod case_keyed_maps;
 

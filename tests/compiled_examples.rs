@@ -2162,6 +2162,41 @@ mod case_json_in_strings_5 {
 }
 
 #[rustfmt::skip]
+mod case_json_of_several_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_json_of_several_types::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.pages().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_of_several_types_2 {
+    async fn example(client: &crate::cases::case_json_of_several_types::Client) -> Result<(), crate::cases::case_json_of_several_types::Error> {
+    let response = client.notes().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_of_several_types_3 {
+    async fn example(client: &crate::cases::case_json_of_several_types::Client) -> Result<(), crate::cases::case_json_of_several_types::Error> {
+    let response = client.pages().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_of_several_types_4 {
+    async fn example(client: &crate::cases::case_json_of_several_types::Client) -> Result<(), crate::cases::case_json_of_several_types::Error> {
+    let response = client.reports().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_keyed_maps_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_keyed_maps::{Client, models};

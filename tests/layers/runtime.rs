@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("failure", &["spec", "text"]),
     ("codec", &["text"]),
     ("transport", &["failure", "spec"]),
-    ("response", &["codec", "text"]),
+    ("response", &["codec", "spec", "text"]),
     ("constant", &["codec"]),
     ("large", &["codec"]),
     ("date", &["codec", "response", "text"]),

@@ -138,6 +138,8 @@ pub struct Call {
     pub method: String,
     pub path: String,
     pub accept: String,
+    /// The media types in which a success is of another type than the usual one, though JSON or XML like that.
+    pub apart: Box<[String]>,
     /// The header of the key that each call makes.
     pub idempotency_key: Option<Box<str>>,
     /// What the document says of trying again.

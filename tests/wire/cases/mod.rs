@@ -18,6 +18,7 @@ mod growth;
 mod headers;
 mod idempotency;
 mod json_in_strings;
+mod json_of_several_types;
 mod made;
 mod media_types;
 mod members;

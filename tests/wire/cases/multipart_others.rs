@@ -16,6 +16,10 @@ async fn styles_are_for_other_forms_in_3_0() {
         joined: Some(vec!["a".to_owned(), "b".to_owned()]),
         point: Some(SendRequestPoint { x: Some(1) }),
         data: Some(b"hi".into()),
+        pages: Some(vec![
+            Part::bytes("1"),
+            Part::bytes("2").content_type("image/png"),
+        ]),
         ..SendRequest::new(vec![1])
     };
     let request =
@@ -26,6 +30,11 @@ async fn styles_are_for_other_forms_in_3_0() {
         pair(field("joined"), "b"),
         pair(typed("point", "application/json"), "{\"x\":1}"),
         pair(field("data"), "aGk="),
+        pair(
+            typed("pages", "multipart/mixed; boundary=in-B"),
+            "--in-B\r\nContent-Type: application/octet-stream\r\n\r\n1\r\n\
+             --in-B\r\nContent-Type: image/png\r\n\r\n2\r\n--in-B--\r\n",
+        ),
     ];
     assert_eq!(parts(&request), expected);
 }
