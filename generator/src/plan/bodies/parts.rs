@@ -82,7 +82,7 @@ impl<'a> Planning<'a> {
         json: bool,
     ) -> PartsType<'a> {
         let is_known = |content: &&Content| known.contains(&std::ptr::from_ref(*content));
-        let (mut lists, mut objects) = (HashMap::new(), HashSet::new());
+        let (mut lists, mut objects) = (BTreeMap::new(), HashSet::new());
         for (name, (how, bodies)) in self.members_within(contents) {
             match how {
                 Within::List => drop(lists.insert(name, bodies)),

@@ -1,7 +1,7 @@
 //! Parts that are bodies of several parts themselves.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use crate::api::{self, Content, Operation, Part};
 use crate::plan::planning::Planning;
@@ -56,8 +56,8 @@ impl<'a> Planning<'a> {
     pub(super) fn members_within<'p>(
         &self,
         contents: &[&'p Content],
-    ) -> HashMap<&'p str, (Within, Vec<&'p Content>)> {
-        let mut found: HashMap<&str, (Within, Vec<&Content>)> = HashMap::new();
+    ) -> BTreeMap<&'p str, (Within, Vec<&'p Content>)> {
+        let mut found: BTreeMap<&str, (Within, Vec<&Content>)> = BTreeMap::new();
         for (at, content) in contents.iter().enumerate() {
             for part in &content.parts {
                 let Some((how, content)) = self.within(part) else {

@@ -275,9 +275,7 @@ impl Planning<'_> {
     ) -> Vec<CommonMember> {
         let is_rest = |variant: &&api::Variant| matches!(variant.mark, Mark::Rest(_));
         let rest = union.variants.iter().find(is_rest);
-        // A choice that is only sent as parts has files where its members are texts.
-        let as_parts = self.choices.get(&id).is_some_and(|choice| !choice.json);
-        if as_parts || rest.is_none() && union.common.is_empty() {
+        if rest.is_none() && union.common.is_empty() {
             return Vec::new();
         }
         let structures: Vec<Option<(TypeId, &api::Structure, Vec<Ident>)>> = union
@@ -333,7 +331,10 @@ impl Planning<'_> {
                 let Some((own, name)) = structure.fields.iter().zip(names).find(same) else {
                     continue;
                 };
-                alike &= self.held(*id, &own.ty) == ty;
+                // Of what is only sent as parts, the field may be for files.
+                let parts = self.parts.get(id).filter(|parts| !parts.json);
+                let file = parts.is_some_and(|parts| parts.file(&own.name).is_some());
+                alike &= self.held(*id, &own.ty) == ty && !file;
                 let source = match self.told_value(*id, &own.name) {
                     Some(value) => {
                         alike &= ty == Type::String && value.is_string();
@@ -341,7 +342,12 @@ impl Planning<'_> {
                     }
                     None => {
                         let way = self.usage.way(*id);
-                        CommonValue::Field(name.clone(), presence(own, way))
+                        let presence = match presence(own, way) {
+                            // There is no null among parts.
+                            Presence::Patch if parts.is_some() => Presence::Optional,
+                            other => other,
+                        };
+                        CommonValue::Field(name.clone(), presence)
                     }
                 };
                 fields.push((variant.name.clone(), source));
