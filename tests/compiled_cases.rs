@@ -229,6 +229,10 @@ pub mod case_items_in_the_singular;
 pub mod case_json_in_strings;
 
 #[rustfmt::skip]
+#[path = "cases/json-of-several-types/out/mod.rs"]
+pub mod case_json_of_several_types;
+
+#[rustfmt::skip]
 #[path = "cases/keyed-maps/out/mod.rs"]
 pub mod case_keyed_maps;
 
@@ -279,6 +283,14 @@ pub mod case_multipart_files;
 #[rustfmt::skip]
 #[path = "cases/multipart-shared/out/mod.rs"]
 pub mod case_multipart_shared;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-within/out/mod.rs"]
+pub mod case_multipart_within;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-xml/out/mod.rs"]
+pub mod case_multipart_xml;
 
 #[rustfmt::skip]
 #[path = "cases/names-across-files/out/mod.rs"]

@@ -2162,6 +2162,41 @@ mod case_json_in_strings_5 {
 }
 
 #[rustfmt::skip]
+mod case_json_of_several_types_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_json_of_several_types::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.pages().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_of_several_types_2 {
+    async fn example(client: &crate::cases::case_json_of_several_types::Client) -> Result<(), crate::cases::case_json_of_several_types::Error> {
+    let response = client.notes().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_of_several_types_3 {
+    async fn example(client: &crate::cases::case_json_of_several_types::Client) -> Result<(), crate::cases::case_json_of_several_types::Error> {
+    let response = client.pages().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_json_of_several_types_4 {
+    async fn example(client: &crate::cases::case_json_of_several_types::Client) -> Result<(), crate::cases::case_json_of_several_types::Error> {
+    let response = client.reports().get(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_keyed_maps_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_keyed_maps::{Client, models};
@@ -2417,11 +2452,8 @@ mod case_multipart_by_position_3 {
 
 #[rustfmt::skip]
 mod case_multipart_by_position_4 {
-    async fn example(client: &crate::cases::case_multipart_by_position::Client) -> Result<(), crate::cases::case_multipart_by_position::Error> {
-    use crate::runtime;
-    use crate::cases::case_multipart_by_position::models;
-    
-    client.nested().add(models::AddNestedRequest::new(runtime::Part::path("path/to/file"))).await?;
+    async fn example(client: &crate::cases::case_multipart_by_position::Client, body: crate::cases::case_multipart_by_position::models::AddNestedRequest) -> Result<(), crate::cases::case_multipart_by_position::Error> {
+    client.nested().add(body).await?;
     Ok(())
     }
 }
@@ -2669,6 +2701,75 @@ mod case_multipart_shared_5 {
     use crate::runtime;
     
     let response = client.scans().add(runtime::Multipart::new().part("file", runtime::Part::bytes("…").file_name("file"))).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_within_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_multipart_within::Client;
+    
+    let client = Client::builder().build()?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_within_2 {
+    async fn example(client: &crate::cases::case_multipart_within::Client, body: crate::cases::case_multipart_within::models::SendRequest) -> Result<(), crate::cases::case_multipart_within::Error> {
+    client.mails().send(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_within_3 {
+    async fn example(client: &crate::cases::case_multipart_within::Client, body: crate::cases::case_multipart_within::models::AddPageRequest) -> Result<(), crate::cases::case_multipart_within::Error> {
+    client.pages().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_within_4 {
+    async fn example(client: &crate::cases::case_multipart_within::Client, body: crate::cases::case_multipart_within::models::Crowd) -> Result<(), crate::cases::case_multipart_within::Error> {
+    let response = client.people().add_crowd(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_xml_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_multipart_xml::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.orders().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_xml_2 {
+    async fn example(client: &crate::cases::case_multipart_xml::Client, body: crate::cases::case_multipart_xml::models::AddNoteRequest) -> Result<(), crate::cases::case_multipart_xml::Error> {
+    client.notes().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_xml_3 {
+    async fn example(client: &crate::cases::case_multipart_xml::Client, body: crate::cases::case_multipart_xml::models::Order) -> Result<(), crate::cases::case_multipart_xml::Error> {
+    client.orders().add(body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_multipart_xml_4 {
+    async fn example(client: &crate::cases::case_multipart_xml::Client) -> Result<(), crate::cases::case_multipart_xml::Error> {
+    let response = client.orders().get().await?;
     Ok(())
     }
 }

@@ -9,5 +9,13 @@ mod case_json_in_strings;
 mod case_multipart_choices;
 
 #[rustfmt::skip]
+#[path = "cases/multipart-within/smoke/mod.rs"]
+mod case_multipart_within;
+
+#[rustfmt::skip]
+#[path = "cases/multipart-xml/smoke/mod.rs"]
+mod case_multipart_xml;
+
+#[rustfmt::skip]
 #[path = "cases/smoke-tests/smoke/mod.rs"]
 mod case_smoke_tests;

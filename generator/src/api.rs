@@ -5,6 +5,7 @@
 use serde_json::Value;
 
 use crate::place::Place;
+use media::Media;
 
 #[cfg(not(unread))]
 mod display;
@@ -323,10 +324,19 @@ pub struct Part {
     pub(crate) allow_reserved: Option<bool>,
     /// Headers of this part.
     pub(crate) headers: Vec<Header>,
-    /// The parts within this one (OpenAPI 3.2 §4.15), as those of a body.
-    pub(crate) parts: Vec<Part>,
-    pub(crate) prefix_parts: Vec<Part>,
-    pub(crate) item_part: Option<Box<Part>>,
+    /// The root of the document that it is, or each of its items, where it is one of XML that is more than text.
+    pub(crate) xml: Option<XmlNode>,
+    /// The body that it is, or each of its items, where it is parts itself (OpenAPI 3.2 §4.15).
+    pub(crate) content: Option<Box<Content>>,
+}
+
+impl Part {
+    /// The body that it is, where something is known of that.
+    pub(crate) fn multipart(&self) -> Option<&Content> {
+        let content = self.content.as_deref()?;
+        let known = Media::of(&content.media_type) == Media::Multipart && content.ty != Type::ANY;
+        known.then_some(content)
+    }
 }
 
 #[derive(Clone, Debug)]

@@ -31,6 +31,7 @@ mod form;
 mod hints;
 mod idempotency;
 mod in_order;
+mod inside;
 mod joined;
 mod json_kinds;
 mod naming;
@@ -120,9 +121,11 @@ struct Lowering<'a> {
     /// How many of these are being made, one in another.
     merging: usize,
     /// What bodies are that are lists of parts.
-    ordered: HashMap<SchemaId, Type>,
+    ordered: HashMap<(SchemaId, Option<Place>), Type>,
     /// The members of bodies of parts that are bytes in base64.
     octets: HashMap<SchemaId, Rc<[(String, bool)]>>,
+    /// The members of bodies of parts, by the schema of each.
+    parts_members: HashMap<SchemaId, inside::Members<'a>>,
     /// Whether schemas list the names of members.
     map_keys: HashMap<SchemaId, bool>,
     /// What values are made of in XML.
@@ -187,6 +190,7 @@ impl<'a> Lowering<'a> {
             conjunctions: HashMap::new(),
             ordered: HashMap::new(),
             octets: HashMap::new(),
+            parts_members: HashMap::new(),
             map_keys: HashMap::new(),
             merging: 0,
             xml: xml::Known::within(document.allowance.clone()),

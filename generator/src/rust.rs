@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::package::Package;
 pub use crate::runtime_files::Part;
 
+pub mod body;
 mod display;
 pub mod features;
 pub mod headers;
@@ -23,6 +24,7 @@ pub mod webhooks;
 pub mod xml;
 
 pub use crate::prose::Docs;
+pub use body::{Body, BodyEncoding, EncodingRow, Flag, Inside, Said, SentType};
 pub use features::Features;
 pub use headers::{FailureHeaders, Headers};
 pub use model::{
@@ -30,9 +32,9 @@ pub use model::{
     Union, Values, Variant, VariantMark, Written, WrittenAs,
 };
 pub use operation::{
-    Argument, ArgumentKind, Body, BodyEncoding, Call, ContentVariant, Contents, Decode,
-    Destination, EncodingRow, Flag, Method, Methods, Outcome, OutcomeVariant, ParameterRow, Params,
-    Resource, Retries, Said, SentConstant, SentType, Setter, StatusPattern,
+    Argument, ArgumentKind, Call, ContentVariant, Contents, Decode, Destination, Method, Methods,
+    Outcome, OutcomeVariant, ParameterRow, Params, Resource, Retries, SentConstant, Setter,
+    StatusPattern,
 };
 pub use pages::{CursorSource, CursorTarget, Next, Pages};
 pub use server::{ServerChoice, VariableMethod, VariableValues};

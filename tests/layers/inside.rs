@@ -189,7 +189,8 @@ const LOWER: Rooms = &[
         ],
     ),
     ("xml", &["alternatives", "object"]),
-    ("in_order", &["encoding", "naming"]),
+    ("inside", &[]),
+    ("in_order", &["encoding", "inside", "naming"]),
     ("response", &["docs", "encoding", "server", "unsendable"]),
     ("content", &["docs", "encoding", "hints", "in_order"]),
 ];

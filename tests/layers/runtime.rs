@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("failure", &["spec", "text"]),
     ("codec", &["text"]),
     ("transport", &["failure", "spec"]),
-    ("response", &["codec", "text"]),
+    ("response", &["codec", "spec", "text"]),
     ("constant", &["codec"]),
     ("large", &["codec"]),
     ("date", &["codec", "response", "text"]),
@@ -74,6 +74,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("pages", &["failure", "request", "response", "send", "spec"]),
     ("xml", &["request", "response", "send", "text"]),
+    ("parts_within", &["multipart", "text"]),
+    ("xml_part", &["multipart", "text", "xml"]),
     ("webhook", &["response"]),
     ("webhook_signature", &["webhook"]),
     (

@@ -113,8 +113,10 @@ fn answered<'o>(
 fn content(content: &Content) -> Vec<&Type> {
     let mut types: Vec<&Type> = std::iter::once(&content.ty).chain(&content.item).collect();
     let parts = content.parts.iter().chain(&content.prefix_parts);
-    let headers = parts.chain(&content.item_part).flat_map(|one| &one.headers);
-    types.extend(headers.map(|header| &header.ty));
+    for part in parts.chain(&content.item_part) {
+        types.extend(part.headers.iter().map(|header| &header.ty));
+        types.extend(part.content.iter().flat_map(|within| self::content(within)));
+    }
     types
 }
 
@@ -122,10 +124,11 @@ fn content_mut(content: &mut Content) -> Vec<&mut Type> {
     let types = std::iter::once(&mut content.ty).chain(&mut content.item);
     let mut types: Vec<&mut Type> = types.collect();
     let parts = content.parts.iter_mut().chain(&mut content.prefix_parts);
-    let headers = parts
-        .chain(&mut content.item_part)
-        .flat_map(|one| &mut one.headers);
-    types.extend(headers.map(|header| &mut header.ty));
+    for part in parts.chain(&mut content.item_part) {
+        types.extend(part.headers.iter_mut().map(|header| &mut header.ty));
+        let within = part.content.iter_mut();
+        types.extend(within.flat_map(|within| content_mut(within)));
+    }
     types
 }
 

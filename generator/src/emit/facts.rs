@@ -15,6 +15,7 @@ pub(super) fn facts(call: &Call) -> TokenStream {
         method,
         path,
         accept,
+        apart,
         success,
         security,
         scopes,
@@ -37,6 +38,7 @@ pub(super) fn facts(call: &Call) -> TokenStream {
             .map(|(scheme, all)| quote!((#scheme, &[#(#all),*])));
         quote! { scopes: &[#(#rows),*], }
     });
+    let apart = (!apart.is_empty()).then(|| quote! { apart: &[#(#apart),*], });
     let parameters = (!parameters.is_empty()).then(|| {
         let rows = parameters.iter().map(parameter);
         quote! { parameters: &[#(#rows),*], }
@@ -49,7 +51,15 @@ pub(super) fn facts(call: &Call) -> TokenStream {
         .as_ref()
         .map(|header| quote! { idempotency_key: #header, });
     let retries = retries.as_deref().map(self::retries);
-    let all = [&security, &scopes, &parameters, &servers, &key, &retries];
+    let all = [
+        &apart,
+        &security,
+        &scopes,
+        &parameters,
+        &servers,
+        &key,
+        &retries,
+    ];
     let rest = all.iter().any(|one| one.is_none());
     let rest = rest.then(|| quote! { ..runtime::Operation::DEFAULT });
     quote! {
@@ -58,6 +68,7 @@ pub(super) fn facts(call: &Call) -> TokenStream {
             method: #method,
             path: #path,
             accept: #accept,
+            #apart
             success: &[#(#success),*],
             #security
             #scopes

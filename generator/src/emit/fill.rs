@@ -7,8 +7,8 @@ use serde_json::Value;
 use super::facts::parameter;
 use super::spell::{Speller, ident, literal, token};
 use crate::rust::{
-    Argument, ArgumentKind, Body, BodyEncoding, Destination, EncodingRow, Flag, Presence, Said,
-    SentType, Type,
+    Argument, ArgumentKind, Body, BodyEncoding, Destination, EncodingRow, Flag, Inside, Presence,
+    Said, SentType, Type,
 };
 
 /// `call.query("alt", &"json");`
@@ -198,9 +198,24 @@ fn encoding(row: &EncodingRow) -> TokenStream {
             field,
             listed,
             base64,
+            inside,
         } => {
             let base64 = base64.then(|| quote!(.base64()));
-            quote! { runtime::Encoding::of(#field).content_type(#listed) #base64 }
+            let inside = inside.as_ref().map(|inside| match inside {
+                Inside::Xml(root) => {
+                    let root = ident(root);
+                    quote!(.inside(&xml_shapes::#root))
+                }
+                Inside::Parts {
+                    in_order,
+                    encodings,
+                } => {
+                    let rows = encodings.iter().map(encoding);
+                    let how = token(if *in_order { "in_order" } else { "named" });
+                    quote!(.inside(&runtime::PartsWithin::#how(&[#(#rows),*])))
+                }
+            });
+            quote! { runtime::Encoding::of(#field).content_type(#listed) #base64 #inside }
         }
         EncodingRow::Styled(row) => {
             let parameter = parameter(row);

@@ -199,6 +199,10 @@ fn given(given: &Given, texts: &mut Texts) -> TokenStream {
         }
         Given::File => quote!(runtime::Part::bytes("text").file_name("file")),
         Given::Files => quote!(vec![runtime::Part::bytes("text").file_name("file")]),
+        Given::List(items) => {
+            let items = list(items.iter(), texts);
+            quote!(vec![#items])
+        }
         Given::Some(given) => {
             let given = self::given(given, texts);
             quote!(Some(#given))

@@ -124,6 +124,7 @@ fn part_word(part: WrittenAs) -> proc_macro2::Ident {
     token(match part {
         WrittenAs::Value => "value",
         WrittenAs::File => "file",
+        WrittenAs::Parts => "parts",
         WrittenAs::Header => "header",
     })
 }

@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 use super::Lowering;
 use super::parameter::style;
 use super::primitive::is_encoded;
-use crate::api::Part;
 use crate::api::media::{Media, essence};
+use crate::api::{Content, Part, Type};
 use crate::document::{Encoding, MediaType, Schema, SchemaId, Version};
 use crate::place::Place;
 
@@ -56,6 +56,13 @@ impl<'a> Lowering<'a> {
         let Some(id) = media.schema.filter(|_| named) else {
             return parts;
         };
+        self.complete(id, &mut parts);
+        parts
+    }
+
+    /// Says of parts with names what is said of them by the schema of the body that they are of.
+    pub(super) fn complete(&mut self, id: SchemaId, parts: &mut Vec<Part>) {
+        self.fill_named(id, parts);
         let media_type = || Some("application/octet-stream".to_owned());
         let octets = self.octets(id);
         let said = parts.iter().enumerate();
@@ -81,7 +88,6 @@ impl<'a> Lowering<'a> {
                 }),
             }
         }
-        parts
     }
 
     /// The members of a body that are bytes in base64, or lists of such: a list of parts is written as each of them is. Each with
@@ -153,11 +159,6 @@ impl<'a> Lowering<'a> {
 
     pub(super) fn part(&mut self, property: &str, encoding: &'a Encoding, fields: Fields) -> Part {
         let Fields { styled, headers } = fields;
-        // What stands within a part is a body of its own.
-        let within = Fields {
-            styled: false,
-            headers: false,
-        };
         Part {
             property: property.to_owned(),
             content_type: encoding.content_type.clone(),
@@ -169,12 +170,30 @@ impl<'a> Lowering<'a> {
                 true => self.headers(&encoding.headers),
                 false => Vec::new(),
             },
-            parts: self.parts_by_name(&encoding.encoding, within),
-            prefix_parts: self.parts_by_place(&encoding.prefix_encoding, within),
-            item_part: encoding
-                .item_encoding
-                .as_ref()
-                .map(|nested| Box::new(self.part("", nested, within))),
+            xml: None,
+            content: self.within(encoding),
         }
+    }
+
+    /// What is said of the parts within a part: they are those of a body of its own.
+    fn within(&mut self, encoding: &'a Encoding) -> Option<Box<Content>> {
+        let listed = encoding.content_type.as_deref().unwrap_or_default();
+        let is_parts = |one: &&str| Media::of(one) == Media::Multipart;
+        let chosen = listed.split(',').map(str::trim).find(is_parts);
+        let written = !encoding.encoding.is_empty()
+            || !encoding.prefix_encoding.is_empty()
+            || encoding.item_encoding.is_some();
+        if chosen.is_none() && !written {
+            return None;
+        }
+        let media_type = chosen.unwrap_or(listed);
+        let fields = Fields::of(media_type, self.document.version);
+        let each = encoding.item_encoding.as_ref();
+        Some(Box::new(Content {
+            parts: self.parts_by_name(&encoding.encoding, fields),
+            prefix_parts: self.parts_by_place(&encoding.prefix_encoding, fields),
+            item_part: each.map(|nested| self.part("", nested, fields)),
+            ..Content::of(Type::ANY, media_type)
+        }))
     }
 }

@@ -1,17 +1,28 @@
 //! Bodies whose parts have places and no names (OpenAPI 3.2 §4.14.5.2) → structures with a field for each place.
 
 use super::encoding::Fields;
+use super::inside::is_list;
 use super::naming::Naming;
 use super::{Defined, Lowering};
-use crate::api::media::essence;
-use crate::api::{Additional, Field, Hints, ITEMS, Part, Shape, Structure, Type};
-use crate::document::schema::JsonType;
-use crate::document::{MediaType, Schema, SchemaId};
+use crate::api::media::{Media, essence};
+use crate::api::{Additional, Content, Field, Hints, ITEMS, Part, Shape, Structure, Type};
+use crate::document::{Encoding, MediaType, SchemaId};
+use crate::place::Place;
 
 /// A body in order: its type, and how its parts are written.
 pub(super) struct InOrder {
     pub(super) ty: Type,
     pub(super) parts: Vec<Part>,
+}
+
+/// A list of parts, as a media type or an encoding has it.
+struct Listed<'a> {
+    schema: Option<SchemaId>,
+    items: Option<SchemaId>,
+    prefix: &'a [Encoding],
+    each: Option<&'a Encoding>,
+    place: &'a Place,
+    fields: Fields,
 }
 
 impl<'a> Lowering<'a> {
@@ -27,22 +38,52 @@ impl<'a> Lowering<'a> {
         if essence(media_type) == "multipart/form-data" && !described {
             return None;
         }
-        let listed = media.schema.map(|id| self.followed(id));
+        self.list_of_parts(Listed {
+            schema: media.schema,
+            items: media.item_schema,
+            prefix: &media.prefix_encoding,
+            each: media.item_encoding.as_deref(),
+            place: &media.place,
+            fields,
+        })
+    }
+
+    fn list_of_parts(&mut self, list: Listed<'a>) -> Option<InOrder> {
+        let listed = list.schema.map(|id| self.followed(id));
         let listed = listed.filter(|(_, schema)| is_list(schema));
-        let (key, schema) = match (listed, media.item_schema) {
+        let (key, schema) = match (listed, list.items) {
             (Some((id, schema)), _) => (id, Some(schema)),
-            (None, Some(items)) if media.schema.is_none() => (items, None),
+            (None, Some(items)) if list.schema.is_none() => (items, None),
             (None, _) => return None,
         };
         let prefix = schema.map_or(&[][..], |schema| &schema.prefix_items);
         let items = match schema.and_then(|schema| schema.items) {
             Some(items) => Some(items).filter(|id| self.schema(*id).boolean != Some(false)),
-            None if prefix.is_empty() => media.item_schema,
+            None if prefix.is_empty() => list.items,
             None => None,
         };
-        if !self.spend(prefix.len(), &media.place) {
+        if !self.spend(prefix.len(), list.place) {
             return None;
         }
+        let mut parts = Vec::new();
+        for (index, written) in list.prefix.iter().enumerate() {
+            let (property, within) = match prefix.get(index) {
+                Some(id) => (name(index), Some(*id)),
+                None => (ITEMS.to_owned(), items),
+            };
+            parts.push(self.placed(&property, within, (written, list.fields)));
+        }
+        if let Some(written) = list.each {
+            parts.push(self.placed(ITEMS, items, (written, list.fields)));
+        }
+        // The type of a place is another one where it is parts with places again.
+        let within = |name: &str| {
+            let part = parts.iter().find(|part| part.property == name)?;
+            let content = part.multipart().filter(|content| content.in_order)?;
+            matches!(content.ty, Type::Named(_)).then(|| content.ty.clone())
+        };
+        let nested = parts.iter().any(|part| within(&part.property).is_some());
+        let key = (key, nested.then(|| list.place.clone()));
         let ty = match self.ordered.get(&key) {
             Some(ty) => ty.clone(),
             None => {
@@ -50,29 +91,54 @@ impl<'a> Lowering<'a> {
                 let always = |index: usize| least.is_none_or(|least| (index as u64) < least);
                 let mut members = Vec::with_capacity(prefix.len() + 1);
                 for (index, id) in prefix.iter().enumerate() {
-                    let ty = self.non_null_type_of(*id);
+                    let ty = within(&name(index)).unwrap_or_else(|| self.non_null_type_of(*id));
                     members.push(self.member(name(index), *id, ty, always(index)));
                 }
                 if let Some(id) = items {
-                    let ty = Type::Array(Box::new(self.type_of(id)));
+                    let item = within(ITEMS).unwrap_or_else(|| self.type_of(id));
+                    let ty = Type::Array(Box::new(item));
                     members.push(self.member(ITEMS.to_owned(), id, ty, prefix.is_empty()));
                 }
-                let ty = self.structure_in_order(media, key, members);
+                let ty = self.structure_in_order(&list, key.0, members);
                 self.ordered.insert(key, ty.clone());
                 ty
             }
         };
-        let mut parts = Vec::new();
-        for (index, written) in media.prefix_encoding.iter().enumerate() {
-            let property = match index < prefix.len() {
-                true => name(index),
-                false => ITEMS.to_owned(),
-            };
-            parts.push(self.part(&property, written, fields));
-        }
-        let each = media.item_encoding.as_ref();
-        parts.extend(each.map(|written| self.part(ITEMS, written, fields)));
         Some(InOrder { ty, parts })
+    }
+
+    /// The part at a place.
+    fn placed(
+        &mut self,
+        property: &str,
+        schema: Option<SchemaId>,
+        (written, fields): (&'a Encoding, Fields),
+    ) -> Part {
+        let mut part = self.part(property, written, fields);
+        let content = part.content.as_deref();
+        let content = content.filter(|one| Media::of(&one.media_type) == Media::Multipart);
+        let places = schema.is_some_and(|id| !self.followed(id).1.prefix_items.is_empty());
+        let Some(content) = content.filter(|_| places) else {
+            self.fill(&mut part, schema.as_slice());
+            return part;
+        };
+        let media_type = content.media_type.clone();
+        let list = Listed {
+            schema,
+            items: None,
+            prefix: &written.prefix_encoding,
+            each: written.item_encoding.as_deref(),
+            place: &written.place,
+            fields: Fields::of(&media_type, self.document.version),
+        };
+        if let Some(InOrder { ty, parts }) = self.list_of_parts(list) {
+            part.content = Some(Box::new(Content {
+                parts,
+                in_order: true,
+                ..Content::of(ty, &media_type)
+            }));
+        }
+        part
     }
 
     fn member(&mut self, name: String, id: SchemaId, ty: Type, required: bool) -> Field {
@@ -90,14 +156,14 @@ impl<'a> Lowering<'a> {
 
     fn structure_in_order(
         &mut self,
-        media: &MediaType,
+        list: &Listed<'_>,
         schema: SchemaId,
         fields: Vec<Field>,
     ) -> Type {
         let id = self.reserve();
-        let place = match media.schema {
+        let place = match list.schema {
             Some(_) => self.schema(schema).place.clone(),
-            None => media.place.child("itemSchema"),
+            None => list.place.child("itemSchema"),
         };
         self.types[id.0] = Some(Defined {
             naming: Naming::InPlace,
@@ -115,12 +181,4 @@ impl<'a> Lowering<'a> {
 /// What the part at a place is called, counted from one.
 fn name(index: usize) -> String {
     format!("part{}", index + 1)
-}
-
-fn is_list(schema: &Schema) -> bool {
-    let alternatives = [&schema.all_of, &schema.any_of, &schema.one_of];
-    let plain = alternatives.iter().all(|branches| branches.is_empty());
-    let listed = schema.items.is_some() || !schema.prefix_items.is_empty();
-    let untyped = schema.types.is_empty() && schema.properties.is_empty();
-    plain && listed && (untyped || schema.types == [JsonType::Array])
 }

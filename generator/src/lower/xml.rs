@@ -71,13 +71,18 @@ type Key = (Vec<(SchemaId, bool)>, Option<String>);
 impl<'a> Lowering<'a> {
     /// The root of a document in XML; `None` where it is nothing but text, or nothing is said of it.
     pub(super) fn xml_root(&mut self, id: SchemaId) -> Option<XmlNode> {
+        self.xml_root_of(&[id])
+    }
+
+    /// The same of a value that all of these describe.
+    pub(super) fn xml_root_of(&mut self, ids: &[SchemaId]) -> Option<XmlNode> {
         if self.xml.is_exceeded() {
             return None;
         }
-        let mut root = self.xml_node(&[id], None, None)?;
+        let chain: Vec<SchemaId> = ids.iter().flat_map(|id| self.xml_chain(*id)).collect();
+        let mut root = self.xml_node(ids, None, None)?;
         let is_list = self.xml.shapes[root.shape.0].is_list();
         if is_list && root.kind == XmlKind::None {
-            let chain = self.xml_chain(id);
             let name = self.xml_name(&chain).or_else(|| self.xml_component(&chain));
             root.name = name.filter(|name| is_xml_name(name)).unwrap_or_default();
         }
@@ -88,7 +93,7 @@ impl<'a> Lowering<'a> {
         if self.xml.is_exceeded() {
             let message =
                 "what bodies in XML are made of is far larger than the document: this one is bytes";
-            let place = self.schema(id).place.clone();
+            let place = self.schema(ids[0]).place.clone();
             self.report(Code::RawBody, &place, message);
             return None;
         }
@@ -96,7 +101,6 @@ impl<'a> Lowering<'a> {
         let told = shape.is_list() || shape.number || shape.boolean || !shape.members.is_empty();
         let map = shape.others.is_some() && !shape.text;
         // A text is mostly a whole document, but where its element has a name.
-        let chain = self.xml_chain(id);
         let mut xml = chain
             .iter()
             .filter_map(|id| self.schema(*id).xml.as_deref());

@@ -1,5 +1,6 @@
 //! Types of the API → the models that users have, and what is made of them.
 
+mod common;
 pub(super) mod conversions;
 pub(super) mod equal;
 pub(super) mod model;

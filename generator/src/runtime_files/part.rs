@@ -41,6 +41,8 @@ pub enum Part {
     OAuthDevice,
     /// Lists that come in pages.
     Pages,
+    /// Parts of bodies that are parts themselves.
+    PartsWithin,
     /// Members that may be absent, `null` or a value.
     Patch,
     /// Single values in text.
@@ -61,6 +63,8 @@ pub enum Part {
     WebhookSignature,
     /// Bodies in XML.
     Xml,
+    /// Parts of bodies in XML.
+    XmlPart,
 }
 
 impl Part {
@@ -84,6 +88,7 @@ impl Part {
         Self::OAuth,
         Self::OAuthDevice,
         Self::Pages,
+        Self::PartsWithin,
         Self::Patch,
         Self::Plain,
         Self::Resumed,
@@ -94,6 +99,7 @@ impl Part {
         Self::Webhook,
         Self::WebhookSignature,
         Self::Xml,
+        Self::XmlPart,
     ];
 
     /// Its name, by which `Cargo.toml` of the runtime knows it.
@@ -122,6 +128,7 @@ impl Part {
             Self::OAuth => &["oauth"],
             Self::OAuthDevice => &["oauth_device"],
             Self::Pages => &["pages"],
+            Self::PartsWithin => &["parts_within"],
             Self::Patch => &["codec::patch", "tables::patch_setters"],
             Self::Plain => &["response::plain"],
             Self::Resumed => &["send::resumed"],
@@ -132,6 +139,7 @@ impl Part {
             Self::Webhook => &["webhook"],
             Self::WebhookSignature => &["webhook_signature"],
             Self::Xml => &["xml"],
+            Self::XmlPart => &["xml_part"],
         }
     }
 
@@ -148,9 +156,11 @@ impl Part {
             Self::OAuth => &[Self::Forms, Self::Security, Self::Tokens],
             Self::OAuthDevice => &[Self::OAuth, Self::Tokens],
             Self::Pages => &[Self::BodyMembers],
+            Self::PartsWithin => &[Self::Multipart],
             Self::Tokens => &[Self::Security],
             Self::Union => &[Self::Constant],
             Self::WebhookSignature => &[Self::Webhook],
+            Self::XmlPart => &[Self::Multipart, Self::Xml],
             Self::Base64
             | Self::BodyMembers
             | Self::Constant

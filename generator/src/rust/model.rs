@@ -205,6 +205,8 @@ pub enum WrittenAs {
     Value,
     /// The parts that it is.
     File,
+    /// A body of parts, or several of them, each a part.
+    Parts,
     /// A header of the parts of the field before it.
     Header,
 }

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::headers::FailureHeaders;
-use super::model::{Codec, Presence};
+use super::model::Codec;
 use super::pages::Pages;
 use super::stream::Stream;
-use super::{Docs, Ident, Type};
+use super::{Body, Docs, Flag, Ident, Type};
 use crate::prose::Alias;
 
 /// The operations of one tag.
@@ -103,83 +103,6 @@ pub enum Destination {
     MediaType(String),
 }
 
-#[derive(Clone, Debug, PartialEq)]
-pub struct Body {
-    pub media_type: SentType,
-    /// The media type as the document has it.
-    pub declared: String,
-    pub encoding: BodyEncoding,
-    /// The table that is the root of a body in XML.
-    pub root: Option<Ident>,
-    /// Members of a form that are not written as form members usually are.
-    pub styles: Vec<ParameterRow>,
-    /// The same of the parts of a body.
-    pub encodings: Vec<EncodingRow>,
-    /// What is said in it whatever is given.
-    pub flag: Option<Flag>,
-}
-
-/// A truth value in a body by which a call says how it is to be answered.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Flag {
-    pub media_type: String,
-    pub name: String,
-    pub said: Said,
-    /// The field for it, where the body is parts.
-    pub field: Option<(Ident, Presence)>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Said {
-    Yes,
-    No,
-    /// `No`, where it is there; nothing otherwise.
-    NotYes,
-}
-
-/// How the parts of one field are written, where it is not the usual way.
-#[derive(Clone, Debug, PartialEq)]
-pub enum EncodingRow {
-    /// In one of these media types, with commas between them.
-    Media {
-        field: String,
-        listed: String,
-        /// The parts are in base64, and say so.
-        base64: bool,
-    },
-    /// As a parameter.
-    Styled(ParameterRow),
-}
-
-/// What the header `Content-Type` says.
-#[derive(Clone, Debug, PartialEq)]
-pub enum SentType {
-    Fixed(String),
-    /// What the argument of this name says.
-    Given(Ident),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BodyEncoding {
-    Json,
-    Form,
-    Xml,
-    /// A list, each item JSON: on a line, or behind a record separator (RFC 7464).
-    Records {
-        separated: bool,
-    },
-    /// Parts, one for each member; they have the members' names, or are told apart by their order.
-    Parts {
-        in_order: bool,
-    },
-    /// Parts that the caller puts together.
-    Multipart,
-    Text,
-    /// A single value as text, by way of a wrapper of the runtime where it is no parameter by itself.
-    Plain(Option<&'static str>),
-    Bytes,
-}
-
 /// The arguments of a method that would have too many.
 #[derive(Clone, Debug)]
 pub struct Params {
@@ -215,6 +138,8 @@ pub struct Call {
     pub method: String,
     pub path: String,
     pub accept: String,
+    /// The media types in which a success is of another type than the usual one, though JSON or XML like that.
+    pub apart: Box<[String]>,
     /// The header of the key that each call makes.
     pub idempotency_key: Option<Box<str>>,
     /// What the document says of trying again.

@@ -60,6 +60,8 @@ pub enum Given {
     File,
     /// Several of them.
     Files,
+    /// `vec![…]`
+    List(Vec<Given>),
     /// `Some(…)`
     Some(Box<Given>),
     /// A structure of parts, by `new(…)` or by `default()`, and setters.

@@ -232,7 +232,7 @@ async fn parts_are_written_as_the_document_says() {
     body.quoted = Some("q\"".to_owned());
     body.grid = Some(vec![vec![1, 2], vec![3]]);
     body.map = Some([("k".to_owned(), 1)].into());
-    body.xml = Some(Part::bytes("<x/>"));
+    body.xml = Some(point(3));
     body.seal = Some(b"hi".into());
     body.stamp = Some(b"png".into());
     let request =
@@ -267,7 +267,10 @@ async fn parts_are_written_as_the_document_says() {
         pair(typed("grid", json), "[1,2]"),
         pair(typed("grid", json), "[3]"),
         pair(typed("map", json), "{\"k\":1}"),
-        pair(file("xml", "xml", "application/xml"), "<x/>"),
+        pair(
+            typed("xml", "application/xml"),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Point><x>3</x></Point>",
+        ),
         pair(typed("seal", "application/octet-stream") + BASE64, "aGk="),
         pair(typed("stamp", "image/png") + BASE64, "cG5n"),
     ];

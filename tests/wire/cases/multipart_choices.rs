@@ -131,3 +131,12 @@ async fn beside_json_the_parts_are_a_choice_of_their_own() {
         client => client.notes().add().body_multipart(typed).with_boundary("B"));
     assert_eq!(parts(&request.body), [text("text", "a")]);
 }
+
+#[test]
+fn what_alternatives_have_in_common_is_read_of_any_of_them() {
+    let by_url = Import::from(ImportByUrl::new("a", "https://example.com/a").public(true));
+    assert_eq!((by_url.name(), by_url.public()), (Some("a"), Some(true)));
+    let by_file = Import::from(ImportByFile::new("b", Part::bytes("f")));
+    assert_eq!((by_file.name(), by_file.public()), (Some("b"), None));
+    assert_eq!(by_file.options(), None::<&ImportOptions>);
+}

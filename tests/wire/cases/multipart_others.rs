@@ -16,6 +16,10 @@ async fn styles_are_for_other_forms_in_3_0() {
         joined: Some(vec!["a".to_owned(), "b".to_owned()]),
         point: Some(SendRequestPoint { x: Some(1) }),
         data: Some(b"hi".into()),
+        pages: Some(vec![
+            Part::bytes("1"),
+            Part::bytes("2").content_type("image/png"),
+        ]),
         ..SendRequest::new(vec![1])
     };
     let request =
@@ -26,6 +30,11 @@ async fn styles_are_for_other_forms_in_3_0() {
         pair(field("joined"), "b"),
         pair(typed("point", "application/json"), "{\"x\":1}"),
         pair(field("data"), "aGk="),
+        pair(
+            typed("pages", "multipart/mixed; boundary=in-B"),
+            "--in-B\r\nContent-Type: application/octet-stream\r\n\r\n1\r\n\
+             --in-B\r\nContent-Type: image/png\r\n\r\n2\r\n--in-B--\r\n",
+        ),
     ];
     assert_eq!(parts(&request), expected);
 }
@@ -185,19 +194,29 @@ async fn parts_that_are_all_alike_are_a_list() {
 
 #[tokio::test]
 async fn parts_may_have_parts() {
-    use case_multipart_by_position::models::AddNestedRequest;
-    let inner = |boundary: &str| {
-        let parts = Multipart::new().unnamed(Part::text("1,2").content_type("text/csv"));
-        Part::multipart("multipart/mixed", parts.with_boundary(boundary))
+    use case_multipart_by_position::models::{
+        AddFramesRequest, AddNestedRequest, AddNestedRequestItem1,
     };
-    let body = AddNestedRequest::new(inner("I"));
+    let body = AddNestedRequest::new(AddNestedRequestItem1::new("1,2"));
     let request =
         sent!(case_multipart_by_position, client => client.nested().add(body).with_boundary("B"));
-    let content = "--I\r\nContent-Type: text/csv\r\n\r\n1,2\r\n--I--\r\n";
-    let head = "Content-Type: multipart/mixed; boundary=I".to_owned();
-    assert_eq!(parts(&request), [pair(head, content)]);
+    let content = |boundary| {
+        format!("--{boundary}\r\nContent-Type: text/csv\r\n\r\n1,2\r\n--{boundary}--\r\n")
+    };
+    let head = |boundary| format!("Content-Type: multipart/mixed; boundary={boundary}");
+    assert_eq!(parts(&request), [pair(head("in-B"), &content("in-B"))]);
+    // The caller may put them together, too.
+    let inner = |boundary: &str| {
+        let parts = Multipart::new().unnamed(Part::text("1,2").content_type("text/csv"));
+        AddFramesRequest::new(vec![Part::multipart(
+            "multipart/mixed",
+            parts.with_boundary(boundary),
+        )])
+    };
+    let request = sent!(case_multipart_by_position, client => client.frames().add(inner("I")).with_boundary("B"));
+    assert_eq!(parts(&request), [pair(head("I"), &content("I"))]);
     let refused = answered!(case_multipart_by_position, json("204 No Content", ""),
-        client => client.nested().add(AddNestedRequest::new(inner("a b"))));
+        client => client.frames().add(inner("a b")));
     let said = refused.expect_err("no boundary").to_string();
     assert!(said.contains("the boundary of its parts is none"), "{said}");
 }

@@ -3,6 +3,8 @@
 
 pub(super) mod body;
 pub(super) mod file_type;
+pub(super) mod files;
 pub(super) mod part;
 pub(super) mod parts;
 pub(super) mod parts_table;
+pub(super) mod value;

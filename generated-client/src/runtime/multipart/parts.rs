@@ -2,12 +2,11 @@
 //! Structs as bodies of several parts: a part for each field, in the order of the document (OpenAPI 3.1.2 §4.8.15.3).
 
 use super::body::{Multipart, is_related};
-use super::file_type;
+use super::files::Files;
 use super::part::Part;
+use super::value::{part, plain};
 use crate::runtime::request::call::Call;
-use crate::runtime::response::charset;
 use crate::runtime::spec::api::Parameter;
-use crate::runtime::text::media_type;
 use crate::runtime::text::parameter::ParameterData;
 use crate::runtime::text::percent::decoded;
 use crate::runtime::text::structured;
@@ -28,24 +27,82 @@ impl<T: Parts + ?Sized> Parts for Box<T> {
     }
 }
 
+/// A field for structs that are parts themselves.
+#[doc(hidden)]
+pub trait Nested {
+    /// Gives each of them.
+    fn each(&self, give: &mut dyn FnMut(&dyn Parts));
+}
+
+impl<T: Parts> Nested for T {
+    fn each(&self, give: &mut dyn FnMut(&dyn Parts)) {
+        give(self);
+    }
+}
+
+impl<T: Nested> Nested for Vec<T> {
+    fn each(&self, give: &mut dyn FnMut(&dyn Parts)) {
+        self.iter().for_each(|one| one.each(give));
+    }
+}
+
+impl<T: Nested> Nested for Option<T> {
+    fn each(&self, give: &mut dyn FnMut(&dyn Parts)) {
+        self.iter().for_each(|one| one.each(give));
+    }
+}
+
 /// How a document says that the parts of one field are written (OpenAPI 3.1.2 §4.8.15, Encoding Object).
 #[derive(Clone, Copy)]
 #[doc(hidden)]
-pub struct Encoding {
-    field: &'static str,
-    content_type: Option<&'static str>,
+pub struct Encoding<'a> {
+    field: &'a str,
+    content_type: Option<&'a str>,
     base64: bool,
     style: Option<Parameter>,
+    inside: Option<&'a dyn Inside>,
 }
 
-impl Encoding {
+/// What writes parts that are neither text, JSON nor files.
+#[doc(hidden)]
+pub trait Inside {
+    /// The part of a value; an error says why there is none.
+    fn value(&self, value: &ParameterData<'_>, within: Within<'_>) -> Result<Part, String>;
+
+    /// Whether a list is one part, and not one for each item.
+    fn is_of_lists(&self) -> bool {
+        false
+    }
+
+    /// The part of several files.
+    fn files(&self, _files: Vec<Part>, within: Within<'_>) -> Result<Part, String> {
+        Err(format!("there are no files in `{}`", within.content_type))
+    }
+
+    /// The part of a struct.
+    fn parts(&self, _body: &dyn Parts, within: Within<'_>) -> Result<Part, String> {
+        Err(format!("there are no parts in `{}`", within.content_type))
+    }
+}
+
+/// What a part is in, and what it stands in.
+#[derive(Clone, Copy)]
+#[doc(hidden)]
+pub struct Within<'a> {
+    pub(in crate::runtime) content_type: &'a str,
+    /// What is between the parts of the body around it.
+    pub(in crate::runtime) boundary: &'a str,
+}
+
+impl<'a> Encoding<'a> {
     /// Nothing said of a field.
-    pub const fn of(field: &'static str) -> Self {
+    pub const fn of(field: &'a str) -> Self {
         Self {
             field,
             content_type: None,
             base64: false,
             style: None,
+            inside: None,
         }
     }
 
@@ -58,9 +115,17 @@ impl Encoding {
     }
 
     /// The media types to choose from, with commas between them.
-    pub const fn content_type(self, listed: &'static str) -> Self {
+    pub const fn content_type(self, listed: &'a str) -> Self {
         Self {
             content_type: Some(listed),
+            ..self
+        }
+    }
+
+    /// A field whose parts are written by this.
+    pub const fn inside(self, inside: &'a dyn Inside) -> Self {
+        Self {
+            inside: Some(inside),
             ..self
         }
     }
@@ -76,28 +141,36 @@ impl Encoding {
 
 impl Call {
     /// Sets the body: the parts that a struct is, under the names of its fields.
-    pub fn parts(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
-        self.written_parts(
-            content_type,
-            body,
-            PartsOut::new(encodings, false, content_type),
-        );
+    pub fn parts(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding<'_>]) {
+        self.written_parts(content_type, body, (encodings, false));
     }
 
     /// Sets the body: the parts that a struct is, in the order of its fields (OpenAPI 3.2 §4.14.5.2).
-    pub fn parts_in_order(&mut self, content_type: &str, body: &dyn Parts, encodings: &[Encoding]) {
-        self.written_parts(
-            content_type,
-            body,
-            PartsOut::new(encodings, true, content_type),
-        );
+    pub fn parts_in_order(
+        &mut self,
+        content_type: &str,
+        body: &dyn Parts,
+        encodings: &[Encoding<'_>],
+    ) {
+        self.written_parts(content_type, body, (encodings, true));
     }
 
-    fn written_parts(&mut self, content_type: &str, body: &dyn Parts, mut parts: PartsOut<'_>) {
+    fn written_parts(
+        &mut self,
+        content_type: &str,
+        body: &dyn Parts,
+        (encodings, in_order): (&[Encoding<'_>], bool),
+    ) {
+        let boundary = &self.next_boundary();
+        let within = Within {
+            content_type,
+            boundary,
+        };
+        let mut parts = PartsOut::new(encodings, in_order, within);
         body.write(&mut parts);
-        match parts.problem {
-            None => self.multipart(content_type, Multipart::of(parts.parts)),
-            Some(problem) => self.unwritable(problem),
+        match parts.written() {
+            Ok(parts) => self.multipart(content_type, parts),
+            Err(problem) => self.unwritable(problem),
         }
     }
 }
@@ -105,7 +178,8 @@ impl Call {
 /// The parts of a body being written.
 #[doc(hidden)]
 pub struct PartsOut<'a> {
-    encodings: &'a [Encoding],
+    encodings: &'a [Encoding<'a>],
+    boundary: &'a str,
     /// The parts have no names.
     in_order: bool,
     /// Files without a name are called like their field.
@@ -120,11 +194,16 @@ pub struct PartsOut<'a> {
 }
 
 impl<'a> PartsOut<'a> {
-    fn new(encodings: &'a [Encoding], in_order: bool, content_type: &str) -> Self {
+    pub(in crate::runtime) fn new(
+        encodings: &'a [Encoding<'a>],
+        in_order: bool,
+        within: Within<'a>,
+    ) -> Self {
         Self {
             encodings,
+            boundary: within.boundary,
             in_order,
-            names_files: !in_order && !is_related(content_type),
+            names_files: !in_order && !is_related(within.content_type),
             parts: Vec::new(),
             last: 0,
             named: None,
@@ -132,7 +211,15 @@ impl<'a> PartsOut<'a> {
         }
     }
 
-    fn push(&mut self, field: &str, part: Part) {
+    /// The parts, once all are written; an error is the first that cannot be.
+    pub(in crate::runtime) fn written(self) -> Result<Multipart, String> {
+        match self.problem {
+            None => Ok(Multipart::of(self.parts, self.boundary.to_owned())),
+            Some(problem) => Err(problem),
+        }
+    }
+
+    pub(in crate::runtime) fn push(&mut self, field: &str, part: Part) {
         let name = (!self.in_order).then(|| field.to_owned());
         self.parts.push((name, part));
     }
@@ -150,10 +237,33 @@ impl<'a> PartsOut<'a> {
     /// Writes files.
     pub fn file<T: Files + ?Sized>(&mut self, field: &str, files: &T) {
         self.last = self.parts.len();
-        let listed = self.encoding(field).content_type;
+        let encoding = self.encoding(field);
+        if let Some(inside) = encoding.inside {
+            let mut all = Vec::new();
+            files.each(&mut |part| all.push(part.clone()));
+            // No parts are no body of parts.
+            if !all.is_empty() {
+                let made = inside.files(all, self.within(encoding));
+                self.add(field, made);
+            }
+            return;
+        }
         files.each(&mut |part| {
             let name = self.names_files.then_some(field);
-            self.push(field, part.clone().in_field(name, listed));
+            self.push(field, part.clone().in_field(name, encoding.content_type));
+        });
+    }
+
+    /// Writes structs that are parts, each as a part of its own.
+    pub fn parts<T: Nested + ?Sized>(&mut self, field: &str, bodies: &T) {
+        self.last = self.parts.len();
+        let encoding = self.encoding(field);
+        bodies.each(&mut |body| match encoding.inside {
+            Some(inside) => {
+                let made = inside.parts(body, self.within(encoding));
+                self.add(field, made);
+            }
+            None => self.refuse(field, "nothing says how it is written"),
         });
     }
 
@@ -211,24 +321,34 @@ impl<'a> PartsOut<'a> {
         }
     }
 
-    fn data(&mut self, field: &str, data: &ParameterData<'_>) {
+    pub(in crate::runtime) fn data(&mut self, field: &str, data: &ParameterData<'_>) {
         let encoding = self.encoding(field);
         if let Some(parameter) = &encoding.style {
             return self.styled(parameter, field, data);
         }
+        let whole = encoding.inside.is_some_and(Inside::is_of_lists);
         let items = match data {
+            // No parts are no body of parts.
+            ParameterData::List(items) if whole && items.is_empty() => &[],
             // A list has one place, but for what comes in all further places.
-            ParameterData::List(items) if !self.in_order || field == "items" => items.as_slice(),
+            ParameterData::List(items) if self.in_order && field == "items" => items.as_slice(),
+            ParameterData::List(items) if !self.in_order && !whole => items.as_slice(),
             one => std::slice::from_ref(one),
         };
         for item in items.iter().filter(|item| **item != ParameterData::Null) {
-            match part(item, encoding.content_type.unwrap_or_default()) {
-                Some(part) if encoding.base64 => {
-                    self.push(field, part.header("Content-Transfer-Encoding", "base64"));
-                }
-                Some(part) => self.push(field, part),
-                None => self.refuse(field, "it has characters that its charset has not"),
-            }
+            let within = self.within(encoding);
+            let made = match encoding.inside {
+                Some(inside) => inside.value(item, within),
+                None => part(item, within.content_type)
+                    .ok_or_else(|| "it has characters that its charset has not".to_owned()),
+            };
+            self.add(
+                field,
+                made.map(|part| match encoding.base64 {
+                    true => part.header("Content-Transfer-Encoding", "base64"),
+                    false => part,
+                }),
+            );
         }
     }
 
@@ -242,9 +362,23 @@ impl<'a> PartsOut<'a> {
         }
     }
 
-    fn encoding(&self, field: &str) -> Encoding {
+    fn encoding(&self, field: &str) -> Encoding<'a> {
         let said = self.encodings.iter().find(|one| one.field == field);
         said.copied().unwrap_or(Encoding::of(""))
+    }
+
+    fn within(&self, encoding: Encoding<'a>) -> Within<'a> {
+        Within {
+            content_type: encoding.content_type.unwrap_or_default(),
+            boundary: self.boundary,
+        }
+    }
+
+    fn add(&mut self, field: &str, made: Result<Part, String>) {
+        match made {
+            Ok(part) => self.push(field, part),
+            Err(why) => self.refuse(field, &why),
+        }
     }
 
     fn refuse(&mut self, field: &str, why: &str) {
@@ -253,73 +387,5 @@ impl<'a> PartsOut<'a> {
 
     fn unwritable(&mut self, problem: String) {
         self.problem.get_or_insert(problem);
-    }
-}
-
-/// A single value in one of the listed media types, or in its usual one; `None`: not in its charset.
-fn part(data: &ParameterData<'_>, listed: &str) -> Option<Part> {
-    let json = file_type::first(listed, media_type::is_json);
-    Some(match (data, json) {
-        (ParameterData::Text(text) | ParameterData::Literal(text), None) => {
-            let one = |holds: fn(&str) -> bool| {
-                file_type::first(listed, |ty| {
-                    !ty.is_empty() && !ty.contains('*') && holds(ty)
-                })
-            };
-            match one(|ty| ty.starts_with("text/")) {
-                // Base64 is the text of anything.
-                None => match one(|_| true) {
-                    Some(ty) => Part::text(text.as_ref()).content_type(ty),
-                    None => Part::text(text.as_ref()),
-                },
-                Some(ty) => {
-                    let bytes = charset::encode(&ty, text.clone().into_owned())?;
-                    Part::bytes(bytes).content_type(ty)
-                }
-            }
-        }
-        (data, json) => {
-            let mut text = String::new();
-            data.push_json(&mut text);
-            Part::text(text).content_type(json.unwrap_or_else(|| "application/json".to_owned()))
-        }
-    })
-}
-
-/// A value in a header (OpenAPI 3.1.2 §4.8.21: style `simple`).
-fn plain(data: &ParameterData<'_>) -> String {
-    match data {
-        ParameterData::Text(text) | ParameterData::Literal(text) => text.clone().into_owned(),
-        ParameterData::List(items) => items.iter().map(plain).collect::<Vec<_>>().join(","),
-        other => {
-            let mut text = String::new();
-            other.push_json(&mut text);
-            text
-        }
-    }
-}
-
-/// A field for files.
-#[doc(hidden)]
-pub trait Files {
-    /// Gives each of them.
-    fn each(&self, give: &mut dyn FnMut(&Part));
-}
-
-impl Files for Part {
-    fn each(&self, give: &mut dyn FnMut(&Part)) {
-        give(self);
-    }
-}
-
-impl<T: Files> Files for Vec<T> {
-    fn each(&self, give: &mut dyn FnMut(&Part)) {
-        self.iter().for_each(|one| one.each(give));
-    }
-}
-
-impl<T: Files> Files for Option<T> {
-    fn each(&self, give: &mut dyn FnMut(&Part)) {
-        self.iter().for_each(|one| one.each(give));
     }
 }

@@ -3,16 +3,24 @@
 
 use super::decode_error::DecodeError;
 use super::raw::RawResponse;
+use crate::runtime::spec::api::Operation;
 use crate::runtime::text::media_type::{essence, is_in, is_json, is_xml};
 use http::StatusCode;
 
 impl RawResponse {
+    /// Why the body is not in a media type that the operation has as a rule: it is in one that the document has another type for.
+    pub(in crate::runtime) fn apart_from(&self, operation: &Operation) -> Option<DecodeError> {
+        let usual = operation.accept.split(',').next().unwrap_or_default();
+        let apart = is_apart(operation, self.media_type());
+        apart.then(|| DecodeError::another(self.media_type(), essence(usual)))
+    }
+
     /// Why the body is not in the media type that was asked for: what says that it is JSON or XML is nothing else, and what the
-    /// operation has as a rule (`usual`, as `Accept` has it) is that. Servers call any JSON by its common name.
+    /// operation has as a rule is that. Servers call any JSON by its common name, also where that is another type.
     pub(in crate::runtime) fn another_than(
         &self,
         asked: &'static str,
-        usual: &'static str,
+        operation: &Operation,
     ) -> Option<DecodeError> {
         let (came, due) = (self.media_type(), essence(asked));
         let without = [StatusCode::NO_CONTENT, StatusCode::RESET_CONTENT];
@@ -20,11 +28,22 @@ impl RawResponse {
             return None;
         }
         let alike = |is: fn(&str) -> bool| is(came) && is(due);
-        if alike(is_json) || alike(is_xml) {
-            return None;
-        }
         // What failures are in has a weight.
-        let mut usual = usual.split(',').filter(|one| !one.contains(";q="));
+        let usual = operation.accept.split(',');
+        let mut usual = usual.filter(|one| !one.contains(";q="));
+        if alike(is_json) || alike(is_xml) {
+            let common = [
+                "application/json",
+                "text/json",
+                "application/xml",
+                "text/xml",
+            ];
+            let own = !common.iter().any(|one| came.eq_ignore_ascii_case(one));
+            let mut usual = usual.filter(|_| own && is_apart(operation, due));
+            let is_usual = usual.any(|one| came.eq_ignore_ascii_case(essence(one)));
+            let another = is_usual || is_apart(operation, came);
+            return another.then(|| DecodeError::another(came, due));
+        }
         let is_usual = usual.any(|one| came.eq_ignore_ascii_case(essence(one)));
         let another = is_usual || is_json(came) || is_xml(came);
         another.then(|| DecodeError::another(came, due))
@@ -45,4 +64,10 @@ impl RawResponse {
             .or_else(|| alike(is_xml))
             .or_else(|| first(&|range| range != "*/*" && is_in(came, range)))
     }
+}
+
+/// Whether a success in a media type is of another type than the usual one.
+fn is_apart(operation: &Operation, media_type: &str) -> bool {
+    let mut apart = operation.apart.iter();
+    apart.any(|one| essence(one).eq_ignore_ascii_case(media_type))
 }

@@ -32,8 +32,13 @@ pub(in crate::runtime) async fn run(call: Call, streamed: bool) -> Result<Exchan
             let encoded = DecodeError::encoded(response.headers());
             let coming = matches!(rest, Rest::Coming(_));
             let success = operation.succeeds(response.status());
-            let asked = asked.filter(|_| success && (coming || !response.body().is_empty()));
-            let another = asked.and_then(|asked| response.another_than(asked, operation.accept));
+            let read = success && (coming || !response.body().is_empty());
+            let another = match asked.filter(|_| read) {
+                Some(asked) => response.another_than(asked, operation),
+                // What is given as bytes is not read.
+                None if read && !coming => response.apart_from(operation),
+                None => None,
+            };
             match encoded.filter(|_| coming).or(another) {
                 Some(error) => {
                     let failure = Failure::Decode(response, error);

@@ -140,6 +140,8 @@ pub struct Operation {
     pub path: &'static str,
     /// The `Accept` header; none where empty.
     pub accept: &'static str,
+    /// The media types in which a success is of another type than the usual one, though JSON or XML like that.
+    pub apart: &'static [&'static str],
     /// The documented statuses of success; where an undocumented one has a body, it is read as that of the first of these
     /// that fits.
     pub success: &'static [Status],
@@ -164,6 +166,7 @@ impl Operation {
         method: Method::GET,
         path: "/",
         accept: "",
+        apart: &[],
         success: &[Status::Class(2)],
         security: &[],
         scopes: &[],

@@ -76,11 +76,16 @@ impl<R: ReadAs, E: ByStatus, H: HeadersOf> AskedFor<R, E, H> {
     /// The call, with these media types as what it accepts, of which a success is in the first one.
     pub(crate) fn new(mut call: Call, accept: &'static str) -> Self {
         call.options.asked = accept.split(',').next();
-        Self::any(call, accept)
+        Self::accepting(call, accept)
     }
 
     /// The call, with these media types as what it accepts, of which a success is in any.
     pub(crate) fn any(mut call: Call, accept: &'static str) -> Self {
+        call.options.asked = Some("*/*");
+        Self::accepting(call, accept)
+    }
+
+    fn accepting(mut call: Call, accept: &'static str) -> Self {
         call.set_header("accept", accept);
         let read = PhantomData;
         Self { call, read }

@@ -119,7 +119,12 @@ impl Api {
 
     fn parts(&self, f: &mut Formatter<'_>, indent: &str, content: &Content) -> fmt::Result {
         let each = content.item_part.as_ref();
-        parts(f, indent, (&content.parts, &content.prefix_parts, each))?;
+        parts(
+            self,
+            f,
+            indent,
+            (&content.parts, &content.prefix_parts, each),
+        )?;
         hints(f, indent, &content.hints)
     }
 }
@@ -127,17 +132,22 @@ impl Api {
 /// The parts with names, those by position, and what all others are.
 type Parts<'p> = (&'p [Part], &'p [Part], Option<&'p Part>);
 
-fn parts(f: &mut Formatter<'_>, indent: &str, (named, prefix, each): Parts<'_>) -> fmt::Result {
+fn parts(
+    api: &Api,
+    f: &mut Formatter<'_>,
+    indent: &str,
+    (named, prefix, each): Parts<'_>,
+) -> fmt::Result {
     for one in named {
-        part(f, indent, &format!("part {}", one.property), one)?;
+        part(api, f, indent, &format!("part {}", one.property), one)?;
     }
     for (index, one) in prefix.iter().enumerate() {
-        part(f, indent, &format!("part {index}"), one)?;
+        part(api, f, indent, &format!("part {index}"), one)?;
     }
-    each.map_or(Ok(()), |one| part(f, indent, "each part", one))
+    each.map_or(Ok(()), |one| part(api, f, indent, "each part", one))
 }
 
-fn part(f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Part) -> fmt::Result {
+fn part(api: &Api, f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Part) -> fmt::Result {
     write!(f, "{indent}{heading}")?;
     if let Some(content_type) = &part.content_type {
         write!(f, " {content_type}")?;
@@ -152,12 +162,27 @@ fn part(f: &mut Formatter<'_>, indent: &str, heading: &str, part: &Part) -> fmt:
     if let Some(reserved) = part.allow_reserved {
         write!(f, " reserved={reserved}")?;
     }
+    if let Some(root) = &part.xml {
+        write!(f, " as {}", Spelled(api, root))?;
+    }
     for header in &part.headers {
         write!(f, " header {}", header.name)?;
     }
     writeln!(f)?;
-    let below = (&*part.parts, &*part.prefix_parts, part.item_part.as_deref());
-    parts(f, &format!("{indent}  "), below)
+    let Some(content) = &part.content else {
+        return Ok(());
+    };
+    let indent = format!("{indent}  ");
+    if part.multipart().is_some() {
+        writeln!(f, "{indent}{}", Spelled(api, &**content))?;
+    }
+    let each = content.item_part.as_ref();
+    parts(
+        api,
+        f,
+        &indent,
+        (&content.parts, &content.prefix_parts, each),
+    )
 }
 
 fn link(f: &mut Formatter<'_>, indent: &str, link: &Link) -> fmt::Result {

@@ -33,7 +33,7 @@ impl Planning<'_> {
         let decodes = others.iter().map(|(_, decode)| decode);
         for decode in decodes.chain(any.iter().map(|one| &one.decode)) {
             if let Decode::Xml(_, _, root) = decode {
-                self.reads_xml(root);
+                self.uses_root(root);
             }
         }
         self.runtime_parts.insert(Part::AskedFor);
@@ -111,6 +111,39 @@ impl Planning<'_> {
         }
         others.retain(|(media_type, _)| !unclear.contains(&media_type));
         others
+    }
+
+    /// The media types in which a success is of another type than the usual one, though JSON or XML like that: what comes in
+    /// one of these is not read as the usual one.
+    pub(in crate::plan) fn types_apart(&self, operation: &Operation) -> Vec<String> {
+        let others = self.others(operation);
+        if others.is_empty() {
+            return Vec::new();
+        }
+        let (successes, _) = operation.answers();
+        let contents = successes.iter().map(|response| &response.contents);
+        let usual = || {
+            contents
+                .clone()
+                .filter_map(|all| Some((all, self.preferred(all)?)))
+        };
+        let alike = |one: &str, other: &str| {
+            let json = |text: &str| Media::of(text) == Media::Json;
+            json(one) && json(other) || media::is_xml(one) && media::is_xml(other)
+        };
+        let is_apart = |media_type: &str| {
+            let is = |content: &&Content| content.media_type == media_type;
+            let essence = media::essence(media_type);
+            let mut pairs = usual();
+            let is_usual = pairs.any(|(_, one)| media::essence(&one.media_type) == essence);
+            let mut pairs = usual().filter_map(|(all, one)| Some((all.iter().find(is)?, one)));
+            let differs = pairs.any(|(other, one)| {
+                alike(media_type, &one.media_type) && !self.are_same(&other.ty, &one.ty)
+            });
+            differs && !is_usual && !media::is_range(media_type)
+        };
+        let others = others.into_iter().map(|(media_type, _)| media_type);
+        others.filter(|media_type| is_apart(media_type)).collect()
     }
 
     /// What a success is in another media type than the usual one.

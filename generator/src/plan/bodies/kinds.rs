@@ -168,7 +168,7 @@ impl Planning<'_> {
     }
 
     /// Whether two types have the same values, as far as it is soon found out.
-    fn are_same(&self, one: &api::Type, other: &api::Type) -> bool {
+    pub(in crate::plan) fn are_same(&self, one: &api::Type, other: &api::Type) -> bool {
         let mut left = vec![(one, other)];
         for _ in 0..COMPARED {
             let Some((one, other)) = left.pop() else {

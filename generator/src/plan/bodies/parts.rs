@@ -1,13 +1,13 @@
 //! Bodies of several parts → which structures are sent as parts, which of their members are files, and how each is written.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::parts_within::Within;
 use crate::api::media::{self, Media};
 use crate::api::{self, Content, Field, Header, Part, Primitive, Shape, StringFormat, TypeId};
 use crate::plan::known::parts_type::{Objects, PartsChoice, PartsType};
 use crate::plan::planning::Planning;
-use crate::rust::{EncodingRow, Type};
+use crate::rust::Type;
 
 impl<'a> Planning<'a> {
     /// The structures that are sent as parts. One that is JSON elsewhere has no fields for files, and neither it nor a choice
@@ -15,12 +15,9 @@ impl<'a> Planning<'a> {
     pub(in crate::plan) fn parts_types(&self) -> BTreeMap<TypeId, PartsType<'a>> {
         let mut bodies: Vec<(Vec<TypeId>, &'a Content)> = Vec::new();
         for operation in &self.api.operations {
-            for kind in self.kinds(operation) {
-                if let Cow::Borrowed(content) = kind.content
-                    && let Some(objects) = self.objects_of_parts(content)
-                {
-                    bodies.push((objects.structures, content));
-                }
+            for content in self.bodies_of_parts(operation) {
+                let objects = self.objects_of_parts(content).unwrap_or_default();
+                bodies.push((objects.structures, content));
             }
         }
         if bodies.is_empty() {
@@ -34,11 +31,16 @@ impl<'a> Planning<'a> {
                     contents.entry(*id).or_default().push(content);
                 }
             }
+            let known = bodies
+                .iter()
+                .map(|(_, content)| std::ptr::from_ref::<Content>(content));
+            let known: HashSet<*const Content> = known.collect();
             let types = contents.into_iter().filter_map(|(id, contents)| {
                 let Shape::Structure(structure) = &self.api.types[id.0].shape else {
                     return None;
                 };
-                Some((id, self.parts_type(structure, &contents, json[id.0])))
+                let of = self.parts_type(structure, (&contents, &known), json[id.0]);
+                Some((id, of))
             });
             let types: BTreeMap<TypeId, PartsType<'a>> = types.collect();
             let apart = |id: &TypeId| !types[id].json || types[id].files.is_empty();
@@ -54,8 +56,8 @@ impl<'a> Planning<'a> {
     pub(in crate::plan) fn parts_choices(&self) -> BTreeMap<TypeId, PartsChoice> {
         let mut found = BTreeSet::new();
         for operation in &self.api.operations {
-            for kind in self.kinds(operation) {
-                if let Some(objects) = self.objects_of_parts(&kind.content)
+            for content in self.bodies_of_parts(operation) {
+                if let Some(objects) = self.objects_of_parts(content)
                     && objects
                         .structures
                         .iter()
@@ -76,20 +78,42 @@ impl<'a> Planning<'a> {
     fn parts_type(
         &self,
         structure: &'a api::Structure,
-        contents: &[&'a Content],
+        (contents, known): (&[&'a Content], &HashSet<*const Content>),
         json: bool,
     ) -> PartsType<'a> {
+        let is_known = |content: &&Content| known.contains(&std::ptr::from_ref(*content));
+        let (mut lists, mut objects) = (BTreeMap::new(), HashSet::new());
+        for (name, (how, bodies)) in self.members_within(contents) {
+            match how {
+                Within::List => drop(lists.insert(name, bodies)),
+                // What is JSON as well has one type in both.
+                Within::Object if json || !bodies.iter().all(is_known) => {}
+                Within::Object => drop(objects.insert(name)),
+            }
+        }
         let fields = structure.fields.iter();
         let members: HashMap<&str, &Field> =
             fields.map(|field| (field.name.as_str(), field)).collect();
         // A place in an order has one part, but for the last.
         let in_order = contents.iter().any(|content| content.in_order);
-        let repeats = |name: &str| !in_order || name == api::ITEMS;
+        let repeats = |name: &str| !in_order || name == api::ITEMS || lists.contains_key(name);
         let files = structure.fields.iter().filter_map(|field| {
             let ty = self.file_type(&field.ty, json)?;
             (ty == Type::Part || repeats(&field.name)).then_some((field.name.as_str(), ty))
         });
         let mut files: HashMap<&str, Type> = files.collect();
+        for (name, bodies) in &lists {
+            let items = bodies.iter().flat_map(|content| &content.parts);
+            let Some(field) = members.get(name) else {
+                continue;
+            };
+            if !items
+                .into_iter()
+                .all(|item| self.writes_part(item, &field.ty))
+            {
+                files.entry(name).or_insert_with(list);
+            }
+        }
         let mut headers: HashMap<&str, Vec<&Header>> = HashMap::new();
         let mut known: HashSet<(&str, &str)> = HashSet::new();
         for part in contents.iter().flat_map(|content| &content.parts) {
@@ -97,9 +121,8 @@ impl<'a> Planning<'a> {
                 continue;
             };
             let name = field.name.as_str();
-            if let Some(listed) = &part.content_type
-                && !self.is_writable(&field.ty, listed)
-            {
+            let within = lists.contains_key(name) || objects.contains(name);
+            if !within && !self.writes_part(part, &field.ty) {
                 let several =
                     matches!(self.shape_of(&field.ty), Err(api::Type::Array(_))) && repeats(name);
                 let ty = if several { list() } else { Type::Part };
@@ -115,8 +138,16 @@ impl<'a> Planning<'a> {
             json,
             members,
             files,
+            objects,
             headers,
         }
+    }
+
+    /// Whether a part can be written of its type, or of each item of a list.
+    fn writes_part(&self, part: &Part, ty: &api::Type) -> bool {
+        let listed = part.content_type.as_deref();
+        listed.is_none_or(|listed| self.is_writable(ty, listed))
+            || self.root_of_part(part).is_some()
     }
 
     /// The objects that a body is sent as the parts of.
@@ -213,7 +244,7 @@ impl<'a> Planning<'a> {
 
     /// Whether a value, or each item of a list, can be written in one of the listed media types: any as JSON, a single one as
     /// text, and base64 as whatever it is the text of.
-    fn is_writable(&self, ty: &api::Type, listed: &str) -> bool {
+    pub(super) fn is_writable(&self, ty: &api::Type, listed: &str) -> bool {
         let one = match self.shape_of(ty) {
             Err(api::Type::Array(item)) => item,
             Ok(_) | Err(_) => ty,
@@ -236,91 +267,8 @@ impl<'a> Planning<'a> {
             Media::Form | Media::Multipart => false,
         })
     }
-
-    /// What is lost of a body of parts: parts whose type is not expressed, since nothing writes their media type.
-    pub(super) fn raw_parts(&self, content: &Content) -> Vec<String> {
-        let mut lost: Vec<String> = Vec::new();
-        for (_, parts) in self.parts_of(content).unwrap_or_default() {
-            for message in self.raw_parts_of(content, parts) {
-                if !lost.contains(&message) {
-                    lost.push(message);
-                }
-            }
-        }
-        lost
-    }
-
-    fn raw_parts_of(&self, content: &Content, parts: &PartsType<'_>) -> Vec<String> {
-        let mut lost = Vec::new();
-        for part in &content.parts {
-            let name = part.property.as_str();
-            let typed = parts.members.get(name).is_some_and(|field| {
-                let inside = self.aliases.innermost(&field.ty);
-                self.file_type(&field.ty, parts.json).is_none()
-                    && matches!(
-                        self.shape_of(inside),
-                        Ok((_, Shape::Structure(_) | Shape::Union(_)))
-                    )
-            });
-            let typed = typed || has_parts(part);
-            if let Some(listed) = &part.content_type
-                && typed
-                && parts.files.contains_key(name)
-            {
-                lost.push(format!(
-                    "the part `{name}` in `{listed}` is put together by the caller"
-                ));
-            }
-            if parts.json {
-                let headers = part.headers.iter();
-                lost.extend(headers.map(|header| {
-                    let header = &header.name;
-                    format!("the header `{header}` of the part `{name}` is left out")
-                }));
-            }
-        }
-        lost
-    }
-
-    /// How parts are written that are not written as usual.
-    pub(super) fn encoding_rows(&self, content: &Content) -> Vec<EncodingRow> {
-        let alternatives = self.parts_of(content).unwrap_or_default();
-        let row = |part: &Part| {
-            let has = |parts: &&PartsType<'_>| parts.members.contains_key(part.property.as_str());
-            let parts = alternatives.iter().map(|(_, parts)| *parts).find(has)?;
-            let field = parts.members.get(part.property.as_str())?;
-            let file = parts.files.contains_key(field.name.as_str());
-            if let Some(styled) = self.form_row(part).filter(|_| !file) {
-                let plain = styled.style.is_none() && styled.explode.is_none();
-                // Single values, and each of a list, are written so anyway.
-                return (!plain || !self.is_writable(&field.ty, "text/plain"))
-                    .then_some(EncodingRow::Styled(styled));
-            }
-            let listed = part.content_type.as_ref()?;
-            let structured = matches!(
-                self.shape_of(self.aliases.innermost(&field.ty)),
-                Ok((_, Shape::Structure(_)))
-            );
-            let usual = match file {
-                true => listed == "application/octet-stream",
-                false => structured && listed == "application/json",
-            };
-            (!usual).then(|| EncodingRow::Media {
-                field: field.name.clone(),
-                listed: listed.clone(),
-                base64: part.base64 && !file,
-            })
-        };
-        content.parts.iter().filter_map(row).collect()
-    }
 }
 
 fn list() -> Type {
     Type::Vec(Box::new(Type::Part))
-}
-
-/// Whether the document says what parts there are within a part.
-fn has_parts(part: &Part) -> bool {
-    let within = [&part.parts, &part.prefix_parts];
-    within.iter().any(|parts| !parts.is_empty()) || part.item_part.is_some()
 }

@@ -103,6 +103,7 @@ impl Planning<'_> {
                 constant: constants::only_value(field).cloned(),
                 part: match file {
                     Some(_) => WrittenAs::File,
+                    None if parts.objects.contains(field.name.as_str()) => WrittenAs::Parts,
                     None => WrittenAs::Value,
                 },
                 setter: None,

@@ -1,8 +1,9 @@
 //! Which types are JSON besides the parts of bodies, and which are of files alone.
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
 
-use crate::api::{self, Operation, Shape, Type, TypeId};
+use super::parts_within::Within;
+use crate::api::{self, Content, Operation, Shape, Type, TypeId};
 use crate::plan::planning::Planning;
 
 impl Planning<'_> {
@@ -11,7 +12,7 @@ impl Planning<'_> {
     pub(super) fn types_in_json(&self) -> Vec<bool> {
         let api = self.api;
         let mut marked = vec![false; api.types.len()];
-        let mut bodies: HashSet<TypeId> = HashSet::new();
+        let mut bodies: BTreeMap<TypeId, Vec<&Content>> = BTreeMap::new();
         for operation in &api.operations {
             let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
             api.mark(parameters.chain(operation.response_types()), &mut marked);
@@ -30,13 +31,24 @@ impl Planning<'_> {
                     continue;
                 };
                 for id in objects.structures {
-                    if let Shape::Structure(structure) = &api.types[id.0].shape
-                        && bodies.insert(id)
-                    {
-                        api.mark(members(structure).map(|(_, ty)| ty), &mut marked);
-                    }
+                    bodies.entry(id).or_default();
                 }
             }
+            for content in self.bodies_of_parts(operation) {
+                let objects = self.objects_of_parts(content).unwrap_or_default();
+                for id in objects.structures {
+                    bodies.entry(id).or_default().push(content);
+                }
+            }
+        }
+        for (id, contents) in bodies {
+            let Shape::Structure(structure) = &api.types[id.0].shape else {
+                continue;
+            };
+            let within = self.members_within(&contents);
+            let is_object = |name: &str| matches!(within.get(name), Some((Within::Object, _)));
+            let others = members(structure).filter(|(name, _)| !name.is_some_and(is_object));
+            api.mark(others.map(|(_, ty)| ty), &mut marked);
         }
         for webhook in &api.webhooks {
             api.mark(webhook.types(), &mut marked);
@@ -57,7 +69,9 @@ impl Planning<'_> {
         for (at, def) in api.types.iter().enumerate() {
             match (&def.shape, alone(&TypeId(at))) {
                 (Shape::Structure(structure), Some(parts)) => {
-                    for (name, ty) in members(structure) {
+                    let within = |name: &str| parts.objects.contains(name);
+                    let members = members(structure);
+                    for (name, ty) in members.filter(|(name, _)| !name.is_some_and(within)) {
                         let file = name.is_some_and(|name| parts.file(name).is_some());
                         api.mark([ty], if file { &mut of_files } else { &mut others });
                     }

@@ -105,9 +105,12 @@ impl Planning<'_> {
         if matches!(encoding, BodyEncoding::Records { .. }) {
             self.runtime_parts.insert(Part::SentRecords);
         }
+        let mut encodings = Vec::new();
         let mut lost: Vec<String> = self.raw_body(content, encoding).into_iter().collect();
         if matches!(encoding, BodyEncoding::Parts { .. }) {
             lost.extend(self.raw_parts(content));
+            encodings = self.encoding_rows(content);
+            self.needs_of(&encodings);
         }
         for message in lost {
             self.diagnostics
@@ -174,10 +177,7 @@ impl Planning<'_> {
                     BodyEncoding::Form => self.form_rows(&content.parts, &content.ty),
                     _ => Vec::new(),
                 },
-                encodings: match encoding {
-                    BodyEncoding::Parts { .. } => self.encoding_rows(content),
-                    _ => Vec::new(),
-                },
+                encodings,
                 flag: None,
             }),
         };
@@ -337,7 +337,7 @@ fn which_type(kind: &Kind<'_>) -> Docs {
 
 /// The media type of what is sent. A range (RFC 9110 §12.5.1) names none; JSON and forms are UTF-8 whatever it says; the
 /// boundary of parts is that of each body.
-fn sent_type(declared: &str, encoding: BodyEncoding) -> String {
+pub(super) fn sent_type(declared: &str, encoding: BodyEncoding) -> String {
     let range = media::is_range(declared);
     let foreign =
         || media::parameter(declared, "charset").is_some_and(|charset| charset != "utf-8");

@@ -80,7 +80,7 @@ impl Planning<'_> {
             (WrittenAs::Header, Type::String) => {
                 return Some(owned("\"text\"".to_owned(), ".to_owned()"));
             }
-            (WrittenAs::Header, _) => return None,
+            (WrittenAs::Header | WrittenAs::Parts, _) => return None,
             (WrittenAs::Value, _) => {}
         }
         let api = structure.fields.iter().find(|one| one.name == field.wire)?;

@@ -74,7 +74,7 @@ fn named(decode: &Decode) -> Option<Type> {
 pub(in crate::plan) fn names_xml(item: &Item) -> bool {
     let read = |decode: &Decode| matches!(decode, Decode::Xml(..));
     let sent = |argument: &Argument| match &argument.destination {
-        Destination::Body(body) => body.root.is_some(),
+        Destination::Body(body) => !body.roots().is_empty(),
         Destination::Parameter { .. } | Destination::MediaType(_) => false,
     };
     let given = |methods: &[Method]| methods.iter().flat_map(|one| &one.arguments).any(sent);

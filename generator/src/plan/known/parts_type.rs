@@ -1,6 +1,6 @@
 //! Structures that are the parts of bodies.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::api::{Field, Header, TypeId};
 use crate::rust::Type;
@@ -26,6 +26,8 @@ pub(in crate::plan) struct PartsType<'a> {
     pub(in crate::plan) members: HashMap<&'a str, &'a Field>,
     /// The members that are files, by name, and the types of their fields.
     pub(in crate::plan) files: HashMap<&'a str, Type>,
+    /// The members that are bodies of parts themselves, by name: objects, or lists of them.
+    pub(in crate::plan) objects: HashSet<&'a str>,
     /// The headers that bodies describe, by the member whose parts have them.
     pub(in crate::plan) headers: HashMap<&'a str, Vec<&'a Header>>,
 }

@@ -1,10 +1,10 @@
 //! What the tables of XML are called.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use indexmap::IndexMap;
 
-use crate::api::{self, Content, Operation, XmlShape, XmlShapeId};
+use crate::api::{self, Operation, XmlShape, XmlShapeId};
 use crate::plan::names::{Case, Scope, Wanted};
 use crate::rust::Ident;
 
@@ -68,28 +68,27 @@ impl Tables {
 }
 
 fn named(api: &api::Api, type_names: &[Ident]) -> Tables {
-    let mut roots: IndexMap<&api::XmlNode, &Content> = IndexMap::new();
-    for content in api.operations.iter().flat_map(contents) {
-        if let Some(root) = &content.xml {
-            roots.entry(root).or_insert(content);
-        }
+    let mut roots: IndexMap<&api::XmlNode, In<'_>> = IndexMap::new();
+    for (root, place) in api.operations.iter().flat_map(written) {
+        roots.entry(root).or_insert(place);
     }
-    let in_place = |content: &Content| match content.ty {
-        api::Type::Named(id) => type_names[id.0].as_str().to_owned(),
-        _ => "body".to_owned(),
+    let in_place = |place: &In<'_>| match place {
+        In::Body(api::Type::Named(id)) => type_names[id.0].as_str().to_owned(),
+        In::Body(_) => "body".to_owned(),
+        In::Part(name) => (*name).to_owned(),
     };
-    let words = |root: &api::XmlNode, content: &Content| {
+    let words = |root: &api::XmlNode, place: &In<'_>| {
         let shape = &api.xml[root.shape.0];
         let item = shape.item.as_ref().map(|item| &api.xml[item.shape.0].name);
         match item.filter(|item| !item.is_empty()) {
             _ if !shape.name.is_empty() => shape.name.clone(),
             _ if !root.name.is_empty() => root.name.clone(),
             Some(item) => format!("{item} list"),
-            None => in_place(content),
+            None => in_place(place),
         }
     };
     let of_roots = roots.iter().rev();
-    let of_roots = of_roots.map(|(root, content)| (root.shape, words(root, content)));
+    let of_roots = of_roots.map(|(root, place)| (root.shape, words(root, place)));
     let of_roots: BTreeMap<XmlShapeId, String> = of_roots.collect();
     let ids = (0..api.xml.len()).map(XmlShapeId);
     let ids: Vec<XmlShapeId> = ids.filter(|id| is_table(api, *id)).collect();
@@ -101,7 +100,7 @@ fn named(api: &api::Api, type_names: &[Ident]) -> Tables {
     let tables = scope.claim_all(wanted.collect(), Case::Static);
     let wanted = roots
         .iter()
-        .map(|(root, content)| Wanted::new(format!("{} root", words(root, content))));
+        .map(|(root, place)| Wanted::new(format!("{} root", words(root, place))));
     let names = scope.claim_all(wanted.collect(), Case::Static);
     let roots = roots.into_keys().cloned();
     Tables {
@@ -111,8 +110,29 @@ fn named(api: &api::Api, type_names: &[Ident]) -> Tables {
     }
 }
 
-fn contents(operation: &Operation) -> impl Iterator<Item = &Content> {
+/// What a document of XML is.
+#[derive(Clone, Copy)]
+enum In<'a> {
+    /// A body of this type.
+    Body(&'a api::Type),
+    /// A part of one, by name.
+    Part(&'a str),
+}
+
+/// The roots of an operation's bodies and of their parts.
+fn written(operation: &Operation) -> Vec<(&api::XmlNode, In<'_>)> {
     let sent = operation.body.iter().flat_map(|body| &body.contents);
     let received = operation.responses.iter().flat_map(|one| &one.contents);
-    sent.chain(received)
+    let mut roots = Vec::new();
+    for content in sent.chain(received) {
+        let root = content.xml.as_ref();
+        roots.extend(root.map(|root| (root, In::Body(&content.ty))));
+        let mut parts: VecDeque<&api::Part> = content.parts.iter().collect();
+        while let Some(part) = parts.pop_front() {
+            let root = part.xml.as_ref();
+            roots.extend(root.map(|root| (root, In::Part(&part.property))));
+            parts.extend(part.content.iter().flat_map(|within| &within.parts));
+        }
+    }
+    roots
 }

@@ -23,7 +23,11 @@ impl Planning<'_> {
 
     /// The same of a body that can be written: one with a name, or with one member, which is the root.
     pub(in crate::plan) fn written_root(&self, content: &Content) -> Option<Ident> {
-        let root = content.xml.as_ref()?;
+        self.root_written(content.xml.as_ref()?)
+    }
+
+    /// What a root is called, where a document can be written by it.
+    pub(in crate::plan) fn root_written(&self, root: &api::XmlNode) -> Option<Ident> {
         let shape = &self.api.xml[root.shape.0];
         let named =
             |node: &api::XmlNode| node.kind != api::XmlKind::Element || !node.name.is_empty();
@@ -33,7 +37,7 @@ impl Planning<'_> {
             (None, false) => true,
             (None, true) => shape.members.len() == 1 && shape.others.is_none(),
         };
-        self.xml_root(content).filter(|_| can)
+        self.xml.roots.get(root).cloned().filter(|_| can)
     }
 
     /// Notes that a body is read or written by its root.
@@ -43,8 +47,8 @@ impl Planning<'_> {
         self.xml.used.extend(root);
     }
 
-    /// Notes that an answer is read by a root.
-    pub(in crate::plan) fn reads_xml(&mut self, root: &Ident) {
+    /// Notes that an answer is read by a root, or a part written.
+    pub(in crate::plan) fn uses_root(&mut self, root: &Ident) {
         self.runtime_parts.insert(Part::Xml);
         self.xml.used.insert(root.clone());
     }

@@ -144,6 +144,7 @@ impl Planning<'_> {
             method: operation.method.clone(),
             path: operation.full_path(),
             accept: way.accept.clone(),
+            apart: self.types_apart(operation).into(),
             idempotency_key: operation
                 .idempotency_key
                 .clone()

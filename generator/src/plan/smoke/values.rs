@@ -42,8 +42,7 @@ impl Planning<'_> {
                     Type::Model(name) => {
                         let content = operation.content_sent(&body.declared);
                         let headers = content.map(|content| part_headers(content, known));
-                        let placed = content.filter(|content| content.in_order);
-                        let placed = placed.and_then(|content| self.by_place(&content.ty, made?));
+                        let placed = content.and_then(|content| self.by_place(content, made?));
                         let made = placed.as_ref().or(made);
                         parts(name, made, (known, &headers.unwrap_or_default()))
                     }
@@ -102,7 +101,29 @@ impl Planning<'_> {
 
     /// A list of parts as the structure that has a field for each place, and one for all others; of a sample of each part, a
     /// list of one.
-    fn by_place(&self, ty: &api::Type, sample: &Value) -> Option<Value> {
+    fn by_place(&self, content: &Content, sample: &Value) -> Option<Value> {
+        let mut placed = match content.in_order {
+            true => self.places(&content.ty, sample)?,
+            false => sample.as_object()?.clone(),
+        };
+        for part in &content.parts {
+            if let (Some(content), Some(inside)) =
+                (part.multipart(), placed.get_mut(&part.property))
+            {
+                let items = inside.as_array_mut();
+                let items = items.filter(|_| !content.in_order || part.property == api::ITEMS);
+                match items {
+                    Some(items) => items.iter_mut().for_each(|item| {
+                        *item = self.by_place(content, item).unwrap_or(item.take());
+                    }),
+                    None => *inside = self.by_place(content, inside).unwrap_or(inside.take()),
+                }
+            }
+        }
+        Some(Value::Object(placed))
+    }
+
+    fn places(&self, ty: &api::Type, sample: &Value) -> Option<serde_json::Map<String, Value>> {
         let Ok((_, Shape::Structure(structure))) = self.shape_of(ty) else {
             return None;
         };
@@ -119,7 +140,7 @@ impl Planning<'_> {
         if places.contains(&api::ITEMS) {
             map.insert(api::ITEMS.to_owned(), Value::Array(others));
         }
-        Some(Value::Object(map))
+        Some(map)
     }
 
     /// Whether a member of an object is bytes.
@@ -188,8 +209,14 @@ fn literal(ty: &Type, sample: &Value) -> Given {
 type Headers<'h> = HashMap<(&'h str, &'h str), &'h Value>;
 
 fn part_headers<'h>(content: &'h Content, known: Known<'h>) -> Headers<'h> {
-    let parts = content.parts.iter();
-    let headers = parts.flat_map(|part| part.headers.iter().map(move |one| (part, one)));
+    let mut parts: Vec<&api::Part> = content.parts.iter().collect();
+    let mut within = 0;
+    while let Some(part) = parts.get(within) {
+        parts.extend(part.content.iter().flat_map(|content| &content.parts));
+        within += 1;
+    }
+    let headers = parts.into_iter();
+    let headers = headers.flat_map(|part| part.headers.iter().map(move |one| (part, one)));
     let made = headers.filter_map(|(part, header)| {
         let sample = known.samples.headers.get(&header.origin)?;
         let value = known.extent.of(sample);
@@ -225,13 +252,16 @@ fn parts(
                 .get(&(part.wire.as_str(), field.wire.as_str()))
                 .copied()
         }
-        WrittenAs::Value | WrittenAs::File => sample?.get(&field.wire),
+        WrittenAs::Value | WrittenAs::File | WrittenAs::Parts => sample?.get(&field.wire),
     };
     let new = structure.constructor.as_ref().map(|needed| {
         let given = needed.iter().filter_map(|(name, kind)| {
             let mut fields = structure.fields.iter();
             let field = fields.find(|field| field.name == *name)?;
-            Some(constructed(field, *kind, of(field)))
+            Some(match field.part {
+                WrittenAs::Parts => within_parts(&field.ty, of(field), (known, headers)),
+                _ => constructed(field, *kind, of(field)),
+            })
         });
         given.collect()
     });
@@ -243,12 +273,19 @@ fn parts(
                 let part = part_of(structure, field);
                 extent == Extent::All && part.is_some_and(|part| of(part).is_some())
             }
-            WrittenAs::Value | WrittenAs::File => value.is_some(),
+            WrittenAs::Value | WrittenAs::File | WrittenAs::Parts => value.is_some(),
         };
         let list = Type::Vec(Box::new(setter.ty.clone()));
         let sample = value.cloned().unwrap_or_else(|| Value::from("text"));
         let given = match (setter.takes, &setter.ty) {
             (Takes::Nothing, _) => None,
+            (Takes::List, ty) if field.part == WrittenAs::Parts => {
+                let list = Type::Vec(Box::new(ty.clone()));
+                Some(within_parts(&list, value, (known, headers)))
+            }
+            (_, ty) if field.part == WrittenAs::Parts => {
+                Some(within_parts(ty, value, (known, headers)))
+            }
             (Takes::List, Type::Part) => Some(Given::Files),
             (_, Type::Part) => Some(Given::File),
             (Takes::List, _) => Some(Given::Read(sample, Some(list))),
@@ -262,6 +299,19 @@ fn parts(
         model: name.clone(),
         new,
         setters: setters.collect(),
+    }
+}
+
+/// What a part is that is parts itself.
+fn within_parts(ty: &Type, sample: Option<&Value>, beside: (Known<'_>, &Headers<'_>)) -> Given {
+    match ty {
+        Type::Model(name) => parts(name, sample, beside),
+        Type::Vec(item) => {
+            let first = sample.and_then(|sample| sample.get(0));
+            Given::List(vec![within_parts(item, first, beside)])
+        }
+        Type::Option(inner) => Given::Some(Box::new(within_parts(inner, sample, beside))),
+        _ => Given::Multipart(Vec::new()),
     }
 }
 

@@ -87,15 +87,26 @@ parts! {
     new(items: Vec<runtime::Part>)
 }
 
+/// The `item1` of the request body of `addNested`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AddNestedRequestItem1 {
+    pub part1: String,
+}
+
+parts! {
+    AddNestedRequestItem1 { part1: required value = "part1" }
+    new(part1: impl Into<String>)
+}
+
 /// The request body of `addNested`.
 ///
 /// Sent by [`Nested::add`](crate::case_multipart_by_position::resources::nested::Nested::add).
 #[derive(Clone, Debug, PartialEq)]
 pub struct AddNestedRequest {
-    pub part1: runtime::Part,
+    pub part1: AddNestedRequestItem1,
 }
 
 parts! {
-    AddNestedRequest { part1: required file = "part1" }
-    new(part1: impl Into<runtime::Part>)
+    AddNestedRequest { part1: required parts = "part1" }
+    new(part1: AddNestedRequestItem1)
 }

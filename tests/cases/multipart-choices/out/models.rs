@@ -6,6 +6,7 @@ use crate::runtime;
 use crate::runtime::object;
 use crate::runtime::parts;
 use crate::runtime::parts_union;
+use crate::runtime::common;
 use crate::runtime::union;
 use crate::runtime::Json;
 use crate::runtime::Base64;
@@ -21,6 +22,23 @@ pub enum Import {
 parts_union! {
     Import { ByUrl, ByFile }
     from { ByUrl: ImportByUrl, ByFile: ImportByFile }
+}
+
+impl Import {
+    /// Returns `name`, which the variants have in common.
+    pub fn name(&self) -> Option<&str> {
+        common!(self { ByUrl required name, ByFile required name })
+    }
+
+    /// Returns `public`, which the variants have in common.
+    pub fn public(&self) -> Option<bool> {
+        common!(self copied { ByUrl optional public, ByFile optional public })
+    }
+
+    /// Returns `options`, which the variants have in common.
+    pub fn options(&self) -> Option<&ImportOptions> {
+        common!(self { ByUrl optional options, ByFile optional options })
+    }
 }
 
 /// By URL

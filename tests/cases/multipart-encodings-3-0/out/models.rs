@@ -16,6 +16,7 @@ pub struct SendRequest {
     pub joined: Option<Vec<String>>,
     pub point: Option<SendRequestPoint>,
     pub data: Option<Base64>,
+    pub pages: Option<Vec<runtime::Part>>,
 }
 
 parts! {
@@ -25,6 +26,8 @@ parts! {
             set(joined: impl IntoIterator<Item = impl Into<String>> => list),
         point: optional value = "point" set(point: SendRequestPoint => value),
         data: optional value = "data" set(data: Base64 => value),
+        pages: optional file = "pages"
+            set(pages: impl IntoIterator<Item = impl Into<runtime::Part>> => list),
     }
     new(file: impl Into<runtime::Part>)
 }

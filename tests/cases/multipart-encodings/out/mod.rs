@@ -64,6 +64,7 @@
 mod client;
 pub mod models;
 pub mod resources;
+mod xml_shapes;
 
 pub use crate::runtime::{CallError, Error, ErrorKind, Response};
 pub use self::client::{Client, ClientBuilder};

@@ -62,7 +62,7 @@ pub struct SendRequest {
     pub quoted: Option<String>,
     pub grid: Option<Vec<Vec<i64>>>,
     pub map: Option<BTreeMap<String, i64>>,
-    pub xml: Option<runtime::Part>,
+    pub xml: Option<Point>,
     pub seal: Option<Base64>,
     pub stamp: Option<Base64>,
 }
@@ -88,7 +88,7 @@ parts! {
         grid: optional value = "grid" set(grid: impl IntoIterator<Item = Vec<i64>> => list),
         map: optional value = "map"
             set(map: impl IntoIterator<Item = (impl Into<String>, i64)> => map),
-        xml: optional file = "xml" set(xml: impl Into<runtime::Part> => value),
+        xml: optional value = "xml" set(xml: Point => value),
         seal: optional value = "seal" set(seal: Base64 => value),
         stamp: optional value = "stamp" set(stamp: Base64 => value),
     }

@@ -36,8 +36,11 @@ impl Multipart {
         Self::default()
     }
 
-    pub(super) const fn of(parts: Vec<(Option<String>, Part)>) -> Self {
-        let boundary = None;
+    pub(in crate::runtime) const fn of(
+        parts: Vec<(Option<String>, Part)>,
+        boundary: String,
+    ) -> Self {
+        let boundary = Some(boundary);
         Self { parts, boundary }
     }
 
@@ -136,6 +139,11 @@ impl Call {
             Some(_) => self.refuse(unwritable("its boundary is given twice".to_owned())),
             None => {}
         }
+    }
+
+    /// The boundary that was set before the body, or a random one.
+    pub(super) fn next_boundary(&self) -> String {
+        self.said_boundary().unwrap_or_else(random)
     }
 
     fn said_boundary(&self) -> Option<String> {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use std::fmt::Write;
 
 /// The document of a value; an error says why there is none.
-pub(super) fn write(value: &Value, root: &XmlNode) -> Result<String, String> {
+pub(in crate::runtime) fn write(value: &Value, root: &XmlNode) -> Result<String, String> {
     let mut xml = Xml {
         out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
         declared: Vec::new(),

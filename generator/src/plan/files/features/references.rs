@@ -39,7 +39,7 @@ pub(super) fn references(item: &Item) -> Vec<Place> {
         }
         Item::Call(call) => {
             let setters = call.setters.iter().map(|setter| &setter.argument);
-            all.extend(setters.filter_map(root_written));
+            all.extend(setters.flat_map(roots_of));
             let others = call.others.iter().map(|other| &other.decode);
             all.extend(
                 [&call.decode]
@@ -101,14 +101,14 @@ fn root_read(decode: &Decode) -> Option<Place> {
     }
 }
 
-fn root_written(argument: &Argument) -> Option<Place> {
+fn roots_of(argument: &Argument) -> Vec<Place> {
     match &argument.destination {
-        Destination::Body(body) => body.root.as_ref().map(table),
-        Destination::Parameter { .. } | Destination::MediaType(_) => None,
+        Destination::Body(body) => body.roots().into_iter().map(table).collect(),
+        Destination::Parameter { .. } | Destination::MediaType(_) => Vec::new(),
     }
 }
 
 fn roots_written(methods: &[Method]) -> impl Iterator<Item = Place> {
     let arguments = methods.iter().flat_map(|method| &method.arguments);
-    arguments.filter_map(root_written)
+    arguments.flat_map(roots_of)
 }

@@ -18,11 +18,8 @@ impl Nested<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # async fn example(client: &case::case_multipart_by_position::Client) -> Result<(), case::case_multipart_by_position::Error> {
-    /// use case::runtime;
-    /// use case::case_multipart_by_position::models;
-    ///
-    /// client.nested().add(models::AddNestedRequest::new(runtime::Part::path("path/to/file"))).await?;
+    /// # async fn example(client: &case::case_multipart_by_position::Client, body: case::case_multipart_by_position::models::AddNestedRequest) -> Result<(), case::case_multipart_by_position::Error> {
+    /// client.nested().add(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -34,7 +31,15 @@ impl Nested<'_> {
         call.parts_in_order(
             "multipart/mixed",
             &body,
-            &[runtime::Encoding::of("part1").content_type("multipart/mixed")],
+            &[
+                runtime::Encoding::of("part1")
+                    .content_type("multipart/mixed")
+                    .inside(
+                        &runtime::PartsWithin::in_order(
+                            &[runtime::Encoding::of("part1").content_type("text/csv")],
+                        ),
+                    ),
+            ],
         );
         AddNested(call)
     }

@@ -30,7 +30,15 @@ impl A<'_> {
     #[inline]
     pub fn send(&self, body: models::SendRequest) -> Send {
         let mut call = runtime::Call::new(self.core, &SEND);
-        call.parts("multipart/form-data", &body, &[]);
+        call.parts(
+            "multipart/form-data",
+            &body,
+            &[
+                runtime::Encoding::of("pages")
+                    .content_type("multipart/mixed")
+                    .inside(&runtime::PartsWithin::in_order(&[])),
+            ],
+        );
         Send(call)
     }
 }

@@ -3,6 +3,7 @@
 //! The calls of [`client.a()`](A), their parameters and their errors.
 
 use crate::case_multipart_encodings::models;
+use crate::case_multipart_encodings::xml_shapes;
 use crate::runtime;
 use crate::runtime::call;
 
@@ -51,7 +52,9 @@ impl A<'_> {
                 runtime::Encoding::of("points")
                     .content_type("application/vnd.point+json"),
                 runtime::Encoding::of("quoted").content_type("application/json"),
-                runtime::Encoding::of("xml").content_type("application/xml"),
+                runtime::Encoding::of("xml")
+                    .content_type("application/xml")
+                    .inside(&xml_shapes::POINT_ROOT),
                 runtime::Encoding::of("stamp").content_type("image/png").base64(),
                 runtime::Encoding::of("seal")
                     .content_type("application/octet-stream")

@@ -136,6 +136,7 @@ static GET_REPORT: runtime::Operation = runtime::Operation {
     method: runtime::Method::GET,
     path: "/reports/{id}",
     accept: "application/json, application/problem+json;q=0.5",
+    apart: &["application/vnd.example.full+json"],
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };

@@ -1,0 +1,6 @@
+// @generated from an OpenAPI document; changes are lost when it is generated again.
+// SPDX-License-Identifier: 0BSD
+//! The resources of the Parts that are XML API: their calls, parameters and errors.
+
+pub mod notes;
+pub mod orders;
