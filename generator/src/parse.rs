@@ -1,5 +1,7 @@
 //! Sources in, [`Document`] out: reads every text, follows every reference, and names what cannot be read.
 
+use serde_json::Value;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Document, EXCEEDED, Version};
 use crate::place::{FileId, Place, Pointer};
@@ -127,24 +129,40 @@ fn document<'a>(cx: &mut Context<'a>, root: &Node<'a>, version: Version) -> Opti
 /// The mapping at the root of the entry document; `None`, with an error, where there is none.
 fn root<'a>(files: &'a Files<'a>, diagnostics: &mut Diagnostics) -> Option<Node<'a>> {
     let place = Place::new(FileId::ENTRY, Pointer::default());
+    let mut refuse = |what: &str| {
+        let message = format!("the text is {what}, not an OpenAPI document");
+        diagnostics.push(Diagnostic::at(Code::NotOpenapi, &place, message));
+        None
+    };
+    if let Some(markup) = markup(&files.sources.entry().text) {
+        return refuse(markup);
+    }
     match files.tree(FileId::ENTRY) {
         Ok(value) if value.is_object() => Some(Node {
             files,
             place,
             value,
         }),
-        Ok(value) => {
-            let message = format!(
-                "the text is {}, not an OpenAPI document",
-                check::type_name(value)
-            );
-            diagnostics.push(Diagnostic::at(Code::NotOpenapi, &place, message));
-            None
-        }
+        Ok(Value::Null) => refuse("empty"),
+        Ok(value) => refuse(check::type_name(value)),
         Err(unreadable) => {
             diagnostics.push(unreadable.clone());
             None
         }
+    }
+}
+
+/// What a text is that was saved in the place of a document: a page that asks to sign in, an answer that says what failed.
+fn markup(text: &str) -> Option<&'static str> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let start: String = text.chars().take(14).collect();
+    let start = start.to_ascii_lowercase();
+    match () {
+        () if start.starts_with("<!doctype html") || start.starts_with("<html") => {
+            Some("an HTML page")
+        }
+        () if start.starts_with("<?xml") => Some("XML"),
+        () => None,
     }
 }
 

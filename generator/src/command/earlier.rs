@@ -69,6 +69,11 @@ fn old(
 ) -> Option<Option<Loaded>> {
     let folder = files.spec.parent().unwrap_or(Path::new("/"));
     let sources = new.written();
+    // The client was not made from a document that was added since.
+    let known = |path: &String| before.hash_of(api, path).is_some();
+    if !sources.from_entry().iter().any(known) {
+        return None;
+    }
     let mut instead: HashMap<PathBuf, Option<String>> = HashMap::new();
     for (path, source) in sources.from_entry().iter().zip(sources.iter()) {
         let hash = before.hash_of(api, path);

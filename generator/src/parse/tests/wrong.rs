@@ -13,7 +13,19 @@ fn a_text_that_is_no_openapi_document_is_refused() {
         ),
         (
             "",
-            "not-openapi #: the text is null, not an OpenAPI document",
+            "not-openapi #: the text is empty, not an OpenAPI document",
+        ),
+        (
+            "# Nothing so far.\n",
+            "not-openapi #: the text is empty, not an OpenAPI document",
+        ),
+        (
+            "\n<!DOCTYPE html>\n<html><head><title>Sign in: here</title>",
+            "not-openapi #: the text is an HTML page, not an OpenAPI document",
+        ),
+        (
+            "<?xml version=\"1.0\"?><Error><Code>AccessDenied</Code></Error>",
+            "not-openapi #: the text is XML, not an OpenAPI document",
         ),
         (
             "[1]",
