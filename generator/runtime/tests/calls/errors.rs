@@ -121,6 +121,10 @@ async fn a_body_that_does_not_fit_tells_where() {
             .is_some_and(|source| source.to_string().starts_with("at `expiresIn`"))
     );
     assert_eq!(error.body().map(|body| body.len()), Some(20));
+    // A whole number with a fraction of zero is one, and not what is wrong.
+    let error = failed(|mock| mock.push_json(200, r#"{"expiresIn":1.0,"link":7}"#)).await;
+    let shown = "GET /files/{fileId}/download: 200 OK: cannot decode at `link`: invalid type: integer `7`, expected a string";
+    assert_eq!(error.to_string(), shown);
     let error = failed(|mock| mock.push_json(404, "{}")).await;
     let ErrorKind::Decode(problem) = error.kind() else {
         panic!("{error}")

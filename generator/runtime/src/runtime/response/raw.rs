@@ -116,9 +116,16 @@ impl RawResponse {
             Err(error) => error,
         };
         let mut readings = Readings::of(text, &error);
-        while let Some(text) = readings.next() {
-            if let Ok(value) = serde_json::from_slice(text.as_bytes()) {
-                return Ok(value);
+        while let Some(other) = readings.next() {
+            json_path::begin();
+            match serde_json::from_slice(other.as_bytes()) {
+                Ok(value) => return Ok(value),
+                // What is wrong with the values themselves, whatever way numbers are written.
+                Err(other_error) if error.is_data() && other_error.is_data() => {
+                    let text = other.as_bytes();
+                    return Err(DecodeError::json(self.media_type(), text, &other_error));
+                }
+                Err(_) => {}
             }
         }
         Err(DecodeError::json(self.media_type(), text, &error))
