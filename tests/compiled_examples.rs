@@ -6317,6 +6317,14 @@ mod case_server_variables_4 {
 }
 
 #[rustfmt::skip]
+mod case_server_variables_5 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.b().delete_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_servers_relative_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_servers_relative::Client;
@@ -6331,6 +6339,22 @@ mod case_servers_relative_1 {
 mod case_servers_relative_2 {
     async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
     client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_servers_relative_3 {
+    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+    client.b().get_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_servers_relative_4 {
+    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+    client.b().put_file().await?;
     Ok(())
     }
 }
