@@ -297,7 +297,15 @@ pub enum StringFormat {
     Named(FormatId),
 }
 
-/// The name of a format, by its index in [`Api::formats`](super::Api::formats).
+/// A format without a meaning of its own here, and what kinds of values have it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Format {
+    pub name: String,
+    pub of_texts: bool,
+    pub of_numbers: bool,
+}
+
+/// A format, by its index in [`Api::formats`](super::Api::formats).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FormatId(pub usize);
 

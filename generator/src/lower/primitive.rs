@@ -5,7 +5,7 @@ use serde_json::Number;
 use super::Lowering;
 use super::form::Form;
 use crate::api::media::{Media, is_json, is_media_type, is_xml};
-use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat, Type};
+use crate::api::{FloatFormat, Format, FormatId, IntegerFormat, Primitive, StringFormat, Type};
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
@@ -40,7 +40,7 @@ impl<'a> Lowering<'a> {
                 Some("float") => FloatFormat::Float,
                 None | Some("double") => FloatFormat::Double,
                 Some(integer) if is_integer(integer) => FloatFormat::Double,
-                Some(other) => FloatFormat::Named(self.format(other)),
+                Some(other) => FloatFormat::Named(self.format(other, false)),
             }),
             JsonType::String => match format {
                 Some("byte") => Primitive::String(StringFormat::Base64),
@@ -56,7 +56,7 @@ impl<'a> Lowering<'a> {
                 Some("date") => Primitive::String(StringFormat::Date),
                 None | Some("") if is_raw(parts) => Primitive::Binary,
                 None | Some("") => Primitive::String(StringFormat::Plain),
-                Some(other) => Primitive::String(StringFormat::Named(self.format(other))),
+                Some(other) => Primitive::String(StringFormat::Named(self.format(other, true))),
             },
             JsonType::Array | JsonType::Object => unreachable!("no primitive types"),
         }
@@ -84,14 +84,24 @@ impl<'a> Lowering<'a> {
             Some("uint32" | "uint16" | "uint8") => IntegerFormat::Uint32,
             Some("uint64" | "uint") => IntegerFormat::Uint64,
             None | Some("int64") => IntegerFormat::Int64,
-            Some(other) => IntegerFormat::Named(self.format(other)),
+            Some(other) => IntegerFormat::Named(self.format(other, false)),
         }
     }
 
-    /// The id of a format by its name.
-    fn format(&mut self, name: &str) -> FormatId {
-        let known = self.formats.get_index_of(name);
-        FormatId(known.unwrap_or_else(|| self.formats.insert_full(name.to_owned()).0))
+    /// The id of a format of texts or numbers by its name.
+    fn format(&mut self, name: &str, of_texts: bool) -> FormatId {
+        let at = self.formats.get_index_of(name).unwrap_or_else(|| {
+            let name = name.to_owned();
+            let format = Format {
+                name: name.clone(),
+                ..Format::default()
+            };
+            self.formats.insert_full(name, format).0
+        });
+        let format = &mut self.formats[at];
+        format.of_texts |= of_texts;
+        format.of_numbers |= !of_texts;
+        FormatId(at)
     }
 }
 

@@ -122,7 +122,10 @@ async fn a_server_that_is_a_path_is_resolved_against_the_base_url() {
     let uri = |request: Result<crate::runtime::HttpRequest<_>, crate::runtime::Error>| {
         request.expect("a request").uri().to_string()
     };
-    assert_eq!(uri(client.a().get().into_request()), "https://example.org/v1/a");
+    assert_eq!(
+        uri(client.a().get().into_request()),
+        "https://example.org/v1/a"
+    );
     let file = uri(client.b().get_file().into_request());
     assert_eq!(file, "https://example.org/files/b");
     let put = uri(client.b().put_file().into_request());

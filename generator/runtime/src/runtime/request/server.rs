@@ -39,7 +39,10 @@ pub(in crate::runtime) fn own(
     };
     let is_path = !text.starts_with("//")
         && !text.contains(['{', '}', '?', '#', ' '])
-        && !server.variables.iter().any(|one| begins_with(server.url, one.name))
+        && !server
+            .variables
+            .iter()
+            .any(|one| begins_with(server.url, one.name))
         && Url::parse(&text) == Err(url::ParseError::RelativeUrlWithoutBase);
     if !is_path && is_replaced {
         return Ok(None);
