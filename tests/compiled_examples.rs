@@ -1679,6 +1679,33 @@ mod case_errors_in_several_types_7 {
 }
 
 #[rustfmt::skip]
+mod case_extensions_of_azure_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_extensions_of_azure::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.boxes().list_items("scope").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_extensions_of_azure_2 {
+    async fn example(client: &crate::cases::case_extensions_of_azure::Client) -> Result<(), crate::cases::case_extensions_of_azure::Error> {
+    let response = client.boxes().list_items("scope").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_extensions_of_azure_3 {
+    async fn example(client: &crate::cases::case_extensions_of_azure::Client) -> Result<(), crate::cases::case_extensions_of_azure::Error> {
+    client.boxes().lease("box").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_fixed_query_in_path_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_fixed_query_in_path::Client;
@@ -5304,6 +5331,14 @@ mod case_path_templates_of_other_tools_8 {
 mod case_path_templates_of_other_tools_9 {
     async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
     client.run().resource("resource").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_path_templates_of_other_tools_10 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.undeclared().undeclared(1).await?;
     Ok(())
     }
 }
