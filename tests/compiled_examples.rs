@@ -6825,8 +6825,8 @@ mod case_smoke_tests_21 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_22 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    client.photos().upload("id", body).await?;
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.pets().get_status("id").await?;
     Ok(())
     }
 }
@@ -6834,15 +6834,15 @@ mod case_smoke_tests_22 {
 #[rustfmt::skip]
 mod case_smoke_tests_23 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.photos().get("id").await?;
+    let response = client.pets().get_birthday("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_smoke_tests_24 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.photos().replace("id", "image/png", body).await?;
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.pets().get_chip("id").await?;
     Ok(())
     }
 }
@@ -6850,13 +6850,53 @@ mod case_smoke_tests_24 {
 #[rustfmt::skip]
 mod case_smoke_tests_25 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.report().get().await?;
+    let response = client.pets().get_seen("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_smoke_tests_26 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.pets().get_seal("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_27 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.photos().upload("id", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_28 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.photos().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_29 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.photos().replace("id", "image/png", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_30 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.report().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_31 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -6864,7 +6904,7 @@ mod case_smoke_tests_26 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_27 {
+mod case_smoke_tests_32 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -6876,7 +6916,7 @@ mod case_smoke_tests_27 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_28 {
+mod case_smoke_tests_33 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())

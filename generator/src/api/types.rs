@@ -302,7 +302,8 @@ pub enum StringFormat {
 pub struct Format {
     pub name: String,
     pub of_texts: bool,
-    pub of_numbers: bool,
+    /// Where a number has it first.
+    pub of_numbers: Option<Place>,
 }
 
 /// A format, by its index in [`Api::formats`](super::Api::formats).

@@ -6,7 +6,7 @@ use crate::api::types::{EnumerationValues, Mark};
 use crate::api::{self, Api, Operation, Shape, TypeId};
 use crate::config::names::{Members, Name, Names};
 use crate::config::{TypeChoice, Types, Values};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::nearest::nearest;
 use crate::plan::calls::Calls;
 use crate::plan::names::{Case, Scope};
@@ -134,6 +134,39 @@ pub(in crate::plan) fn formats(api: &Api, types: &Types, problems: &mut Vec<Diag
     }
 }
 
+/// Findings about whole numbers of more than 64 bits that have no type of the user's.
+pub(in crate::plan) fn wide(api: &Api, types: &Types) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for format in api
+        .formats
+        .iter()
+        .filter(|one| WIDE.contains(&one.name.as_str()))
+    {
+        let name = &format.name;
+        let Some(place) = format
+            .of_numbers
+            .as_ref()
+            .filter(|_| !types.contains_key(name))
+        else {
+            continue;
+        };
+        let message = format!(
+            "numbers of the format `{name}` are an `i64`: those beyond 64 bits are not read"
+        );
+        let wider = if name.starts_with('u') {
+            "u128"
+        } else {
+            "i128"
+        };
+        let help = format!("`[types]` of the configuration may say `{name} = \"{wider}\"`");
+        found.push(Diagnostic::at(Code::OpenType, place, message).help(help));
+    }
+    found
+}
+
+/// Formats of whole numbers that 64 bits do not hold.
+const WIDE: [&str; 2] = ["int128", "uint128"];
+
 /// What is wrong with a type for the kinds of values that have its format.
 fn kinds(api: &Api, format: &str, choice: &TypeChoice, at: usize) -> Option<Diagnostic> {
     let path = &choice.path;
@@ -165,7 +198,7 @@ pub(in crate::plan) fn is_of_texts(api: &Api, format: &str) -> bool {
 
 fn is_of_numbers(api: &Api, format: &str) -> bool {
     let mut all = api.formats.iter().filter(|one| one.name == format);
-    format == "float" || all.any(|one| one.of_numbers)
+    format == "float" || all.any(|one| one.of_numbers.is_some())
 }
 
 /// Formats that a document need not have for a choice to be sensible.
