@@ -181,6 +181,10 @@ pub mod case_equal_types_both_ways;
 pub mod case_errors_in_several_types;
 
 #[rustfmt::skip]
+#[path = "cases/extensions-of-azure/out/mod.rs"]
+pub mod case_extensions_of_azure;
+
+#[rustfmt::skip]
 #[path = "cases/fixed-query-in-path/out/mod.rs"]
 pub mod case_fixed_query_in_path;
 

@@ -1679,6 +1679,33 @@ mod case_errors_in_several_types_7 {
 }
 
 #[rustfmt::skip]
+mod case_extensions_of_azure_1 {
+    async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    use crate::cases::case_extensions_of_azure::Client;
+    
+    let client = Client::builder().build()?;
+    let response = client.boxes().list_items("scope").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_extensions_of_azure_2 {
+    async fn example(client: &crate::cases::case_extensions_of_azure::Client) -> Result<(), crate::cases::case_extensions_of_azure::Error> {
+    let response = client.boxes().list_items("scope").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_extensions_of_azure_3 {
+    async fn example(client: &crate::cases::case_extensions_of_azure::Client) -> Result<(), crate::cases::case_extensions_of_azure::Error> {
+    client.boxes().lease("box").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_fixed_query_in_path_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_fixed_query_in_path::Client;
@@ -5525,6 +5552,14 @@ mod case_path_templates_of_other_tools_9 {
 }
 
 #[rustfmt::skip]
+mod case_path_templates_of_other_tools_10 {
+    async fn example(client: &crate::cases::case_path_templates_of_other_tools::Client) -> Result<(), crate::cases::case_path_templates_of_other_tools::Error> {
+    client.undeclared().undeclared(1).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_query_method_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_query_method::Client;
@@ -6533,6 +6568,14 @@ mod case_server_variables_4 {
 }
 
 #[rustfmt::skip]
+mod case_server_variables_5 {
+    async fn example(client: &crate::cases::case_server_variables::Client) -> Result<(), crate::cases::case_server_variables::Error> {
+    client.b().delete_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
 mod case_servers_relative_1 {
     async fn example() -> Result<(), Box<dyn std::error::Error>> {
     use crate::cases::case_servers_relative::Client;
@@ -6547,6 +6590,22 @@ mod case_servers_relative_1 {
 mod case_servers_relative_2 {
     async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
     client.a().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_servers_relative_3 {
+    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+    client.b().get_file().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_servers_relative_4 {
+    async fn example(client: &crate::cases::case_servers_relative::Client) -> Result<(), crate::cases::case_servers_relative::Error> {
+    client.b().put_file().await?;
     Ok(())
     }
 }
@@ -6982,8 +7041,8 @@ mod case_smoke_tests_21 {
 
 #[rustfmt::skip]
 mod case_smoke_tests_22 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    client.photos().upload("id", body).await?;
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.pets().get_status("id").await?;
     Ok(())
     }
 }
@@ -6991,15 +7050,15 @@ mod case_smoke_tests_22 {
 #[rustfmt::skip]
 mod case_smoke_tests_23 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.photos().get("id").await?;
+    let response = client.pets().get_birthday("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_smoke_tests_24 {
-    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.photos().replace("id", "image/png", body).await?;
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.pets().get_chip("id").await?;
     Ok(())
     }
 }
@@ -7007,13 +7066,53 @@ mod case_smoke_tests_24 {
 #[rustfmt::skip]
 mod case_smoke_tests_25 {
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
-    let response = client.report().get().await?;
+    let response = client.pets().get_seen("id").await?;
     Ok(())
     }
 }
 
 #[rustfmt::skip]
 mod case_smoke_tests_26 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.pets().get_seal("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_27 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: crate::cases::case_smoke_tests::models::UploadPhotoRequest) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    client.photos().upload("id", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_28 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.photos().get("id").await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_29 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.photos().replace("id", "image/png", body).await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_30 {
+    async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
+    let response = client.report().get().await?;
+    Ok(())
+    }
+}
+
+#[rustfmt::skip]
+mod case_smoke_tests_31 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: &crate::cases::case_smoke_tests::models::Report) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.report().report(body).await?;
     Ok(())
@@ -7021,7 +7120,7 @@ mod case_smoke_tests_26 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_27 {
+mod case_smoke_tests_32 {
     #[allow(deprecated)]
     async fn example(client: &crate::cases::case_smoke_tests::Client) -> Result<(), crate::cases::case_smoke_tests::Error> {
     use crate::cases::case_smoke_tests::models;
@@ -7033,7 +7132,7 @@ mod case_smoke_tests_27 {
 }
 
 #[rustfmt::skip]
-mod case_smoke_tests_28 {
+mod case_smoke_tests_33 {
     async fn example(client: &crate::cases::case_smoke_tests::Client, body: Vec<u8>) -> Result<(), crate::cases::case_smoke_tests::Error> {
     client.token().get(body).await?;
     Ok(())

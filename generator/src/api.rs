@@ -24,8 +24,8 @@ pub use security::{ApiKeyLocation, OAuthFlow, SecurityKind, SecurityScheme};
 pub use status::{Status, status_phrase};
 pub use stream::Stream;
 pub use types::{
-    Additional, Enumeration, Field, FloatFormat, FormatId, IntegerFormat, Name, Owner, Primitive,
-    Shape, Step, StringFormat, Structure, Type, TypeDef, TypeId, Union, Variant,
+    Additional, Enumeration, Field, FloatFormat, Format, FormatId, IntegerFormat, Name, Owner,
+    Primitive, Shape, Step, StringFormat, Structure, Type, TypeDef, TypeId, Union, Variant,
 };
 
 pub use xml::{XmlKind, XmlNode, XmlShape, XmlShapeId};
@@ -56,7 +56,7 @@ pub struct Api {
     /// Some schema that may be of an answer says how its values are written in XML.
     pub(crate) says_xml: bool,
     /// The formats that have no meaning of their own here, in the order they are met.
-    pub(crate) formats: Vec<String>,
+    pub(crate) formats: Vec<Format>,
     /// Extensions of the document that say how all its operations are paged, streamed or retried.
     pub(crate) hints: Hints,
     /// Values to call its operations with, where tests that do are asked for.

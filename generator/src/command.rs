@@ -28,6 +28,7 @@ mod locks;
 mod merge;
 mod one;
 mod stale;
+mod text;
 mod update;
 mod version;
 mod workspace;

@@ -167,6 +167,8 @@ impl FormObjects {
     const NAMES: [(&'static str, Self); 2] = [("json", Self::Json), ("brackets", Self::Brackets)];
 }
 
+pub use types::Values;
+
 /// Choices of types, by format.
 pub type Types = BTreeMap<String, TypeChoice>;
 
@@ -180,6 +182,8 @@ pub struct TypeChoice {
     pub path: String,
     /// The crates that the client needs for it: a name and a TOML value each, as in `[dependencies]`.
     pub dependencies: Vec<(String, String)>,
+    /// Whether it is the type of numbers of the format as well; `None`: not where texts have the format.
+    pub numbers: Option<bool>,
     /// Where a document's own table names the format, which the document must then have; `None`: said of all documents.
     pub at: Option<usize>,
 }

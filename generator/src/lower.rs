@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
-use indexmap::IndexSet;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::api::types::JsonKind;
-use crate::api::{Api, Docs, Shape, Tag, Type, TypeDef, TypeId};
+use crate::api::{Api, Docs, Format, Shape, Tag, Type, TypeDef, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::{Allowance, Document, EXCEEDED, Schema, SchemaId};
 use crate::nearest::Nearest;
@@ -113,7 +113,7 @@ struct Lowering<'a> {
     /// The components first, in document order; schemas in place as they are met.
     types: Vec<Option<Defined>>,
     /// The formats without a meaning of their own that were met.
-    formats: IndexSet<String>,
+    formats: IndexMap<String, Format>,
     /// What each schema that was met stands for.
     known: HashMap<SchemaId, Known>,
     /// What several schemas stand for that describe a value together.
@@ -185,7 +185,7 @@ impl<'a> Lowering<'a> {
             joined: joined::Joined::new(room, document.schemas.all.len()),
             diagnostics,
             types: (0..count).map(|_| None).collect(),
-            formats: IndexSet::new(),
+            formats: IndexMap::new(),
             known: HashMap::new(),
             conjunctions: HashMap::new(),
             ordered: HashMap::new(),
@@ -233,7 +233,7 @@ impl<'a> Lowering<'a> {
         TypeId(self.types.len() - 1)
     }
 
-    fn finish(mut self) -> (Vec<TypeDef>, Vec<String>) {
+    fn finish(mut self) -> (Vec<TypeDef>, Vec<Format>) {
         self.waiting_types();
         if let Some(place) = self.allowance.borrow().exceeded_at() {
             let found = Diagnostic::at(Code::LimitExceeded, place, EXCEEDED);
@@ -254,7 +254,7 @@ impl<'a> Lowering<'a> {
                 shape,
             }
         });
-        (types.collect(), Vec::from_iter(self.formats))
+        (types.collect(), self.formats.into_values().collect())
     }
 }
 

@@ -44,7 +44,13 @@ pub fn merge(
     replace: bool,
     diagnostics: &mut Diagnostics,
 ) -> Merged {
-    let mut text = document.text.clone();
+    // Lines end as the document's do, where all of them end alike.
+    let ends_in_two = document.text.contains("\r\n")
+        && document.text.matches('\n').count() == document.text.matches("\r\n").count();
+    let mut text = match ends_in_two {
+        true => document.text.replace("\r\n", "\n"),
+        false => document.text.clone(),
+    };
     let mut merged = Merged {
         text: None,
         added: Vec::new(),
@@ -61,7 +67,10 @@ pub fn merge(
         work.page(&mut text, page);
     }
     if !diagnostics.stops() {
-        merged.text = Some(text);
+        merged.text = Some(match ends_in_two {
+            true => text.replace('\n', "\r\n"),
+            false => text,
+        });
     }
     merged
 }
@@ -81,7 +90,7 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn page(&mut self, text: &mut String, page: &Source) {
-        let fragments = page::fragments(&page.text);
+        let fragments = page::fragments(&page.text.replace("\r\n", "\n"));
         if fragments.is_empty() {
             let file = self.merged.written.push(page.clone());
             let message = "no OpenAPI document stands in this page";

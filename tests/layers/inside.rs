@@ -37,7 +37,7 @@ const PLAN: Rooms = &[
             "planning",
         ],
     ),
-    ("types", &["docs", "planning"]),
+    ("types", &["docs", "naming", "planning"]),
     (
         "models",
         &[

@@ -307,7 +307,16 @@ pub enum StringFormat {
     Named(FormatId),
 }
 
-/// The name of a format, by its index in [`Api::formats`](super::Api::formats).
+/// A format without a meaning of its own here, and what kinds of values have it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Format {
+    pub name: String,
+    pub of_texts: bool,
+    /// Where a number has it first.
+    pub of_numbers: Option<Place>,
+}
+
+/// A format, by its index in [`Api::formats`](super::Api::formats).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FormatId(pub usize);
 

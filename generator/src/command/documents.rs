@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::disk;
+use super::{disk, text};
 use crate::sources::Sources;
 
 /// The document at a path and every file it reaches, below its folder, the current one or the allowed ones.
@@ -91,8 +91,7 @@ pub(super) fn read(path: &Path) -> io::Result<String> {
 }
 
 fn text_of(path: &Path) -> io::Result<String> {
-    let not_text = |_| io::Error::new(io::ErrorKind::InvalidData, "the text is not UTF-8");
-    String::from_utf8(disk::bytes(path)?).map_err(not_text)
+    text::decoded(disk::bytes(path)?)
 }
 
 /// `specs/generator.toml` in one of these folders, or in the nearest above it.

@@ -53,5 +53,5 @@ fn said(folder: &Path, words: &[&str]) -> Option<String> {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(words);
     let done = command.output().ok().filter(|done| done.status.success())?;
-    String::from_utf8(done.stdout).ok()
+    super::text::decoded(done.stdout).ok()
 }

@@ -146,9 +146,9 @@ fn text(
 ) -> io::Result<Option<String>> {
     let given = match arguments.document.as_os_str() == "-" {
         true => {
-            let mut text = String::new();
-            io::stdin().read_to_string(&mut text)?;
-            text
+            let mut bytes = Vec::new();
+            io::stdin().read_to_end(&mut bytes)?;
+            super::text::decoded(bytes)?
         }
         false => documents::read(&at.absolute(&arguments.document))?,
     };

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostics;
 pub(super) const TYPES_KEY: &str = "types";
 
 /// The keys of a type that is a table.
-pub(super) const KEYS: &[&str] = &["type", "dependency"];
+pub(super) const KEYS: &[&str] = &["type", "dependency", "numbers"];
 
 /// Formats whose types are Rust's own and part of how a client works.
 const FIXED: &[&str] = &[
@@ -61,7 +61,7 @@ pub(super) fn types(
             continue;
         }
         let choice = match entry {
-            Entry::Text(path, at) => Some((path, at, Vec::new())),
+            Entry::Text(path, at) => Some((path, at, Vec::new(), None)),
             Entry::Table(table) => described(&table, crates, diagnostics),
             Entry::Other(what, at) => {
                 let message = format!("`{format}` is {what}, not a type or a table");
@@ -69,11 +69,12 @@ pub(super) fn types(
                 None
             }
         };
-        if let Some((path, path_at, dependencies)) = choice {
+        if let Some((path, path_at, dependencies, numbers)) = choice {
             let at = Some(at);
             let choice = TypeChoice {
                 path,
                 dependencies,
+                numbers,
                 at,
             };
             choices.push((format.to_owned(), path_at, choice));
@@ -87,8 +88,28 @@ pub(super) fn types(
     types
 }
 
-/// A path, where it stands, and what it depends on.
-type Described = (String, usize, Vec<(String, String)>);
+/// Which values of JSON a type has, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Values {
+    Texts,
+    Numbers,
+    Unknown,
+}
+
+impl Values {
+    /// What is known of a type by its path.
+    pub fn of(path: &str) -> Self {
+        match path {
+            "String" | "std::string::String" | "alloc::string::String" | "char" => Self::Texts,
+            "f32" | "f64" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16"
+            | "u32" | "u64" | "u128" | "usize" => Self::Numbers,
+            _ => Self::Unknown,
+        }
+    }
+}
+
+/// A path, where it stands, what it depends on, and whether it is for numbers.
+type Described = (String, usize, Vec<(String, String)>, Option<bool>);
 
 fn described(
     table: &Table<'_>,
@@ -113,7 +134,13 @@ fn described(
     if path.is_none() && diagnostics.len() == before {
         table.missing("type", diagnostics);
     }
-    Some((path?, table.at("type"), dependencies))
+    let numbers = table.flag("numbers", diagnostics);
+    let path = path?;
+    if numbers == Some(true) && Values::of(&path) == Values::Texts {
+        let message = format!("`{path}` is no type of numbers");
+        problem(diagnostics, table.at("numbers"), message);
+    }
+    Some((path, table.at("type"), dependencies, numbers))
 }
 
 /// Reports a path that cannot be one, or that leads into no crate.

@@ -202,7 +202,7 @@ impl Owners {
                 name,
                 ..,
             ] => within(name, unrepeated(name, &tokens[2..])),
-            ["paths", path, ..] => within(path, &tokens[2..]),
+            ["paths" | "x-ms-paths", path, ..] => within(path, &tokens[2..]),
             [name, ..] => within(name, &tokens[1..]),
         }
     }

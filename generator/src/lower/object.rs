@@ -6,6 +6,7 @@ use super::enumeration::values;
 use super::form::{Extra, Form};
 use super::{Lowering, docs, hints};
 use crate::api::{Additional, Field, Hints, Primitive, Structure, Type};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
 use crate::place::Place;
@@ -111,17 +112,42 @@ impl<'a> Lowering<'a> {
             let patterned = parts.iter().any(|part| !part.pattern_properties.is_empty());
             extra == Extra::AsWritten && !patterned && self.schema(*id).boolean.is_none()
         });
+        let closed = extra == Extra::AsWritten
+            && parts.first().is_some_and(|first| {
+                let others = self.other_values(&first.place, parts);
+                matches!(others, OtherValues::Forbidden)
+            });
         for name in required
             .iter()
             .filter(|name| !properties.contains_key(*name))
         {
             fields.push(match others {
                 Some(id) => self.field(name, &[id], true),
+                None if closed => {
+                    self.forbidden(name, parts);
+                    continue;
+                }
                 None => undeclared(name),
             });
         }
         let additional = self.additional(parts, extra);
         Structure { fields, additional }
+    }
+
+    /// Says that a member is required which `additionalProperties` forbids; it is left out.
+    fn forbidden(&mut self, name: &str, parts: &[&Schema]) {
+        let asks = |part: &&&Schema| part.required.iter().any(|one| one == name);
+        let Some(part) = parts.iter().find(asks) else {
+            return;
+        };
+        let message = format!(
+            "the member `{name}` is required, and no member of that name is allowed: no value fits"
+        );
+        let place = part.place.child("required");
+        self.diagnostics.push(
+            Diagnostic::at(Code::ContradictorySchema, &place, message)
+                .help("the member is left out; declare it in `properties` if there is one"),
+        );
     }
 
     /// A property that several parts declare is what all of them say.

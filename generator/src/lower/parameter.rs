@@ -97,6 +97,9 @@ impl<'a> Lowering<'a> {
         self.owners.parameter(&parameter.place, &parameter.name);
         let content = self.only_content(&parameter.place, parameter.schema, &parameter.content);
         let path = parameter.location == ParameterLocation::Path;
+        // An extension of Azure's: the value may be several segments, or parts of a query.
+        let extension = parameter.extensions.get("x-ms-skip-url-encoding");
+        let unescaped = extension.and_then(Value::as_bool) == Some(true);
         let encoding = match content {
             Some((media_type, slot)) => {
                 let media = self.document.media_type(slot);
@@ -108,9 +111,10 @@ impl<'a> Lowering<'a> {
             None => ParameterEncoding::Style {
                 style: style(parameter.style),
                 explode: parameter.explode,
-                allow_reserved: parameter.allow_reserved,
+                allow_reserved: parameter.allow_reserved
+                    || unescaped && parameter.location == ParameterLocation::Query,
                 within: parameter.within.iter().map(|one| style(*one)).collect(),
-                slashes: false,
+                slashes: unescaped && path,
             },
         };
         let written = self.parameter_type(parameter.schema, content, path);
@@ -298,7 +302,7 @@ impl Lowering<'_> {
         }
         self.diagnostics.push(
             Diagnostic::at_key(Code::UndeclaredPathParameter, operation, message)
-                .help("a required string parameter is made up for it"),
+                .help("a string parameter is made up for it"),
         );
         Some(Parameter {
             origin: operation.clone(),

@@ -5,10 +5,11 @@ use serde_json::Number;
 use super::Lowering;
 use super::form::Form;
 use crate::api::media::{Media, is_json, is_media_type, is_xml};
-use crate::api::{FloatFormat, FormatId, IntegerFormat, Primitive, StringFormat, Type};
+use crate::api::{FloatFormat, Format, FormatId, IntegerFormat, Primitive, StringFormat, Type};
 use crate::diagnostic::Code;
 use crate::document::schema::JsonType;
 use crate::document::{Schema, SchemaId};
+use crate::place::Place;
 
 impl<'a> Lowering<'a> {
     /// A value of one simple JSON type.
@@ -22,25 +23,32 @@ impl<'a> Lowering<'a> {
     /// The type of values of one simple JSON type; of several formats the last one counts.
     pub(super) fn primitive(&mut self, ty: JsonType, parts: &[&Schema]) -> Primitive {
         let format = format(parts);
+        let place = parts.last().map(|part| &part.place);
         if ty == JsonType::String {
             self.unread_content(parts);
         }
         match ty {
             JsonType::Null => Primitive::Null,
             JsonType::Boolean => Primitive::Boolean,
-            JsonType::Integer if format.is_none() && needs_64_bits_unsigned(parts) => {
-                Primitive::Integer(IntegerFormat::Uint64)
+            JsonType::Integer => {
+                let integer = match self.integer(format, place) {
+                    _ if format.is_none() && needs_64_bits_unsigned(parts) => IntegerFormat::Uint64,
+                    IntegerFormat::Int32 if is_beyond(parts, i32::MAX.into()) => {
+                        IntegerFormat::Int64
+                    }
+                    IntegerFormat::Uint32 if is_beyond(parts, u32::MAX.into()) => {
+                        IntegerFormat::Uint64
+                    }
+                    integer => integer,
+                };
+                self.unread_numbers(integer, parts);
+                Primitive::Integer(integer)
             }
-            JsonType::Integer => Primitive::Integer(match self.integer(format) {
-                IntegerFormat::Int32 if is_beyond(parts, i32::MAX.into()) => IntegerFormat::Int64,
-                IntegerFormat::Uint32 if is_beyond(parts, u32::MAX.into()) => IntegerFormat::Uint64,
-                format => format,
-            }),
             JsonType::Number => Primitive::Number(match format {
                 Some("float") => FloatFormat::Float,
                 None | Some("double") => FloatFormat::Double,
                 Some(integer) if is_integer(integer) => FloatFormat::Double,
-                Some(other) => FloatFormat::Named(self.format(other)),
+                Some(other) => FloatFormat::Named(self.format(other, place)),
             }),
             JsonType::String => match format {
                 Some("byte") => Primitive::String(StringFormat::Base64),
@@ -56,7 +64,7 @@ impl<'a> Lowering<'a> {
                 Some("date") => Primitive::String(StringFormat::Date),
                 None | Some("") if is_raw(parts) => Primitive::Binary,
                 None | Some("") => Primitive::String(StringFormat::Plain),
-                Some(other) => Primitive::String(StringFormat::Named(self.format(other))),
+                Some(other) => Primitive::String(StringFormat::Named(self.format(other, None))),
             },
             JsonType::Array | JsonType::Object => unreachable!("no primitive types"),
         }
@@ -78,20 +86,51 @@ impl<'a> Lowering<'a> {
         self.report(Code::OpenType, &place, message);
     }
 
-    fn integer(&mut self, format: Option<&str>) -> IntegerFormat {
+    /// Says that the bounds of whole numbers admit some that their type does not have.
+    fn unread_numbers(&mut self, integer: IntegerFormat, parts: &[&Schema]) {
+        let (name, signed) = match integer {
+            IntegerFormat::Int64 => ("i64", true),
+            IntegerFormat::Uint64 => ("u64", false),
+            _ => return,
+        };
+        let Some((part, bound)) = parts.iter().find_map(|part| {
+            let bounds = bounds(part).find(|bound| is_beyond_64_bits(bound, signed));
+            Some((part, bounds?))
+        }) else {
+            return;
+        };
+        let message = format!(
+            "whole numbers up to `{bound}` are valid, and the type is an `{name}`: those beyond its 64 bits are not read"
+        );
+        self.report(Code::OpenType, &part.place.clone(), message);
+    }
+
+    fn integer(&mut self, format: Option<&str>, place: Option<&Place>) -> IntegerFormat {
         match format {
             Some("int32" | "int16" | "int8") => IntegerFormat::Int32,
             Some("uint32" | "uint16" | "uint8") => IntegerFormat::Uint32,
             Some("uint64" | "uint") => IntegerFormat::Uint64,
             None | Some("int64") => IntegerFormat::Int64,
-            Some(other) => IntegerFormat::Named(self.format(other)),
+            Some(other) => IntegerFormat::Named(self.format(other, place)),
         }
     }
 
-    /// The id of a format by its name.
-    fn format(&mut self, name: &str) -> FormatId {
-        let known = self.formats.get_index_of(name);
-        FormatId(known.unwrap_or_else(|| self.formats.insert_full(name.to_owned()).0))
+    /// The id of a format by its name; a number has it at this place, or else a text.
+    fn format(&mut self, name: &str, number: Option<&Place>) -> FormatId {
+        let at = self.formats.get_index_of(name).unwrap_or_else(|| {
+            let name = name.to_owned();
+            let format = Format {
+                name: name.clone(),
+                ..Format::default()
+            };
+            self.formats.insert_full(name, format).0
+        });
+        let format = &mut self.formats[at];
+        format.of_texts |= number.is_none();
+        if format.of_numbers.is_none() {
+            format.of_numbers = number.cloned();
+        }
+        FormatId(at)
     }
 }
 
@@ -161,6 +200,26 @@ fn is_beyond(parts: &[&Schema], largest: i64) -> bool {
         let mut all = least.chain(&one.maximum).chain(&one.exclusive_maximum);
         all.any(|bound| bound.as_f64().is_some_and(|bound| bound > largest as f64))
     })
+}
+
+/// The limits of numbers.
+fn bounds(part: &Schema) -> impl Iterator<Item = &Number> {
+    let one = &part.bounds;
+    let least = one.minimum.iter().chain(&one.exclusive_minimum);
+    least.chain(&one.maximum).chain(&one.exclusive_maximum)
+}
+
+/// Whether a limit is none of the numbers of 64 bits. The largest and the smallest as floating-point numbers, which documents
+/// write as their limits, are beside these.
+fn is_beyond_64_bits(bound: &Number, signed: bool) -> bool {
+    const HALF: f64 = 9_223_372_036_854_775_808.0;
+    match (bound.as_i64(), bound.as_u64(), bound.as_f64()) {
+        (Some(_), ..) => false,
+        (None, Some(bound), _) => signed && bound as f64 > HALF,
+        (None, None, Some(bound)) if signed => bound.abs() > HALF,
+        (None, None, Some(bound)) => bound > 2.0 * HALF,
+        (None, None, None) => true,
+    }
 }
 
 /// Whether the bounds go beyond an `i64`, and no number below zero is valid.

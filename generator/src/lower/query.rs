@@ -41,7 +41,12 @@ impl<'a> Lowering<'a> {
             }
         }
         for name in named {
+            let before = parameters.len();
             self.bind(operation, name, name, parameters, &mut known);
+            // RFC 6570 §3.2.8: without a value it is left out.
+            for made_up in parameters.iter_mut().skip(before) {
+                made_up.required = false;
+            }
         }
         let fixed = (!fixed.is_empty()).then(|| fixed.join("&"));
         (path.to_owned(), fixed)

@@ -48,7 +48,9 @@ enum Kind {
 impl Kind {
     fn of_member(self, name: &str) -> Self {
         match (self, name) {
-            (Self::Root, "paths" | "webhooks" | "x-webhooks" | "components") => Self::OpenTwice,
+            (Self::Root, "paths" | "x-ms-paths" | "webhooks" | "x-webhooks" | "components") => {
+                Self::OpenTwice
+            }
             (Self::Root, "info" | "definitions" | "parameters" | "responses") => Self::Open,
             (Self::Root, "securityDefinitions") => Self::Open,
             (Self::Root, "tags") => Self::Named("name"),

@@ -66,7 +66,7 @@ pub(super) fn before(parent: &Pointer, names: &[String], new: &str) -> Option<us
     let table = match tokens.as_slice() {
         [] => DOCUMENT,
         ["components"] => COMPONENTS,
-        ["paths" | "webhooks" | "x-webhooks", _] => PATH_ITEM,
+        ["paths" | "x-ms-paths" | "webhooks" | "x-webhooks", _] => PATH_ITEM,
         ["info" | "tags" | "servers", ..] => return None,
         _ => &[],
     };

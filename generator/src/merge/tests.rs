@@ -235,3 +235,14 @@ fn aliases_of_a_page_are_written_out() {
     assert_eq!(tree["components"]["schemas"]["A"]["type"], "string");
     assert!(text.starts_with(&DOCUMENT[..DOCUMENT.find("components").expect("there")]));
 }
+
+#[test]
+fn lines_end_as_those_of_the_document() {
+    let shown = page("openapi: 3.1.0\npaths:\n  /owners:\n    get: {responses: {}}\n");
+    let (plain, _) = fine(DOCUMENT, &[&shown]);
+    let in_two = |text: &str| text.replace('\n', "\r\n");
+    for page in [&shown, &in_two(&shown)] {
+        assert_eq!(fine(&in_two(DOCUMENT), &[page]).0, in_two(&plain));
+        assert_eq!(fine(DOCUMENT, &[page]).0, plain);
+    }
+}

@@ -19,12 +19,15 @@ const DEEPEST: usize = 16;
 /// How many parts of other kinds an operation is worth.
 const OPERATION: usize = 8;
 
-/// The path items under `paths`.
+/// The path items under `paths`, and those that Azure has beside them where paths differ in the query alone.
 pub(super) fn all<'a>(cx: &mut Context<'a>, document: &Object<'a>) -> Vec<PathItem> {
-    let Some(paths) = document.get("paths") else {
-        return Vec::new();
-    };
-    let Some(paths) = open(cx, Kind::Paths, &paths) else {
+    let lists = ["paths", "x-ms-paths"].into_iter();
+    let lists: Vec<_> = lists.filter_map(|key| document.get(key)).collect();
+    lists.iter().flat_map(|paths| under(cx, paths)).collect()
+}
+
+fn under<'a>(cx: &mut Context<'a>, paths: &Node<'a>) -> Vec<PathItem> {
+    let Some(paths) = open(cx, Kind::Paths, paths) else {
         return Vec::new();
     };
     let mut items = Vec::new();
@@ -129,6 +132,9 @@ fn single<'a>(cx: &mut Context<'a>, key: &str, node: &Node<'a>) -> Option<PathIt
     })
 }
 
+/// What an operation of an API gateway of Amazon's is called that takes all methods.
+const ANY_METHOD: &str = "x-amazon-apigateway-any-method";
+
 fn operations<'a>(
     cx: &mut Context<'a>,
     object: &Object<'a>,
@@ -144,6 +150,11 @@ fn operations<'a>(
             operations.extend(
                 node.and_then(|node| operation::read(cx, &key.to_uppercase(), &node, shared)),
             );
+        } else if key == ANY_METHOD {
+            let place = object.place().child(key);
+            let message = "no method is said of this operation, which is for any".to_owned();
+            let found = Diagnostic::at_key(Code::NotGenerated, &place, message);
+            cx.push(found.help("write an operation for each method that is called"));
         } else if key == "additionalOperations" {
             for (method, node) in object.all_members(key) {
                 if METHODS.contains(&method.to_lowercase().as_str())

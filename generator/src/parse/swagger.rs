@@ -1,17 +1,20 @@
 //! What Swagger 2.0 says differently from OpenAPI 3: bodies and forms are parameters, media types stand on the
 //! operation, servers are parts of a URL, schemas of parameters stand in the parameter.
 
+use indexmap::IndexMap;
+
 use super::components;
 use super::context::Context;
 use super::grammar::Kind;
 use super::object::{Node, Object};
 use super::{security, slot};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Parameter, Response, Server};
+use crate::document::{Parameter, Response, Server, ServerVariable};
 use crate::place::{FileId, Place};
 
 mod body;
 mod form;
+mod host;
 mod parameter;
 mod response;
 mod scheme;
@@ -55,8 +58,18 @@ pub(super) fn servers(cx: &mut Context<'_>, operation: Option<&Object<'_>>) -> V
     let text = |keyword: &str| root.get(keyword).and_then(serde_json::Value::as_str);
     let place = Place::new(file, Default::default());
     let base = text("basePath").unwrap_or_default().trim_end_matches('/');
-    let Some(host) = text("host") else {
-        let relative = (!base.is_empty()).then(|| server(place.child("basePath"), base.to_owned()));
+    let (host, keyword, variables) = match host::read(cx, file) {
+        Some(host) if host.is_whole => {
+            let url = format!("{}{base}", host.template.trim_end_matches('/'));
+            let whole = server(place.child(host::KEYWORD), url, &host.variables);
+            return vec![whole];
+        }
+        Some(host) => (Some(host.template), host::KEYWORD, host.variables),
+        None => (text("host").map(str::to_owned), "host", IndexMap::new()),
+    };
+    let Some(host) = host else {
+        let relative = (!base.is_empty())
+            .then(|| server(place.child("basePath"), base.to_owned(), &variables));
         return relative.into_iter().collect();
     };
     let own = operation
@@ -77,7 +90,7 @@ pub(super) fn servers(cx: &mut Context<'_>, operation: Option<&Object<'_>>) -> V
     // A whole URL in the place of a host is read as what it says.
     let (scheme, rest) = match host.split_once("://") {
         Some((scheme, rest)) => (Some(scheme), rest),
-        None => (None, host),
+        None => (None, host.as_str()),
     };
     let host = rest.trim_end_matches('/');
     if let (true, Some(scheme)) = (schemes.is_empty(), scheme) {
@@ -85,8 +98,8 @@ pub(super) fn servers(cx: &mut Context<'_>, operation: Option<&Object<'_>>) -> V
     }
     if scheme.is_some() || host.contains('/') {
         let message =
-            format!("`host` is more than a host: it is read as `{host}`, before `basePath`");
-        let found = Diagnostic::at(Code::UnusableServer, &place.child("host"), message);
+            format!("`{keyword}` is more than a host: it is read as `{host}`, before `basePath`");
+        let found = Diagnostic::at(Code::UnusableServer, &place.child(keyword), message);
         cx.push(found.help("the scheme belongs into `schemes`, a path into `basePath`"));
     }
     if schemes.is_empty() {
@@ -98,17 +111,20 @@ pub(super) fn servers(cx: &mut Context<'_>, operation: Option<&Object<'_>>) -> V
     schemes.sort_by_key(|scheme| scheme != "https");
     schemes
         .into_iter()
-        .map(|scheme| server(place.child("host"), format!("{scheme}://{host}{base}")))
+        .map(|scheme| {
+            let url = format!("{scheme}://{host}{base}");
+            server(place.child(keyword), url, &variables)
+        })
         .collect()
 }
 
-fn server(place: Place, url: String) -> Server {
+fn server(place: Place, url: String, variables: &IndexMap<String, ServerVariable>) -> Server {
     Server {
         place,
         url,
         name: None,
         description: None,
-        variables: Default::default(),
+        variables: variables.clone(),
     }
 }
 

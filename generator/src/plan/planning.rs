@@ -126,7 +126,7 @@ impl<'a> Planning<'a> {
             usage,
             deprecated: deprecated::is_anything(api),
             runtime_parts: BTreeSet::new(),
-            diagnostics: Vec::new(),
+            diagnostics: chosen::wide(api, &settings.types),
             origins: Origins::default(),
             tests: Vec::new(),
             chosen,

@@ -3,6 +3,8 @@
 use crate::api::{
     self, FloatFormat, FormatId, IntegerFormat, Primitive, Shape, StringFormat, TypeId,
 };
+use crate::config::{TypeChoice, Values};
+use crate::plan::naming::chosen::is_of_texts;
 use crate::plan::planning::Planning;
 use crate::rust::{Codec, Type};
 
@@ -52,11 +54,27 @@ impl Planning<'_> {
 
     /// The type of a primitive value: the one the user chose for its format, or the usual one.
     pub(super) fn scalar(&self, primitive: Primitive) -> Type {
-        let format = self.format_name(primitive);
-        match format.and_then(|format| self.config.types.get(format)) {
+        match self.choice(primitive) {
             Some(choice) => chosen(&choice.path),
             None => usual(primitive),
         }
+    }
+
+    /// What the user chose for values of a format: a type of texts for texts only, one of numbers for numbers only, and any
+    /// other for texts where both have the format, unless the user says that it is for numbers too.
+    fn choice(&self, primitive: Primitive) -> Option<&TypeChoice> {
+        let format = self.format_name(primitive)?;
+        let choice = self.config.types.get(format)?;
+        let is_text = matches!(primitive, Primitive::String(_));
+        let is_for = match Values::of(&choice.path) {
+            Values::Texts => is_text,
+            Values::Numbers => !is_text,
+            Values::Unknown if is_text => true,
+            Values::Unknown => choice
+                .numbers
+                .unwrap_or_else(|| !is_of_texts(self.api, format)),
+        };
+        is_for.then_some(choice)
     }
 
     fn format_name(&self, primitive: Primitive) -> Option<&str> {
@@ -69,7 +87,7 @@ impl Planning<'_> {
             Primitive::String(StringFormat::Named(FormatId(at)))
             | Primitive::Integer(IntegerFormat::Named(FormatId(at)))
             | Primitive::Number(FloatFormat::Named(FormatId(at))) => {
-                Some(self.api.formats[at].as_str()).filter(|format| *format != "float")
+                Some(self.api.formats[at].name.as_str()).filter(|format| *format != "float")
             }
             Primitive::Boolean | Primitive::Integer(_) => None,
             Primitive::Number(FloatFormat::Double) => None,

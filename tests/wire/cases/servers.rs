@@ -86,6 +86,54 @@ async fn a_slash_that_ends_a_value_is_not_sent_twice() {
     assert_eq!(endpoint.await, "https://w.example.com/widget/a");
 }
 
+#[tokio::test]
+async fn a_slash_that_begins_a_value_is_not_sent_twice() {
+    let default = url(|builder| builder.server(Server::Staged), false);
+    assert_eq!(default.await, "https://staged.example.com/prod/a");
+    let given = url(
+        |builder| builder.server(Server::Staged).server_stage("/test/"),
+        false,
+    );
+    assert_eq!(given.await, "https://staged.example.com/test/a");
+}
+
+#[tokio::test]
+async fn a_server_that_is_a_path_is_resolved_against_the_base_url() {
+    let deleted = |base: Option<&'static str>| {
+        let builder = case_server_variables::Client::builder().transport(MockTransport::new());
+        let builder = match base {
+            Some(url) => builder.base_url(url),
+            None => builder,
+        };
+        let client = builder.build().expect("a client");
+        let request = client.b().delete_file().into_request();
+        request.expect("a request").uri().to_string()
+    };
+    assert_eq!(deleted(None), "https://eu.example.com/files/b");
+    assert_eq!(
+        deleted(Some("https://example.org/v9")),
+        "https://example.org/files/b"
+    );
+    let client = case_servers_relative::Client::builder()
+        .base_url("https://example.org/v1")
+        .transport(MockTransport::new())
+        .build()
+        .expect("a client");
+    let uri = |request: Result<crate::runtime::HttpRequest<_>, crate::runtime::Error>| {
+        request.expect("a request").uri().to_string()
+    };
+    assert_eq!(
+        uri(client.a().get().into_request()),
+        "https://example.org/v1/a"
+    );
+    let file = uri(client.b().get_file().into_request());
+    assert_eq!(file, "https://example.org/files/b");
+    let put = uri(client.b().put_file().into_request());
+    assert_eq!(put, "https://example.org/v2/b");
+    let call = client.b().get_file().with_base_url("https://example.net/x");
+    assert_eq!(uri(call.into_request()), "https://example.net/files/b");
+}
+
 #[test]
 fn what_a_server_lacks_is_said_with_its_setter() {
     let without = |server: Server| {

@@ -47,7 +47,8 @@ macro_rules! builder_methods {
             self
         }
 
-        /// Sets the base URL, to which paths are appended; it replaces all servers of the document.
+        /// Sets the base URL, to which paths are appended; it replaces all servers of the document. Where an operation has a
+        /// server of its own that is only a path, that is resolved against it.
         pub fn base_url(mut self, url: impl AsRef<str>) -> Self {
             self.settings.base_url(url.as_ref());
             self

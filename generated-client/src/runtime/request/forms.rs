@@ -3,7 +3,7 @@
 
 use super::call::Call;
 use crate::runtime::spec::api::Parameter;
-use crate::runtime::text::{form, structured};
+use crate::runtime::text::{divided, form, structured};
 use serde::Serialize;
 
 impl Call {
@@ -22,7 +22,12 @@ impl Call {
         styles: &[Parameter],
     ) {
         match structured::parts(value) {
-            Ok(value) => self.any_body(content_type, form::encode(&value, styles).into()),
+            Ok(value) => {
+                if let Some((name, problem)) = divided::of_members(styles, &value) {
+                    self.unwritable(format_args!("`{name}` {problem}"));
+                }
+                self.any_body(content_type, form::encode(&value, styles).into());
+            }
             Err(error) => self.unwritable(error),
         }
     }

@@ -75,7 +75,8 @@ impl Options {
         self.progress = Some(Progress::new(progress));
     }
 
-    /// Sets the URL that paths are appended to, instead of any server's.
+    /// Sets the URL that paths are appended to, instead of any server's; an operation's own server that is
+    /// only a path is resolved against it.
     pub fn base_url(&mut self, url: &str) {
         self.base_url = Some(url.to_owned());
     }

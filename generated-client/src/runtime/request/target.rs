@@ -27,13 +27,17 @@ fn text(call: &Call) -> Result<(String, Option<Origin>), RequestError> {
     {
         return Ok((absolute(target, call)?, None));
     }
-    let own = match (&call.options.base_url, call.operation.servers.first()) {
-        (Some(url), _) => Some(server::base(url)?),
-        (None, Some(server)) if !shared.overridden => {
-            Some(server::resolve(server, &shared.variables)?)
+    let given = call.options.base_url.as_deref();
+    let given = given.map(server::base).transpose()?;
+    let own = match call.operation.servers.first() {
+        None => None,
+        Some(own) => {
+            let replaced = given.is_some() || shared.overridden;
+            let base = given.as_ref().unwrap_or(&shared.location);
+            server::own(own, &shared.variables, base, replaced)?
         }
-        (None, _) => None,
     };
+    let own = own.or(given);
     let base = own.as_ref().map_or(shared.base.as_str(), server::prefix);
     let template = call.operation.path;
     let mut url = String::with_capacity(base.len() + template.len() + 64);

@@ -53,6 +53,27 @@ pub(super) fn keep(parameter: &Parameter) -> Keep {
     }
 }
 
+/// What stands between the items of a list or an object in one text.
+pub(super) fn delimiter(parameter: &Parameter, style: Style) -> &'static str {
+    let plain = parameter.location == Location::Header;
+    match style {
+        Style::SpaceDelimited if plain => " ",
+        Style::PipeDelimited if plain => "|",
+        Style::TabDelimited if plain => "\t",
+        Style::SpaceDelimited => "%20",
+        Style::PipeDelimited => "%7C",
+        Style::TabDelimited => "%09",
+        Style::Matrix
+        | Style::Label
+        | Style::Simple
+        | Style::Form
+        | Style::DeepObject
+        | Style::DeepBrackets
+        | Style::Whole
+        | Style::Cookie => ",",
+    }
+}
+
 impl Parameter {
     /// The same with lists in the list, each with its own delimiter.
     pub const fn within(mut self, within: &'static [Style]) -> Self {
@@ -152,7 +173,7 @@ impl<'a> Writer<'a> {
             | Style::Whole
             | Style::Cookie) => {
                 self.prefix(style);
-                self.joined(items, self.delimiter(style));
+                self.joined(items, delimiter(self.parameter, style));
             }
         }
     }
@@ -192,7 +213,7 @@ impl<'a> Writer<'a> {
             | Style::Whole
             | Style::Cookie) => {
                 self.prefix(style);
-                let between = self.delimiter(style);
+                let between = delimiter(self.parameter, style);
                 self.pairs(members, "", between, between);
             }
         }
@@ -317,7 +338,7 @@ impl<'a> Writer<'a> {
             let items = items.iter().filter(|item| **item != ParameterData::Null);
             for (place, item) in items.enumerate() {
                 if place > 0 {
-                    self.out.push_str(self.delimiter(*style));
+                    self.out.push_str(delimiter(self.parameter, *style));
                 }
                 self.value_in(item, within);
             }
@@ -358,26 +379,6 @@ impl<'a> Writer<'a> {
         match self.parameter.location {
             Location::Cookie => "; ",
             Location::Path | Location::Query | Location::Header => "&",
-        }
-    }
-
-    fn delimiter(&self, style: Style) -> &'static str {
-        let plain = self.parameter.location == Location::Header;
-        match style {
-            Style::SpaceDelimited if plain => " ",
-            Style::PipeDelimited if plain => "|",
-            Style::TabDelimited if plain => "\t",
-            Style::SpaceDelimited => "%20",
-            Style::PipeDelimited => "%7C",
-            Style::TabDelimited => "%09",
-            Style::Matrix
-            | Style::Label
-            | Style::Simple
-            | Style::Form
-            | Style::DeepObject
-            | Style::DeepBrackets
-            | Style::Whole
-            | Style::Cookie => ",",
         }
     }
 }

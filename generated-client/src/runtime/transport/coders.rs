@@ -34,17 +34,17 @@ pub(super) enum Failure {
 /// What undoes a coding, by its name (RFC 9110 §8.4.1); `None` where nothing here does.
 pub(super) fn coder(name: &str) -> Option<Box<dyn Coder>> {
     let name = name.to_ascii_lowercase();
-    Some(match name.as_str() {
+    match name.as_str() {
         #[cfg(feature = "gzip")]
-        "gzip" | "x-gzip" => Box::new(by_writing::gzip()),
+        "gzip" | "x-gzip" => Some(Box::new(by_writing::gzip())),
         #[cfg(feature = "brotli")]
-        "br" => Box::new(by_writing::brotli()),
+        "br" => Some(Box::new(by_writing::brotli())),
         #[cfg(feature = "deflate")]
-        "deflate" => Box::new(deflate::Deflate::default()),
+        "deflate" => Some(Box::new(deflate::Deflate::default())),
         #[cfg(feature = "zstd")]
-        "zstd" => Box::new(zstd_frames::Zstd::new().ok()?),
-        _ => return None,
-    })
+        "zstd" => Some(Box::new(zstd_frames::Zstd::new().ok()?)),
+        _ => None,
+    }
 }
 
 /// Codings whose decoders write what comes out.

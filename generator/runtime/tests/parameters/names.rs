@@ -45,6 +45,22 @@ static POST: Operation = Operation {
         Parameter::cookie("form").allow_reserved(),
         Parameter::cookie("raw").style(Style::Cookie),
         Parameter::header("X-Words").style(Style::SpaceDelimited),
+        Parameter {
+            explode: false,
+            ..Parameter::query("pipes").style(Style::PipeDelimited)
+        },
+        Parameter {
+            explode: false,
+            ..Parameter::query("words").style(Style::SpaceDelimited)
+        },
+        Parameter {
+            explode: false,
+            ..Parameter::query("reserved").allow_reserved()
+        },
+        Parameter {
+            explode: false,
+            ..Parameter::query("rows").within(&[Style::PipeDelimited])
+        },
     ],
     ..Operation::DEFAULT
 };
@@ -168,6 +184,29 @@ fn an_item_does_not_become_two() {
     assert_eq!(request.headers()["x-list"], "a b,c");
     assert_eq!(request.headers()["x-words"], "a,b c");
     assert_eq!(request.headers()["x-text"], "a,b");
+}
+
+#[test]
+fn an_item_does_not_become_two_where_its_escape_is_the_delimiter() {
+    let error = refused(|call| call.query("pipes", &["a|b", "c"]));
+    assert!(
+        error.contains("the query parameter `pipes` has an item with `|` in it"),
+        "{error}"
+    );
+    assert!(refused(|call| call.query("words", &["a b"])).contains("a space"));
+    assert!(refused(|call| call.query("reserved", &["a,b"])).contains("a comma"));
+    assert!(refused(|call| call.query("rows", &[["a|b"]])).contains("`|`"));
+    let members = std::collections::BTreeMap::from([("a b", "c")]);
+    assert!(refused(|call| call.query("words", &Structured(&members))).contains("a space"));
+    let uri = made(|call| {
+        call.query("pipes", &["a b", "c,d"]);
+        call.query("words", &["a|b", "c"]);
+        call.query("rows", &[["a,b"], ["c"]]);
+    });
+    assert_eq!(
+        uri.expect("a request").uri().query(),
+        Some("c=d%20e&pipes=a%20b%7Cc%2Cd&words=a%7Cb%20c&rows=a%2Cb,c")
+    );
 }
 
 #[test]

@@ -173,6 +173,7 @@ async fn what_may_be_cut_off_is_an_error() {
     for (format, body) in [
         (StreamFormat::EVENT_DATA, "data: 1\n\ndata: 57"),
         (StreamFormat::EVENT_DATA, "data: 1\n\ndata: 57\n"),
+        (StreamFormat::EVENT_DATA, "data: 1\n\ndata: {\"n\": 1}\n"),
         (StreamFormat::SEQUENCE, "\x1e1\n\x1e57"),
     ] {
         let mut stream = items(&client(Source::text(body)), format)

@@ -180,7 +180,7 @@ impl Display for Spelled<'_, Type> {
             Type::Primitive(primitive) => {
                 f.write_str(primitive_name(*primitive))?;
                 match named_format(*primitive) {
-                    Some(format) => write!(f, "({})", api.formats[format.0]),
+                    Some(format) => write!(f, "({})", api.formats[format.0].name),
                     None => Ok(()),
                 }
             }

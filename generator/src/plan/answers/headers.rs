@@ -93,9 +93,10 @@ impl Planning<'_> {
         if self.is_http_date(&header.ty)
             || DATES.contains(&lower.as_str()) && self.is_text(&header.ty)
         {
-            let date = self.scalar(Primitive::String(StringFormat::DateTime));
-            if date == Type::DateTime {
-                return Some(HeaderValue::Dates(date));
+            // A type that a user chose for dates need not read those of HTTP; text reads anything.
+            let usual = self.scalar(Primitive::String(StringFormat::DateTime)) == Type::DateTime;
+            if usual || matches!(ty, Type::Chosen(_)) {
+                return Some(HeaderValue::Dates(Type::DateTime));
             }
         }
         let simple = match self.shape_of(&header.ty) {
@@ -137,7 +138,7 @@ impl Planning<'_> {
     fn is_http_date(&self, ty: &ApiType) -> bool {
         match self.shape_of(ty) {
             Err(ApiType::Primitive(Primitive::String(StringFormat::Named(format)))) => {
-                self.api.formats[format.0] == "http-date"
+                self.api.formats[format.0].name == "http-date"
             }
             _ => false,
         }

@@ -77,24 +77,25 @@ fn of_methods(methods: &[Method]) -> Vec<Part> {
     arguments.flat_map(of_argument).chain(sent).collect()
 }
 
-fn of_argument(argument: &Argument) -> Option<Part> {
+fn of_argument(argument: &Argument) -> Vec<Part> {
     of_destination(&argument.destination)
 }
 
-fn of_destination(destination: &Destination) -> Option<Part> {
+fn of_destination(destination: &Destination) -> Vec<Part> {
     match destination {
         Destination::Parameter {
-            by_way_of: Some("Structured" | "JsonText"),
-            ..
-        } => Some(Part::Forms),
-        Destination::Parameter {
-            method: "header", ..
-        } => Some(Part::HeaderDates),
+            method, by_way_of, ..
+        } => {
+            let structured = matches!(by_way_of, Some("Structured" | "JsonText"));
+            let form = structured.then_some(Part::Forms);
+            let header = (*method == "header").then_some(Part::HeaderDates);
+            form.into_iter().chain(header).collect()
+        }
         Destination::Body(body) => match body.encoding {
-            BodyEncoding::Form | BodyEncoding::Plain(Some(_)) => Some(Part::Forms),
-            _ => None,
+            BodyEncoding::Form | BodyEncoding::Plain(Some(_)) => vec![Part::Forms],
+            _ => Vec::new(),
         },
-        Destination::Parameter { .. } | Destination::MediaType(_) => None,
+        Destination::MediaType(_) => Vec::new(),
     }
 }
 

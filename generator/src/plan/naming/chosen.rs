@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::api::types::{EnumerationValues, Mark};
 use crate::api::{self, Api, Operation, Shape, TypeId};
-use crate::config::Types;
 use crate::config::names::{Members, Name, Names};
-use crate::diagnostic::Diagnostic;
+use crate::config::{TypeChoice, Types, Values};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::nearest::nearest;
 use crate::plan::calls::Calls;
 use crate::plan::names::{Case, Scope};
@@ -111,17 +111,94 @@ impl<'a> Chosen<'a> {
     }
 }
 
-/// Reports the formats of a document's own `types` that no value in it has.
+/// Reports the formats of a document's own `types` that no value in it has, none that the type is for, or numbers of which
+/// nothing says whether it is for them.
 pub(in crate::plan) fn formats(api: &Api, types: &Types, problems: &mut Vec<Diagnostic>) {
-    let known = || api.formats.iter().map(String::as_str).chain(GENERAL);
+    let known = || {
+        api.formats
+            .iter()
+            .map(|one| one.name.as_str())
+            .chain(GENERAL)
+    };
     for (format, choice) in types {
-        let Some(at) = choice.at.filter(|_| !known().any(|known| known == format)) else {
+        let Some(at) = choice.at else {
             continue;
         };
+        if known().any(|known| known == format) {
+            problems.extend(kinds(api, format, choice, at));
+            continue;
+        }
         let message = format!("no value has the format `{format}`");
         let nearest = nearest(format, known());
         problems.push(Diagnostic::configuration(at, message).meant(nearest));
     }
+}
+
+/// Findings about whole numbers of more than 64 bits that have no type of the user's.
+pub(in crate::plan) fn wide(api: &Api, types: &Types) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for format in api
+        .formats
+        .iter()
+        .filter(|one| WIDE.contains(&one.name.as_str()))
+    {
+        let name = &format.name;
+        let Some(place) = format
+            .of_numbers
+            .as_ref()
+            .filter(|_| !types.contains_key(name))
+        else {
+            continue;
+        };
+        let message = format!(
+            "numbers of the format `{name}` are an `i64`: those beyond 64 bits are not read"
+        );
+        let wider = if name.starts_with('u') {
+            "u128"
+        } else {
+            "i128"
+        };
+        let help = format!("`[types]` of the configuration may say `{name} = \"{wider}\"`");
+        found.push(Diagnostic::at(Code::OpenType, place, message).help(help));
+    }
+    found
+}
+
+/// Formats of whole numbers that 64 bits do not hold.
+const WIDE: [&str; 2] = ["int128", "uint128"];
+
+/// What is wrong with a type for the kinds of values that have its format.
+fn kinds(api: &Api, format: &str, choice: &TypeChoice, at: usize) -> Option<Diagnostic> {
+    let path = &choice.path;
+    let (texts, numbers) = (is_of_texts(api, format), is_of_numbers(api, format));
+    let message = match Values::of(path) {
+        Values::Texts if !texts => {
+            format!("only numbers have the format `{format}`, and `{path}` is a type of texts")
+        }
+        Values::Numbers if !numbers => {
+            format!("only texts have the format `{format}`, and `{path}` is a type of numbers")
+        }
+        Values::Unknown if texts && numbers && choice.numbers.is_none() => {
+            let message = format!(
+                "numbers have the format `{format}` too, and nothing says whether `{path}` is for them"
+            );
+            let help = "add `numbers = true` where its values are numbers in JSON as well, and else `numbers = false`";
+            return Some(Diagnostic::configuration(at, message).help(help));
+        }
+        _ => return None,
+    };
+    Some(Diagnostic::configuration(at, message))
+}
+
+/// Whether texts have a format, in the document or by its definition.
+pub(in crate::plan) fn is_of_texts(api: &Api, format: &str) -> bool {
+    let mut all = api.formats.iter().filter(|one| one.name == format);
+    GENERAL.contains(&format) && format != "float" || all.any(|one| one.of_texts)
+}
+
+fn is_of_numbers(api: &Api, format: &str) -> bool {
+    let mut all = api.formats.iter().filter(|one| one.name == format);
+    format == "float" || all.any(|one| one.of_numbers.is_some())
 }
 
 /// Formats that a document need not have for a choice to be sensible.

@@ -48,6 +48,10 @@ impl Planning<'_> {
             (Decode::Xml(..), Some(value)) => self.api.xml_of(content.xml.as_ref()?, value),
             (Decode::Xml(..), None) => return None,
             (Decode::Json(..) | Decode::String, Some(value)) => value.to_string(),
+            // What stands for a range is JSON, and so is a value in it.
+            (Decode::Plain(..), Some(value)) if is_of_json(&content.media_type) => {
+                value.to_string()
+            }
             (Decode::Json(..), None) => "null".to_owned(),
             (_, Some(value)) => types::text(value),
             (_, None) => "text".to_owned(),
@@ -141,10 +145,15 @@ fn status(response: &Response) -> u16 {
     }
 }
 
+/// Whether JSON is within a range.
+fn is_of_json(range: &str) -> bool {
+    matches!(range, "*/*" | "application/*")
+}
+
 /// A media type within a range.
 fn media_type(declared: &str) -> String {
-    match declared {
-        "*/*" | "application/*" => "application/json".to_owned(),
-        other => crate::plan::examples::bodies::media_type_of(other),
+    match is_of_json(declared) {
+        true => "application/json".to_owned(),
+        false => crate::plan::examples::bodies::media_type_of(declared),
     }
 }

@@ -24,6 +24,12 @@ pub struct Numbers {
     pub wide: Option<u64>,
     /// At least -9.223372036854776e+18.
     pub huge: Option<i64>,
+    pub int128: Option<i64>,
+    pub uint128: Option<i64>,
+    /// At most 1e+26.
+    pub astronomical: Option<i64>,
+    /// At most 18446744073709551615.
+    pub unsigned: Option<i64>,
     pub number: Option<f64>,
     pub float: Option<f64>,
     pub decimal: Option<f64>,
@@ -37,6 +43,8 @@ object! {
         int32_beyond: optional i64 = "int32_beyond", uint8: optional u32 = "uint8",
         uint32: optional u32 = "uint32", uint32_beyond: optional u64 = "uint32_beyond",
         uint64: optional u64 = "uint64", wide: optional u64 = "wide", huge: optional i64 = "huge",
+        int128: optional i64 = "int128", uint128: optional i64 = "uint128",
+        astronomical: optional i64 = "astronomical", unsigned: optional i64 = "unsigned",
         number: optional f64 = "number", float: optional f64 = "float",
         decimal: optional f64 = "decimal", text: optional String = "text",
         both: optional f64 = "both",

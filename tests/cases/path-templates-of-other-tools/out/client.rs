@@ -57,6 +57,13 @@ impl Client {
         }
     }
 
+    /// Operations on undeclared.
+    pub fn undeclared(&self) -> resources::undeclared::Undeclared<'_> {
+        resources::undeclared::Undeclared {
+            core: &self.core,
+        }
+    }
+
     /// Operations on operators.
     pub fn operators(&self) -> resources::operators::Operators<'_> {
         resources::operators::Operators {

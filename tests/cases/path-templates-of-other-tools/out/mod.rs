@@ -19,6 +19,7 @@
 //! | [`client.express()`](resources::express::Express) | [`express`](resources::express::Express::express) |
 //! | [`client.optional()`](resources::optional::Optional) | [`optional`](resources::optional::Optional::optional) |
 //! | [`client.expression()`](resources::expression::Expression) | [`expression`](resources::expression::Expression::expression) |
+//! | [`client.undeclared()`](resources::undeclared::Undeclared) | [`undeclared`](resources::undeclared::Undeclared::undeclared) |
 //! | [`client.operators()`](resources::operators::Operators) | [`operators`](resources::operators::Operators::operators) |
 //! | [`client.run()`](resources::run::Run) | [`resource`](resources::run::Run::resource) |
 //! | [`client.files()`](resources::files::Files) | [`proxied`](resources::files::Files::proxied) |

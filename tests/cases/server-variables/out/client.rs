@@ -70,6 +70,18 @@ static API: runtime::Api = runtime::Api {
             ],
         },
         runtime::Server {
+            url: "https://staged.example.com/{stage}",
+            description: "Staged",
+            variables: &[
+                runtime::ServerVariable {
+                    name: "stage",
+                    default: "/prod",
+                    values: &[],
+                    setter: "server_stage",
+                },
+            ],
+        },
+        runtime::Server {
             url: "https://old.example.com",
             description: "By region",
             ..runtime::Server::DEFAULT
@@ -171,6 +183,14 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the variable `stage` of the server's URL.
+    ///
+    /// Default: `/prod`.
+    pub fn server_stage(mut self, value: impl AsRef<str>) -> Self {
+        self.settings.server_variable("stage", value.as_ref());
+        self
+    }
+
     builder_methods!(Client);
 }
 
@@ -192,6 +212,10 @@ pub enum Server {
     ///
     /// `{endpoint}/widget`
     Endpoint,
+    /// Staged
+    ///
+    /// `https://staged.example.com/{stage}`
+    Staged,
     /// By region
     ///
     /// `https://old.example.com`

@@ -17,7 +17,7 @@
 //! | resource | methods |
 //! | --- | --- |
 //! | [`client.a()`](resources::a::A) | [`get`](resources::a::A::get) |
-//! | [`client.b()`](resources::b::B) | [`get_file`](resources::b::B::get_file), [`put_file`](resources::b::B::put_file) |
+//! | [`client.b()`](resources::b::B) | [`get_file`](resources::b::B::get_file), [`put_file`](resources::b::B::put_file), [`delete_file`](resources::b::B::delete_file) |
 //!
 //! # Bodies and `null`
 //!

@@ -43,6 +43,13 @@ impl Client {
         }
     }
 
+    /// Operations on b.
+    pub fn b(&self) -> resources::b::B<'_> {
+        resources::b::B {
+            core: &self.core,
+        }
+    }
+
     client_methods!();
 }
 

@@ -19,7 +19,7 @@
 //!
 //! | resource | methods |
 //! | --- | --- |
-//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`create`](resources::pets::Pets::create), [`get`](resources::pets::Pets::get), [`delete`](resources::pets::Pets::delete), [`replace`](resources::pets::Pets::replace) |
+//! | [`client.pets()`](resources::pets::Pets) | [`list`](resources::pets::Pets::list), [`create`](resources::pets::Pets::create), [`get`](resources::pets::Pets::get), [`delete`](resources::pets::Pets::delete), [`replace`](resources::pets::Pets::replace), [`get_status`](resources::pets::Pets::get_status), [`get_birthday`](resources::pets::Pets::get_birthday), [`get_chip`](resources::pets::Pets::get_chip), [`get_seen`](resources::pets::Pets::get_seen), [`get_seal`](resources::pets::Pets::get_seal) |
 //! | [`client.photos()`](resources::photos::Photos) | [`upload`](resources::photos::Photos::upload), [`get`](resources::photos::Photos::get), [`replace`](resources::photos::Photos::replace) |
 //! | [`client.flags()`](resources::flags::Flags) | [`read`](resources::flags::Flags::read), [`read_counts`](resources::flags::Flags::read_counts), [`read_size`](resources::flags::Flags::read_size), [`list_days`](resources::flags::Flags::list_days) |
 //! | [`client.odd()`](resources::odd::Odd) | [`put_numbered`](resources::odd::Odd::put_numbered), [`post_chain`](resources::odd::Odd::post_chain), [`patch_listed`](resources::odd::Odd::patch_listed), [`delete_endless`](resources::odd::Odd::delete_endless), [`get_unsendable`](resources::odd::Odd::get_unsendable) |

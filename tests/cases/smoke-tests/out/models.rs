@@ -18,6 +18,18 @@ use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
 use std::collections::BTreeMap;
 
+/// Returned by [`Pets::get_chip`](crate::case_smoke_tests::resources::pets::Pets::get_chip).
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Chip {
+    pub number: i64,
+}
+
+object! {
+    Chip { number: required i64 = "number" }
+    new(number: i64)
+}
+
 /// Sent by [`Odd::put_numbered`](crate::case_smoke_tests::resources::odd::Odd::put_numbered).
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -207,7 +219,7 @@ object! {
     new(user: impl Into<String>)
 }
 
-/// Sent by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list).
+/// Sent by [`Pets::list`](crate::case_smoke_tests::resources::pets::Pets::list). Returned by [`Pets::get_status`](crate::case_smoke_tests::resources::pets::Pets::get_status).
 #[derive(Clone, Debug, Eq, Hash, PartialEq)]
 #[non_exhaustive]
 pub enum Status {

@@ -208,3 +208,52 @@ fn replace() {
     smoke.call(ALL, call.send());
     smoke.end();
 }
+
+#[test]
+fn get_status() {
+    let mut smoke = smoke("getStatus")
+        .answered(200, "application/json", r#""available""#);
+    let client = client(&smoke);
+    let call = client.pets().get_status("text");
+    smoke.call(NEEDED, call.send());
+    smoke.end();
+}
+
+#[test]
+fn get_birthday() {
+    let mut smoke = smoke("getBirthday")
+        .answered(200, "application/json", r#""2024-01-31""#);
+    let client = client(&smoke);
+    let call = client.pets().get_birthday("text");
+    smoke.call(NEEDED, call.send());
+    smoke.end();
+}
+
+#[test]
+fn get_chip() {
+    let mut smoke = smoke("getChip")
+        .answered(200, "application/json", r#"{"number":1}"#);
+    let client = client(&smoke);
+    let call = client.pets().get_chip("text");
+    smoke.call(NEEDED, call.send());
+    smoke.end();
+}
+
+#[test]
+fn get_seen() {
+    let mut smoke = smoke("getSeen")
+        .answered(200, "application/json", r#""2024-01-31T12:30:00Z""#);
+    let client = client(&smoke);
+    let call = client.pets().get_seen("text");
+    smoke.call(NEEDED, call.send());
+    smoke.end();
+}
+
+#[test]
+fn get_seal() {
+    let mut smoke = smoke("getSeal").answered(200, "application/json", r#""dGV4dA==""#);
+    let client = client(&smoke);
+    let call = client.pets().get_seal("text");
+    smoke.call(NEEDED, call.send());
+    smoke.end();
+}

@@ -206,6 +206,11 @@ impl StreamFormat {
             }
     }
 
+    /// Says whether an item is an event without its empty line, which may have had more lines (WHATWG HTML §9.2.6).
+    pub(super) fn is_pending(self, item: &Item) -> bool {
+        item.cut && matches!(self.framing, Framing::EventData(_) | Framing::Events { .. })
+    }
+
     /// Says whether an item only says that no more come.
     pub(super) fn is_end(self, item: &Item) -> bool {
         let data = item.data.trim_ascii();

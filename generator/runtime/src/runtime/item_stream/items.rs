@@ -25,7 +25,8 @@ use std::time::Duration;
 ///
 /// An item that does not have its type is an error, and so is one by which the server reports an error; the items after it can
 /// still be read. A reported error that has the type of an error which the operation documents is that one: `error.api::<E>()`. If the call has `with_reconnects`, a stream of events that ends is requested again from its last event on. After
-/// the end of the body, or an interruption, the stream ends. No item may be larger than the client's limit for bodies.
+/// the end of the body, or an interruption, the stream ends. An event that the body ends within, even one that only lacks its empty
+/// line, is an error. No item may be larger than the client's limit for bodies.
 ///
 /// Where the operation declares headers, `H` is a type with a method for each of them.
 pub struct ItemStream<T, H = NoDeclaredHeaders> {
@@ -246,6 +247,9 @@ impl Items {
         }
         if self.format.is_error(&item) {
             return Some(Err(self.reported(item)));
+        }
+        if self.format.is_pending(&item) {
+            return Some(Err(self.broken(item.text)));
         }
         Some(Ok(item))
     }

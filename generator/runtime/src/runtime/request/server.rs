@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: 0BSD
 //! Base URLs: a server and values of its variables, or what a user gave, in; a checked URL out.
 
-use super::origin::shown;
+use super::origin::{Origin, shown};
 use crate::runtime::failure::request_error::RequestError;
 use crate::runtime::spec::api::{Server, ServerVariable};
 use url::Url;
@@ -12,6 +12,58 @@ pub(in crate::runtime) fn resolve(
     server: &Server,
     values: &[(String, String)],
 ) -> Result<Url, RequestError> {
+    let url = filled(server, values)?;
+    let mut first = server.variables.iter();
+    let first = first.rfind(|variable| begins_with(server.url, variable.name));
+    match first.filter(|_| !url.contains("://")) {
+        Some(variable) => Err(RequestError::url(format!(
+            "the base URL `{}` is not absolute: {} with `https://…`, or a `base_url`",
+            shown(&url),
+            set_by(variable)
+        ))),
+        None => base(&url),
+    }
+}
+
+/// The URL of an operation's own server. One that names no host is resolved against the base URL (RFC 3986 §5); any other
+/// is nothing where a user's base URL replaces it.
+pub(in crate::runtime) fn own(
+    server: &Server,
+    values: &[(String, String)],
+    base_url: &Url,
+    is_replaced: bool,
+) -> Result<Option<Url>, RequestError> {
+    let text = match filled(server, values) {
+        Err(_) if is_replaced => return Ok(None),
+        text => text?,
+    };
+    let is_path = !text.starts_with("//")
+        && !text.contains(['{', '}', '?', '#', ' '])
+        && !server
+            .variables
+            .iter()
+            .any(|one| begins_with(server.url, one.name))
+        && Url::parse(&text) == Err(url::ParseError::RelativeUrlWithoutBase);
+    if !is_path && is_replaced {
+        return Ok(None);
+    }
+    if text.starts_with("//") {
+        return base(&format!("{}:{text}", base_url.scheme())).map(Some);
+    }
+    if !is_path {
+        return resolve(server, values).map(Some);
+    }
+    match base_url.join(&text) {
+        Ok(url) if Origin::of(&url) == Origin::of(base_url) => Ok(Some(url)),
+        _ => Err(RequestError::url(format!(
+            "the server `{}` is no path of the base URL's host",
+            shown(&text)
+        ))),
+    }
+}
+
+/// The text of a server's URL with values in it.
+fn filled(server: &Server, values: &[(String, String)]) -> Result<String, RequestError> {
     let mut url = String::with_capacity(server.url.len() + 32);
     let mut rest = server.url;
     let mut empty = None;
@@ -32,9 +84,13 @@ pub(in crate::runtime) fn resolve(
         let before = &server.url[..server.url.len() - after.len() - 1];
         check(variable, value, place(before, rest))?;
         empty = empty.or(Some(variable).filter(|_| value.is_empty()));
-        // What the template goes on with divides it from what follows.
-        url.push_str(match rest.starts_with('/') {
+        // A slash of the template divides the value from what is beside it.
+        let value = match rest.starts_with('/') {
             true => value.trim_end_matches('/'),
+            false => value,
+        };
+        url.push_str(match url.ends_with('/') && !url.ends_with("://") {
+            true => value.trim_start_matches('/'),
             false => value,
         });
     }
@@ -47,16 +103,7 @@ pub(in crate::runtime) fn resolve(
             set_by(variable)
         )));
     }
-    let first = server.variables.iter();
-    let mut first = first.filter(|variable| begins_with(server.url, variable.name));
-    match first.next_back().filter(|_| !url.contains("://")) {
-        Some(variable) => Err(RequestError::url(format!(
-            "the base URL `{}` is not absolute: {} with `https://…`, or a `base_url`",
-            shown(&url),
-            set_by(variable)
-        ))),
-        None => base(&url),
-    }
+    Ok(url)
 }
 
 /// Says whether a template begins with a variable.

@@ -201,7 +201,7 @@ impl Planning<'_> {
         else {
             return false;
         };
-        ["uri", "url", "uri-reference"].contains(&self.api.formats[*at].as_str())
+        ["uri", "url", "uri-reference"].contains(&self.api.formats[*at].name.as_str())
     }
 
     /// `starting_after`, or `after`, with the `id` of the last item while there are more.

@@ -5,6 +5,8 @@
 use crate::case_chosen_types::models;
 use crate::runtime;
 use crate::runtime::call;
+use crate::runtime::declared_headers;
+use crate::runtime::{DateTime, FixedOffset};
 
 /// Operations on items.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +19,9 @@ impl Items<'_> {
     ///
     /// Returns [`models::Item`].
     ///
-    /// Optional: [`ids`](GetItem::ids), [`at`](GetItem::at), [`near`](GetItem::near), [`from`](GetItem::from).
+    /// With [`with_response`](GetItem::with_response), the headers are [`GetItemHeaders`].
+    ///
+    /// Optional: [`ids`](GetItem::ids), [`at`](GetItem::at), [`near`](GetItem::near), [`from`](GetItem::from), [`if_modified_since`](GetItem::if_modified_since).
     ///
     /// # Examples
     ///
@@ -63,9 +67,17 @@ impl GetItem {
         self.0.header("from", &runtime::Structured(from));
         self
     }
+
+    pub fn if_modified_since(
+        mut self,
+        if_modified_since: &chrono::DateTime<chrono::Utc>,
+    ) -> Self {
+        self.0.header("If-Modified-Since", &runtime::Structured(if_modified_since));
+        self
+    }
 }
 
-call! { GetItem => json models::Item, runtime::NoDeclaredError }
+call! { GetItem => json models::Item, runtime::NoDeclaredError, GetItemHeaders }
 
 static GET_ITEM: runtime::Operation = runtime::Operation {
     id: "getItem",
@@ -75,3 +87,19 @@ static GET_ITEM: runtime::Operation = runtime::Operation {
     success: &[runtime::Status::Exact(200)],
     ..runtime::Operation::DEFAULT
 };
+
+/// The headers of successful responses of [`Items::get`].
+#[derive(Clone, Debug)]
+pub struct GetItemHeaders(runtime::ReceivedHeaders);
+
+declared_headers! { GetItemHeaders }
+
+impl GetItemHeaders {
+    /// The header `Last-Modified`.
+    #[inline]
+    pub fn last_modified(
+        &self,
+    ) -> Result<Option<DateTime<FixedOffset>>, runtime::Error> {
+        self.0.optional_date("Last-Modified")
+    }
+}

@@ -10,3 +10,4 @@ pub mod operations;
 pub mod operators;
 pub mod optional;
 pub mod run;
+pub mod undeclared;

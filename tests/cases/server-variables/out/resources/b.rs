@@ -42,6 +42,22 @@ impl B<'_> {
     pub fn put_file(&self) -> PutFile {
         PutFile::new(runtime::Call::new(self.core, &PUT_FILE))
     }
+
+    /// `DELETE /b`, operation `deleteFile`. 204: Done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_server_variables::Client) -> Result<(), case::case_server_variables::Error> {
+    /// client.b().delete_file().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteFile")]
+    #[doc(alias = "/b")]
+    pub fn delete_file(&self) -> DeleteFile {
+        DeleteFile::new(runtime::Call::new(self.core, &DELETE_FILE))
+    }
 }
 
 /// A call to [`B::get_file`].
@@ -82,6 +98,24 @@ static PUT_FILE: runtime::Operation = runtime::Operation {
     servers: &[
         runtime::Server {
             url: "https://upload.example.com/v2",
+            ..runtime::Server::DEFAULT
+        },
+    ],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`B::delete_file`].
+pub type DeleteFile = runtime::TypedCall<runtime::AsNone>;
+
+static DELETE_FILE: runtime::Operation = runtime::Operation {
+    id: "deleteFile",
+    method: runtime::Method::DELETE,
+    path: "/b",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(204)],
+    servers: &[
+        runtime::Server {
+            url: "/files",
             ..runtime::Server::DEFAULT
         },
     ],

@@ -3,3 +3,4 @@
 //! The resources of the Relative servers API: their calls, parameters and errors.
 
 pub mod a;
+pub mod b;

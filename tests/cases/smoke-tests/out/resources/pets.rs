@@ -9,6 +9,7 @@ use crate::runtime;
 use crate::runtime::call;
 use crate::runtime::{DateTime, FixedOffset};
 use crate::runtime::NaiveDate;
+use crate::runtime::Base64;
 
 /// Operations of the tag "Pets".
 #[derive(Clone, Copy, Debug)]
@@ -134,6 +135,100 @@ impl Pets<'_> {
         call.query("tags", &params.tags);
         call.json("application/json", &params.body);
         ReplacePet::new(call)
+    }
+
+    /// `GET /pets/{id}/status`, operation `getStatus`. 200: Status
+    ///
+    /// Returns [`models::Status`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
+    /// let response = client.pets().get_status("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getStatus")]
+    #[doc(alias = "/pets/{id}/status")]
+    pub fn get_status(&self, id: &str) -> GetPetStatus {
+        let mut call = runtime::Call::new(self.core, &GET_PET_STATUS);
+        call.path("id", &id);
+        GetPetStatus::new(call)
+    }
+
+    /// `GET /pets/{id}/birthday`, operation `getBirthday`. 200: Day
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
+    /// let response = client.pets().get_birthday("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBirthday")]
+    #[doc(alias = "/pets/{id}/birthday")]
+    pub fn get_birthday(&self, id: &str) -> GetPetBirthday {
+        let mut call = runtime::Call::new(self.core, &GET_PET_BIRTHDAY);
+        call.path("id", &id);
+        GetPetBirthday::new(call)
+    }
+
+    /// `GET /pets/{id}/chip`, operation `getChip`. 200: Chip
+    ///
+    /// Returns [`models::Chip`].
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
+    /// let response = client.pets().get_chip("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getChip")]
+    #[doc(alias = "/pets/{id}/chip")]
+    pub fn get_chip(&self, id: &str) -> GetPetChip {
+        let mut call = runtime::Call::new(self.core, &GET_PET_CHIP);
+        call.path("id", &id);
+        GetPetChip::new(call)
+    }
+
+    /// `GET /pets/{id}/seen`, operation `getSeen`. 200: When
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
+    /// let response = client.pets().get_seen("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getSeen")]
+    #[doc(alias = "/pets/{id}/seen")]
+    pub fn get_seen(&self, id: &str) -> GetPetSeen {
+        let mut call = runtime::Call::new(self.core, &GET_PET_SEEN);
+        call.path("id", &id);
+        GetPetSeen::new(call)
+    }
+
+    /// `PUT /pets/{id}/seen`, operation `getSeal`. 200: Seal
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: &case::case_smoke_tests::Client) -> Result<(), case::case_smoke_tests::Error> {
+    /// let response = client.pets().get_seal("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getSeal")]
+    #[doc(alias = "/pets/{id}/seen")]
+    pub fn get_seal(&self, id: &str) -> GetSeal {
+        let mut call = runtime::Call::new(self.core, &GET_SEAL);
+        call.path("id", &id);
+        GetSeal::new(call)
     }
 }
 
@@ -394,3 +489,63 @@ pub struct ReplacePetParams {
     /// The body of the request.
     pub body: models::NewPet,
 }
+
+/// A call to [`Pets::get_status`].
+pub type GetPetStatus = runtime::TypedCall<runtime::AsPlain<models::Status>>;
+
+static GET_PET_STATUS: runtime::Operation = runtime::Operation {
+    id: "getStatus",
+    method: runtime::Method::GET,
+    path: "/pets/{id}/status",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Pets::get_birthday`].
+pub type GetPetBirthday = runtime::TypedCall<runtime::AsPlainDate<NaiveDate>>;
+
+static GET_PET_BIRTHDAY: runtime::Operation = runtime::Operation {
+    id: "getBirthday",
+    method: runtime::Method::GET,
+    path: "/pets/{id}/birthday",
+    accept: "application/*",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Pets::get_chip`].
+pub type GetPetChip = runtime::TypedCall<runtime::AsJson<models::Chip>>;
+
+static GET_PET_CHIP: runtime::Operation = runtime::Operation {
+    id: "getChip",
+    method: runtime::Method::GET,
+    path: "/pets/{id}/chip",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Pets::get_seen`].
+pub type GetPetSeen = runtime::TypedCall<runtime::AsPlainDate<DateTime<FixedOffset>>>;
+
+static GET_PET_SEEN: runtime::Operation = runtime::Operation {
+    id: "getSeen",
+    method: runtime::Method::GET,
+    path: "/pets/{id}/seen",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
+
+/// A call to [`Pets::get_seal`].
+pub type GetSeal = runtime::TypedCall<runtime::AsPlain<Base64>>;
+
+static GET_SEAL: runtime::Operation = runtime::Operation {
+    id: "getSeal",
+    method: runtime::Method::PUT,
+    path: "/pets/{id}/seen",
+    accept: "*/*",
+    success: &[runtime::Status::Exact(200)],
+    ..runtime::Operation::DEFAULT
+};
