@@ -6,6 +6,10 @@
 #[path = "../generator/runtime/src/runtime/mod.rs"]
 pub mod runtime;
 
+#[allow(
+    unused_qualifications,
+    reason = "the path of a type that a user chose may lead to what is imported"
+)]
 #[path = "compiled_cases.rs"]
 pub mod cases;
 /// A case is a module of its crate, as an API is.
