@@ -4,6 +4,7 @@ mod alike;
 mod answer_links;
 mod answers;
 mod any_type;
+mod azure;
 mod base64;
 mod beside;
 mod bodies;
