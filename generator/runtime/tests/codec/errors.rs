@@ -288,7 +288,7 @@ fn whole_numbers_may_be_written_with_a_fraction() {
     assert_eq!(numbers.many, [100, 0, -3]);
     assert_eq!(numbers.any, Some(Json::from("1.0 \" 2.0")));
     let error = read(r#"{"whole":1.0,"many":[1.5],"ratio":0.5}"#).expect_err("a fraction");
-    assert_eq!(error.path(), "whole");
+    assert_eq!(error.path(), "many[0]");
     let error = read(r#"{"whole":1e300,"many":[],"ratio":0.5}"#).expect_err("too large");
     assert_eq!(error.path(), "whole");
 }
