@@ -1,5 +1,7 @@
 //! Successes in several media types → the methods that ask for those that are not asked for as a rule.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::api::media::{self, Media};
 use crate::api::stream::Framing;
 use crate::api::{Content, Operation};
@@ -121,25 +123,32 @@ impl Planning<'_> {
             return Vec::new();
         }
         let (successes, _) = operation.answers();
-        let contents = successes.iter().map(|response| &response.contents);
-        let usual = || {
-            contents
-                .clone()
-                .filter_map(|all| Some((all, self.preferred(all)?)))
-        };
+        // Of each success the usual content, with all by their media types.
+        let usual = successes.iter().filter_map(|response| {
+            let one = self.preferred(&response.contents)?;
+            let all = response.contents.iter().rev();
+            let all: HashMap<&str, &Content> = all
+                .map(|content| (content.media_type.as_str(), content))
+                .collect();
+            Some((all, one))
+        });
+        let usual: Vec<_> = usual.collect();
+        let essences: HashSet<String> = usual
+            .iter()
+            .map(|(_, one)| media::essence(&one.media_type))
+            .collect();
         let alike = |one: &str, other: &str| {
             let json = |text: &str| Media::of(text) == Media::Json;
             json(one) && json(other) || media::is_xml(one) && media::is_xml(other)
         };
         let is_apart = |media_type: &str| {
-            let is = |content: &&Content| content.media_type == media_type;
-            let essence = media::essence(media_type);
-            let mut pairs = usual();
-            let is_usual = pairs.any(|(_, one)| media::essence(&one.media_type) == essence);
-            let mut pairs = usual().filter_map(|(all, one)| Some((all.iter().find(is)?, one)));
+            let mut pairs = usual
+                .iter()
+                .filter_map(|(all, one)| Some((all.get(media_type)?, one)));
             let differs = pairs.any(|(other, one)| {
                 alike(media_type, &one.media_type) && !self.are_same(&other.ty, &one.ty)
             });
+            let is_usual = essences.contains(&media::essence(media_type));
             differs && !is_usual && !media::is_range(media_type)
         };
         let others = others.into_iter().map(|(media_type, _)| media_type);
