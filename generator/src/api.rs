@@ -15,6 +15,7 @@ pub mod samples;
 mod security;
 mod status;
 pub mod stream;
+mod tags;
 pub mod types;
 #[cfg(unread)]
 mod unprinted;

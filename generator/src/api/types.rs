@@ -199,16 +199,6 @@ pub enum Mark {
     Default(Vec<String>),
 }
 
-impl Mark {
-    /// The values of the tag that are its own.
-    pub fn tags(&self) -> &[String] {
-        match self {
-            Self::Tags(tags) | Self::Rest(tags) | Self::Default(tags) => tags,
-            Self::Kind(_) | Self::Items(_) | Self::Members { .. } => &[],
-        }
-    }
-}
-
 /// A member of a member, and the values that only this alternative has there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inside {
