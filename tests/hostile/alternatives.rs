@@ -47,6 +47,21 @@ pub(super) const SHAPES: &[Shape] = &[
             ))
         },
     ),
+    shape("alternatives with a tag that stand alone too", 175, |n| {
+        schemas_of(&format!(
+            r#""A":{{"oneOf":[{}],"discriminator":{{"propertyName":"t","mapping":{{{}}}}}}},"C":{{"type":"object","properties":{{{}}}}},{}"#,
+            list(n, |i| format!(
+                r##"{{"$ref":"#/components/schemas/B{i}"}}"##
+            )),
+            list(n, |i| format!(r##""t{i}":"#/components/schemas/B{i}""##)),
+            list(n, |i| format!(
+                r##""c{i}":{{"$ref":"#/components/schemas/B{i}"}}"##
+            )),
+            list(n, |i| format!(
+                r#""B{i}":{{"type":"object","required":["t"],"properties":{{"t":{{"type":"string"}}}}}}"#
+            ))
+        ))
+    }),
     shape("tags of one alternative", 375, |n| {
         schemas_of(&format!(
             r##""A":{{"oneOf":[{{"$ref":"#/components/schemas/B"}},{{"$ref":"#/components/schemas/C"}}],"discriminator":{{"propertyName":"t","mapping":{{{}}}}}}},"B":{{"type":"object","properties":{{"b":{{}}}}}},"C":{{"type":"object","properties":{{"c":{{}}}}}}"##,

@@ -283,6 +283,8 @@ const DESCRIPTIONS: &[&str] = &[
 /// Names and prose for values, from the extensions in use for them.
 pub(super) struct Names<'a> {
     names: Option<&'a Value>,
+    /// Of a list of names those that several values have: they tell none of these.
+    repeated: HashSet<&'a str>,
     descriptions: Option<&'a Value>,
     /// What is said of a value in one place, by its text.
     each: HashMap<String, &'a Value>,
@@ -295,8 +297,13 @@ impl<'a> Names<'a> {
             Value::Array(names) => names.len() == count,
             names => names.is_object(),
         };
+        let names = first(NAMES).filter(fits);
+        let listed = names.and_then(Value::as_array).into_iter().flatten();
+        let mut met = HashSet::new();
+        let repeated = listed.filter_map(Value::as_str);
         Self {
-            names: first(NAMES).filter(fits),
+            repeated: repeated.filter(|name| !met.insert(*name)).collect(),
+            names,
             descriptions: first(DESCRIPTIONS),
             each: each(extensions),
         }
@@ -312,14 +319,7 @@ impl<'a> Names<'a> {
                 _ => None,
             };
             let one = of_all.and_then(Value::as_str);
-            // A name that several values have tells none of them.
-            let is_own = |name: &&str| match all {
-                Some(Value::Array(all)) if key == "name" => {
-                    all.iter().filter(|other| *other == *name).count() == 1
-                }
-                _ => true,
-            };
-            let one = one.filter(is_own);
+            let one = one.filter(|one| key != "name" || !self.repeated.contains(one));
             one.or_else(|| each?.get(key)?.as_str()).map(str::to_owned)
         };
         Named {

@@ -53,15 +53,13 @@ fn also_by_name(types: &mut [TypeDef], told: &HashMap<(TypeId, String), Option<S
         let ToldBy::Tag(tag) = &union.told_by else {
             continue;
         };
+        let tags = union.variants.iter().flat_map(|one| one.mark.tags());
+        let taken: HashSet<&str> = tags.map(String::as_str).collect();
         for (place, variant) in union.variants.iter().enumerate() {
             let id = structure(types, &variant.ty).filter(|id| fixed(*id, tag));
             let name = variant.ty.named().filter(|_| id.is_some());
             let name = name.and_then(|id| types[id.0].name.given());
-            let taken = |name: &&str| {
-                let mut tags = union.variants.iter().flat_map(|one| one.mark.tags());
-                tags.any(|tag| tag == name)
-            };
-            if let Some(name) = name.filter(|name| !taken(name)) {
+            if let Some(name) = name.filter(|name| !taken.contains(name)) {
                 more.push((at, place, name.to_owned()));
             }
         }

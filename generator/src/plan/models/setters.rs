@@ -1,6 +1,6 @@
 //! Setters of what is sent: which members have one, what it is called, and what it takes.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::api::{self, Shape, TypeId};
 use crate::plan::names::{fixed, reserved};
@@ -60,14 +60,18 @@ impl Planning<'_> {
 
     /// What set members to null that were there before, among the names of fields that were not: programs have these methods.
     fn nulls_before(&self, id: TypeId, fields: &[Field]) -> HashSet<String> {
-        let was_there = |field: &&Field| self.locked.member(id, &field.wire).kept().is_some();
-        let old = fields.iter().filter(was_there);
-        let nulls = old.filter(|field| field.presence == Presence::Patch);
-        let nulls: HashSet<String> = nulls.map(|field| null(&field.name)).collect();
-        let new = fields.iter().filter(|field| !was_there(field));
-        new.map(|field| field.name.as_str().to_owned())
-            .filter(|name| nulls.contains(name))
-            .collect()
+        let patched = fields
+            .iter()
+            .filter(|field| field.presence == Presence::Patch);
+        let nulls: HashMap<String, &Field> =
+            patched.map(|field| (null(&field.name), field)).collect();
+        let was_there = |field: &Field| self.locked.member(id, &field.wire).kept().is_some();
+        let came_later = |field: &&Field| {
+            let of = nulls.get(field.name.as_str());
+            of.is_some_and(|of| was_there(of) && !was_there(field))
+        };
+        let later = fields.iter().filter(came_later);
+        later.map(|field| field.name.as_str().to_owned()).collect()
     }
 
     fn setter(&self, name: &Ident, ty: &Type, meant: &api::Type) -> Setter {

@@ -144,7 +144,7 @@ impl Planning<'_> {
             method: operation.method.clone(),
             path: operation.full_path(),
             accept: way.accept.clone(),
-            apart: self.types_apart(operation).into(),
+            apart: common.apart.clone(),
             idempotency_key: operation
                 .idempotency_key
                 .clone()
